@@ -54,7 +54,7 @@ export interface ComputeDriver {
   /** Calls the listener for each event from now on; returns how to stop that. A listener that throws is reported, and the others still run. */
   subscribe(listener: DriverEventListener): () => void;
 
-  readonly power?: PowerFacet;
-  readonly pause?: PauseFacet;
-  readonly console?: ConsoleFacet;
+  readonly power?: PowerFacet | undefined;
+  readonly pause?: PauseFacet | undefined;
+  readonly console?: ConsoleFacet | undefined;
 }

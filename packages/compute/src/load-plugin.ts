@@ -1,0 +1,105 @@
+import { pathToFileURL } from 'node:url';
+import { ComputeError } from './errors.js';
+import { type PlugPoint, type Plugin } from './plugin.js';
+import { checkSchema } from './schema.js';
+
+export interface LoadOptions {
+  /** The folder that relative paths and npm packages are looked up from. Default: the current folder. */
+  readonly from?: string;
+}
+
+/**
+ * Finds and loads a plug-in: a short name (`libvirt`), an npm specifier (`hostelry-driver-x`, `@me/x`) or a file (`./x.js`, `/x.js`, a file: URL).
+ * Errors name the specifier and the plug point: `not-found` if nothing answers to it; `invalid` if it is no plug-in of this kind or contract;
+ * `failed` with the cause if its own code threw while loading. It never exits the process.
+ */
+export async function loadPlugin<Product>(
+  point: PlugPoint<Product>,
+  specifier: string,
+  options: LoadOptions = {},
+): Promise<Plugin<Product>> {
+  const from = options.from ?? process.cwd();
+  const candidates = candidatesFor(point, specifier, from);
+  for (const candidate of candidates) {
+    const module = await importFrom(candidate, from, `${point.kind} ${JSON.stringify(specifier)}`);
+    if (module !== undefined) return pluginIn(module, point, specifier);
+  }
+  throw new ComputeError(
+    'not-found',
+    `Cannot find ${point.kind} ${JSON.stringify(specifier)}: tried ${candidates.join(', ')} from ${from}`,
+  );
+}
+
+/** Checks options against the plug-in's schema and makes its product. `invalid` names the plug-in, the option and the value. */
+export function createFromPlugin<Product>(plugin: Plugin<Product>, options: unknown): Product {
+  checkSchema(plugin.optionsSchema, options, `Options of ${plugin.kind} ${JSON.stringify(plugin.name)}`);
+  return plugin.create(options as never);
+}
+
+function candidatesFor(point: PlugPoint<unknown>, specifier: string, from: string): readonly string[] {
+  if (/^file:/.test(specifier)) return [specifier];
+  if (/^\.{0,2}\//.test(specifier)) return [new URL(specifier, pathToFileURL(`${from}/`)).href];
+  if (/^[a-z][a-z0-9-]*$/.test(specifier)) return [...point.packagesFor(specifier), specifier];
+  return [specifier];
+}
+
+/** Imports a candidate as seen from this package, then as seen from `from`; undefined if it is in neither place. */
+async function importFrom(candidate: string, from: string, subject: string): Promise<object | undefined> {
+  try {
+    return (await import(/* @vite-ignore */ candidate)) as object;
+  } catch (error) {
+    if (!isMissing(error, candidate)) throw loadFailure(subject, candidate, error);
+  }
+  if (candidate.startsWith('file:')) return undefined;
+  const { resolve } = await import('import-meta-resolve');
+  let url: string;
+  try {
+    url = resolve(candidate, pathToFileURL(`${from}/package.json`).href);
+  } catch (error) {
+    if (isMissing(error, candidate)) return undefined;
+    throw loadFailure(subject, candidate, error);
+  }
+  try {
+    return (await import(/* @vite-ignore */ url)) as object;
+  } catch (error) {
+    throw loadFailure(subject, candidate, error);
+  }
+}
+
+/** A module that is itself missing, as opposed to one that is there and imports something missing. */
+function isMissing(error: unknown, candidate: string): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'ERR_INVALID_MODULE_SPECIFIER') return false;
+  const path = candidate.startsWith('file:') ? decodeURIComponent(new URL(candidate).pathname) : candidate;
+  return new RegExp(`(package|module|url) '?${escape(path)}`, 'i').test(error.message);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+function loadFailure(subject: string, candidate: string, cause: unknown): ComputeError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new ComputeError('failed', `Cannot load ${subject} from ${candidate}: ${reason}`, { cause });
+}
+
+function pluginIn<Product>(module: object, point: PlugPoint<Product>, specifier: string): Plugin<Product> {
+  const reject = (text: string): never => {
+    throw new ComputeError('invalid', `${JSON.stringify(specifier)} is no ${point.kind}: ${text}`);
+  };
+  const found: unknown = 'default' in module ? module.default : undefined;
+  if (typeof found !== 'object' || found === null)
+    return reject('its module has no default export that describes a plug-in');
+  const plugin = found as Partial<Plugin<Product>>;
+  if (typeof plugin.kind !== 'string') return reject('its default export says no kind');
+  if (plugin.kind !== point.kind) return reject(`it says its kind is ${JSON.stringify(plugin.kind)}`);
+  if (plugin.contract !== point.contract) {
+    return reject(
+      `it is made for contract ${String(plugin.contract)}, and this is contract ${point.contract}`,
+    );
+  }
+  if (typeof plugin.name !== 'string' || plugin.name === '') return reject('it has no name');
+  if (typeof plugin.create !== 'function') return reject('it has no create function');
+  if (typeof plugin.optionsSchema !== 'object') return reject('it has no schema for its options');
+  return plugin as Plugin<Product>;
+}
