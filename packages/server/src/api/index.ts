@@ -1,0 +1,2 @@
+export type * from './hostelry-api.js';
+export type * from './resources.js';
