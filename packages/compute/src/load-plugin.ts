@@ -1,4 +1,5 @@
-import { pathToFileURL } from 'node:url';
+import { access } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ComputeError } from './errors.js';
 import { type PlugPoint, type Plugin } from './plugin.js';
 import { checkSchema } from './schema.js';
@@ -43,44 +44,52 @@ function candidatesFor(point: PlugPoint<unknown>, specifier: string, from: strin
   return [specifier];
 }
 
-/** Imports a candidate as seen from this package, then as seen from `from`; undefined if it is in neither place. */
+/** Imports a candidate: a file, or a package as seen from this package and then from `from`; undefined if it is in no such place. */
 async function importFrom(candidate: string, from: string, subject: string): Promise<object | undefined> {
-  try {
-    return (await import(/* @vite-ignore */ candidate)) as object;
-  } catch (error) {
-    if (!isMissing(error, candidate)) throw loadFailure(subject, candidate, error);
+  const evaluate = async (url: string): Promise<object> => {
+    try {
+      return (await import(/* @vite-ignore */ url)) as object;
+    } catch (error) {
+      if (url === candidate && isMissing(error, candidate)) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ComputeError('failed', `Cannot load ${subject} from ${candidate}: ${reason}`, {
+        cause: error,
+      });
+    }
+  };
+  if (candidate.startsWith('file:')) {
+    const exists = await access(fileURLToPath(candidate)).then(
+      () => true,
+      () => false,
+    );
+    return exists ? evaluate(candidate) : undefined;
   }
-  if (candidate.startsWith('file:')) return undefined;
+  try {
+    return await evaluate(candidate);
+  } catch (error) {
+    if (!isMissing(error, candidate)) throw error;
+  }
+  const url = await resolveFrom(candidate, from);
+  return url === undefined ? undefined : evaluate(url);
+}
+
+async function resolveFrom(specifier: string, from: string): Promise<string | undefined> {
   const { resolve } = await import('import-meta-resolve');
-  let url: string;
   try {
-    url = resolve(candidate, pathToFileURL(`${from}/package.json`).href);
+    return resolve(specifier, pathToFileURL(`${from}/package.json`).href);
   } catch (error) {
-    if (isMissing(error, candidate)) return undefined;
-    throw loadFailure(subject, candidate, error);
-  }
-  try {
-    return (await import(/* @vite-ignore */ url)) as object;
-  } catch (error) {
-    throw loadFailure(subject, candidate, error);
+    if (isMissing(error, specifier)) return undefined;
+    throw new ComputeError('failed', `Cannot resolve ${specifier} from ${from}: ${String(error)}`, {
+      cause: error,
+    });
   }
 }
 
-/** A module that is itself missing, as opposed to one that is there and imports something missing. */
-function isMissing(error: unknown, candidate: string): boolean {
+/** A package that is itself missing, as opposed to one that is there and imports something missing. */
+function isMissing(error: unknown, specifier: string): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;
-  if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'ERR_INVALID_MODULE_SPECIFIER') return false;
-  const path = candidate.startsWith('file:') ? decodeURIComponent(new URL(candidate).pathname) : candidate;
-  return new RegExp(`(package|module|url) '?${escape(path)}`, 'i').test(error.message);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-function loadFailure(subject: string, candidate: string, cause: unknown): ComputeError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new ComputeError('failed', `Cannot load ${subject} from ${candidate}: ${reason}`, { cause });
+  if (error.code === 'ERR_INVALID_MODULE_SPECIFIER') return true;
+  return error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes(`'${specifier}'`);
 }
 
 function pluginIn<Product>(module: object, point: PlugPoint<Product>, specifier: string): Plugin<Product> {
