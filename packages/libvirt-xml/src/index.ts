@@ -1,0 +1,5 @@
+export { type ParseOptions } from './codec.js';
+export * from './kinds.js';
+export * from './types.js';
+export { type Scaled, toBytes, toKiB } from './units.js';
+export { XmlError, type XmlPlace } from './xml-error.js';
