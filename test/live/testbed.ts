@@ -18,7 +18,7 @@ const CACHE = process.env['HOSTELRY_CACHE'] || '/var/cache/hostelry';
 const WARM_CAPABILITIES = join(CACHE, 'libvirt-capabilities');
 /** Short, since a unix socket's path has 107 bytes at most, and open to QEMU's user, which a home folder is not. */
 const ROOT = '/var/tmp/hostelry-testbed';
-const START_DEADLINE_MS = 90_000;
+const START_DEADLINE_MS = 50_000;
 const STOP_DEADLINE_MS = 20_000;
 
 /** The tiny guest that `node tools/testbed/guest/build.mjs` makes. */
@@ -103,7 +103,7 @@ export interface LibvirtHost {
   stop(): Promise<void>;
 }
 
-/** Starts an isolated host; rejects, with nothing left behind, when it is not up after 90 s. */
+/** Starts an isolated host; rejects, with nothing left behind, when it is not up after 50 s. */
 export async function startLibvirtHost(options: LibvirtHostOptions): Promise<LibvirtHost> {
   if (skipReason !== undefined) throw new Error(`Cannot start a libvirt host: it ${skipReason}`);
   const { name } = options;
