@@ -1,0 +1,266 @@
+/**
+ * A real libvirt host for tests: libvirtd, virtlogd and virtlockd of Debian's packages in namespaces of their own
+ * (network, mounts, processes, host name, control groups), without systemd, on a private unix socket.
+ */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { defaultNetworkXml, daemonConfiguration, qemuConfiguration } from './host-configuration.js';
+
+const run = promisify(execFile);
+const SUPERVISE = join(findRepository(), 'tools/testbed/host/supervise');
+const CACHE = process.env['HOSTELRY_CACHE'] || '/var/cache/hostelry';
+const WARM_CAPABILITIES = join(CACHE, 'libvirt-capabilities');
+/** Short, since a unix socket's path has 107 bytes at most, and open to QEMU's user, which a home folder is not. */
+const ROOT = '/var/tmp/hostelry-testbed';
+const START_DEADLINE_MS = 50_000;
+const STOP_DEADLINE_MS = 20_000;
+
+/** The tiny guest that `node tools/testbed/guest/build.mjs` makes. */
+export const tinyGuest = {
+  directory: join(CACHE, 'guest'),
+  kernel: join(CACHE, 'guest/vmlinux'),
+  initrd: join(CACHE, 'guest/initrd.img'),
+  disk: join(CACHE, 'guest/disk.qcow2'),
+  rawDisk: join(CACHE, 'guest/disk.raw'),
+  kernelArguments: join(CACHE, 'guest/kernel-arguments'),
+} as const;
+
+/** Why no real libvirt host can be started here; undefined where it can. */
+export const skipReason: string | undefined = findSkipReason();
+
+/** Found upwards, since this file also runs compiled, from a folder deeper. */
+function findRepository(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package-lock.json'))) folder = dirname(folder);
+  return folder;
+}
+
+function findSkipReason(): string | undefined {
+  if (process.platform !== 'linux') return 'needs Linux';
+  if (process.getuid?.() !== 0) return 'needs root';
+  const programs = [
+    'libvirtd',
+    'virtlogd',
+    'virtlockd',
+    'virsh',
+    'qemu-system-x86_64',
+    'unshare',
+    'nsenter',
+    'ip',
+  ];
+  const missing = programs.filter((program) => !isOnPath(program));
+  if (missing.length > 0) return `needs ${missing.join(', ')}: run node scripts/provision.mjs`;
+  if (!existsSync(tinyGuest.disk)) return 'needs the tiny guest: run node tools/testbed/guest/build.mjs';
+  return undefined;
+}
+
+function isOnPath(program: string): boolean {
+  return `${process.env['PATH'] ?? ''}${delimiter}/usr/sbin`.split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+export interface LibvirtHostOptions {
+  /** The host's name, as libvirt reports it; letters, digits and dashes. */
+  readonly name: string;
+  /** Define and start a NAT network "default" (192.168.130.0/24 with DHCP). Default: no network. */
+  readonly network?: boolean;
+}
+
+/** One running host; `stop` removes its processes, network, mounts, control groups and files. */
+export interface LibvirtHost {
+  readonly name: string;
+  /** `qemu+unix:///system?socket=...`, usable from outside the host. */
+  readonly uri: string;
+  readonly socket: string;
+  /** Holds the host's `lib` (/var/lib/libvirt), `etc`, `log`, `cache` and `run`. */
+  readonly directory: string;
+  /** Runs virsh against this host from outside and returns its standard output; rejects when virsh fails. */
+  virsh(...args: string[]): Promise<string>;
+  /** Runs a command as root inside the host and returns its standard output. */
+  enter(command: string, ...args: string[]): Promise<string>;
+  /** Kills libvirtd; guests live on. */
+  killDaemon(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts libvirtd again after killDaemon. */
+  startDaemon(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts an isolated host; rejects, with nothing left behind, when it is not up after 50 s. */
+export async function startLibvirtHost(options: LibvirtHostOptions): Promise<LibvirtHost> {
+  if (skipReason !== undefined) throw new Error(`Cannot start a libvirt host: it ${skipReason}`);
+  const { name } = options;
+  await mkdir(ROOT, { recursive: true, mode: 0o755 });
+  await removeAbandonedHosts();
+  const directory = await mkdtemp(join(ROOT, `${name}-`));
+  await prepareDirectory(directory);
+  const log = openSync(join(directory, 'log/host.log'), 'a');
+  const supervisor = spawn('bash', [SUPERVISE, directory, name], {
+    detached: true,
+    stdio: ['pipe', log, log],
+  });
+  closeSync(log);
+  const stop = () => stopHost(supervisor, directory);
+  try {
+    await waitUntilReady(supervisor, directory);
+    const host = makeHost(name, directory, supervisor, stop);
+    await warmCapabilities(host);
+    if (options.network === true) await startNetwork(host);
+    return host;
+  } catch (error) {
+    const said = await readFile(join(directory, 'log/host.log'), 'utf8').catch(() => '');
+    await stop();
+    throw new Error(`Cannot start the libvirt host "${name}": ${said.trim()}`, { cause: error });
+  }
+}
+
+async function prepareDirectory(directory: string): Promise<void> {
+  const folders = [
+    'etc',
+    'lib/images',
+    'lib/boot',
+    'lib/qemu',
+    'log/qemu',
+    'log/lxc',
+    'cache',
+    'run/lock',
+    'run/libvirt',
+  ];
+  for (const folder of folders) await mkdir(join(directory, folder), { recursive: true });
+  await run('chmod', ['755', directory]);
+  await run('chown', ['libvirt-qemu:libvirt-qemu', join(directory, 'lib/qemu')]);
+  if (existsSync('/etc/libvirt')) await cp('/etc/libvirt', join(directory, 'etc'), { recursive: true });
+  await rm(join(directory, 'etc/qemu'), { recursive: true, force: true });
+  await writeFile(join(directory, 'etc/libvirtd.conf'), daemonConfiguration());
+  await writeFile(join(directory, 'etc/qemu.conf'), qemuConfiguration());
+  if (existsSync(WARM_CAPABILITIES)) await cp(WARM_CAPABILITIES, join(directory, 'cache'), copyAsIs);
+}
+
+const copyAsIs = { recursive: true, preserveTimestamps: true } as const;
+
+async function waitUntilReady(supervisor: ChildProcess, directory: string): Promise<void> {
+  const deadline = Date.now() + START_DEADLINE_MS;
+  while (!existsSync(join(directory, 'ready'))) {
+    if (supervisor.exitCode !== null) throw new Error(`The host ended with status ${supervisor.exitCode}`);
+    if (Date.now() > deadline) throw new Error(`The host is not up after ${START_DEADLINE_MS / 1000} s`);
+    await delay(10);
+  }
+}
+
+function makeHost(
+  name: string,
+  directory: string,
+  supervisor: ChildProcess,
+  stop: () => Promise<void>,
+): LibvirtHost {
+  const socket = join(directory, 'run/libvirt/libvirt-sock');
+  const uri = `qemu+unix:///system?socket=${socket}`;
+  const output = async (command: string, args: readonly string[]) =>
+    (await run(command, args, { encoding: 'utf8', maxBuffer: 1 << 26, timeout: 60_000 })).stdout;
+  let firstProcess: Promise<string> | undefined;
+  const enter = async (command: string, ...args: string[]) => {
+    firstProcess ??= findFirstProcess(supervisor.pid);
+    return output('nsenter', [
+      '-t',
+      await firstProcess,
+      '-m',
+      '-n',
+      '-u',
+      '-i',
+      '-C',
+      '-p',
+      '--',
+      command,
+      ...args,
+    ]);
+  };
+  return {
+    name,
+    uri,
+    socket,
+    directory,
+    virsh: (...args) => output('virsh', ['-q', '-c', uri, ...args]),
+    enter,
+    killDaemon: async (signal = 'SIGKILL') => {
+      const kill = `kill -${signal.slice(3)} $(cat /run/libvirtd.pid)`;
+      await enter(
+        'sh',
+        '-c',
+        `${kill}; while kill -0 $(cat /run/libvirtd.pid 2>/dev/null) 2>/dev/null; do sleep 0.02; done`,
+      );
+    },
+    startDaemon: async () => {
+      await enter('libvirtd', '-d');
+    },
+    stop,
+  };
+}
+
+/** The host's process 1 as seen from outside: the child of `unshare`, which is the supervisor's child. */
+async function findFirstProcess(supervisor: number | undefined): Promise<string> {
+  const childOf = async (pid: string) => {
+    const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ');
+    if (!children[0]) throw new Error(`Cannot enter the libvirt host: process ${pid} has no child`);
+    return children[0];
+  };
+  return childOf(await childOf(String(supervisor)));
+}
+
+/** Keeps QEMU's probed capabilities between hosts: probing takes seconds, a warm start a few milliseconds. */
+async function warmCapabilities(host: LibvirtHost): Promise<void> {
+  await host.virsh('domcapabilities', '--virttype', 'qemu');
+  const probed = join(host.directory, 'cache/qemu/capabilities');
+  const names = existsSync(probed) ? await readdir(probed) : [];
+  const kept = join(WARM_CAPABILITIES, 'qemu/capabilities');
+  if (names.length === 0 || (await isSameContent(names, probed, kept))) return;
+  const fresh = `${WARM_CAPABILITIES}.${process.pid}`;
+  await mkdir(CACHE, { recursive: true });
+  await cp(join(host.directory, 'cache'), fresh, copyAsIs);
+  await rm(WARM_CAPABILITIES, { recursive: true, force: true });
+  // Another test file may have put its own there in between, which is as good.
+  await rename(fresh, WARM_CAPABILITIES).catch(() => rm(fresh, { recursive: true, force: true }));
+}
+
+async function isSameContent(names: readonly string[], left: string, right: string): Promise<boolean> {
+  const read = (folder: string, name: string) => readFile(join(folder, name), 'utf8').catch(() => undefined);
+  const same = names.map(async (name) => (await read(left, name)) === (await read(right, name)));
+  return (await Promise.all(same)).every(Boolean);
+}
+
+async function startNetwork(host: LibvirtHost): Promise<void> {
+  const file = join(host.directory, 'default-network.xml');
+  await writeFile(file, defaultNetworkXml());
+  await host.virsh('net-define', file);
+  await host.virsh('net-start', 'default');
+}
+
+async function stopHost(supervisor: ChildProcess, directory: string): Promise<void> {
+  if (supervisor.exitCode === null && supervisor.signalCode === null) {
+    const ended = new Promise<boolean>((resolve) => supervisor.once('exit', () => resolve(true)));
+    supervisor.stdin?.end();
+    const inTime = await Promise.race([ended, delay(STOP_DEADLINE_MS, false, { ref: false })]);
+    if (!inTime)
+      throw new Error(`The libvirt host in ${directory} did not end in ${STOP_DEADLINE_MS / 1000} s`);
+  }
+  await rm(directory, { recursive: true, force: true });
+}
+
+/** Removes the files of hosts whose supervisor is gone (a machine that lost its power, a supervisor killed by hand). */
+async function removeAbandonedHosts(): Promise<void> {
+  for (const entry of await readdir(ROOT)) {
+    const directory = join(ROOT, entry);
+    const pid = await readFile(join(directory, 'supervisor.pid'), 'utf8').catch(() => undefined);
+    if (pid !== undefined && !existsSync(`/proc/${pid.trim()}`))
+      await rm(directory, { recursive: true, force: true });
+  }
+}
