@@ -1,6 +1,8 @@
 import { type XdrReader } from './reader.js';
 import { type XdrWriter } from './writer.js';
 
+export { type Hyper } from './hyper.js';
+
 /** Writes and reads one XDR type. Both directions exist for every type: the server side answers with the same codecs. */
 export interface Codec<T> {
   /** Appends `value`; throws XdrError naming the type and field if the value does not fit the definition. */
@@ -11,6 +13,3 @@ export interface Codec<T> {
 
 /** The type that a codec carries. */
 export type CodecType<C> = C extends Codec<infer T> ? T : never;
-
-/** A 64-bit integer: a number while it is exact, a bigint beyond ±2^53. Both are accepted when encoding. */
-export type Hyper = number | bigint;

@@ -1,4 +1,4 @@
-import { type Hyper } from './codec.js';
+import { type Hyper } from './hyper.js';
 import { XdrError } from './errors.js';
 import { NameTable } from './name-table.js';
 

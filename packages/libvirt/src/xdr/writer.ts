@@ -1,4 +1,4 @@
-import { type Hyper } from './codec.js';
+import { type Hyper } from './hyper.js';
 import { XdrError } from './errors.js';
 
 const two32 = 0x1_0000_0000;
