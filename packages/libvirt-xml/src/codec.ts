@@ -1,29 +1,43 @@
+import { type CompiledRow, type CompiledTable, compileTable } from './compiled-table.js';
+import { decodeElement } from './decoder.js';
+import { namespaceOf } from './namespaces.js';
+import { parseDocument, type ParseOptions } from './scanner.js';
 import { type Table } from './schema/table.js';
+import { type Fields } from './source.js';
+import { Writer } from './writer.js';
 import { XmlError } from './xml-error.js';
-
-/** Limits of what is read. */
-export interface ParseOptions {
-  /** How deep elements may nest; 256. */
-  readonly maxDepth?: number;
-  /** How long the text may be, in UTF-16 units; 32 Mi. */
-  readonly maxLength?: number;
-}
 
 /** Turns documents into plain objects and back, by a table. */
 export class Codec {
-  readonly #table: Table;
+  readonly #rows: CompiledTable;
 
   constructor(table: Table) {
-    this.#table = table;
+    this.#rows = compileTable(table);
   }
 
-  /** Gives the object for a document of that root element. */
-  parse(root: string, _xml: string, _options?: ParseOptions): object {
-    throw new XmlError(`Cannot parse ${this.#table.roots[root] ?? root} yet`);
+  /** Gives the object for a document of that root element. Throws XmlError for another root and what is not well-formed. */
+  parse(root: string, xml: string, options?: ParseOptions): object {
+    const row = this.#row(root);
+    const document = parseDocument(xml, options);
+    const found = document.root;
+    const namespace = namespaceOf(found);
+    if (found.name !== root || namespace !== undefined) {
+      const suffix = namespace === undefined ? '' : ` of namespace "${namespace}"`;
+      throw new XmlError(`Expected a <${root}> document, found <${found.name}>${suffix}`);
+    }
+    const value = decodeElement(row, found, document);
+    if (value === undefined) throw new XmlError(`Text of <${root}> is not of the kind that it holds`);
+    return value;
   }
 
-  /** Writes the document for an object of that root element. */
-  serialize(root: string, _value: object): string {
-    throw new XmlError(`Cannot serialize ${this.#table.roots[root] ?? root} yet`);
+  /** Writes the document for an object of that root element. Throws XmlError, with the property, for what cannot be written. */
+  serialize(root: string, value: object): string {
+    return new Writer().document(this.#row(root), root, value as Fields);
+  }
+
+  #row(root: string): CompiledRow {
+    const row = this.#rows.get(root);
+    if (row === undefined) throw new XmlError(`Documents of root <${root}> are not in the table`);
+    return row;
   }
 }

@@ -1,9 +1,10 @@
-import { Codec, type ParseOptions } from './codec.js';
+import { Codec } from './codec.js';
 import { type Capabilities } from './schema/capabilities.js';
 import { type DomainCapabilities } from './schema/domain-capabilities.js';
 import { type Domain } from './schema/domain.js';
 import { type Network } from './schema/network.js';
 import { type StoragePool, type StorageVol } from './schema/storage.js';
+import { type ParseOptions } from './scanner.js';
 import { table } from './schema/tables.js';
 
 const codec = new Codec(table);

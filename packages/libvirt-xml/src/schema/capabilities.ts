@@ -165,7 +165,7 @@ export const capabilitiesRows = {
   CapabilitiesSecurityModel: {
     children: { model: 'string', doi: 'string', baselabel: ['CapabilitiesBaseLabel'] },
   },
-  CapabilitiesBaseLabel: { attributes: { type: 'string' }, text: 'string' },
+  CapabilitiesBaseLabel: { attributes: { type: 'string' }, text: 'string', textOptional: true },
   CapabilitiesGuest: {
     children: { os_type: 'string', arch: 'CapabilitiesArch', features: 'CapabilitiesGuestFeatures' },
   },

@@ -130,7 +130,7 @@ export const cpuRows = {
       numa: 'CpuNuma',
     },
   },
-  CpuModel: { attributes: { fallback: 'string', vendor_id: 'string' }, text: 'string' },
+  CpuModel: { attributes: { fallback: 'string', vendor_id: 'string' }, text: 'string', textOptional: true },
   CpuTopology: {
     attributes: {
       sockets: 'integer',

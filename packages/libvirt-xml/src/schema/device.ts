@@ -329,7 +329,7 @@ export const deviceRows = {
     children: { rate: 'RngRate', backend: 'RngBackend', ...ends },
   },
   RngRate: { attributes: { bytes: 'integer', period: 'integer' } },
-  RngBackend: { attributes: { model: 'string' }, text: 'string' },
+  RngBackend: { attributes: { model: 'string' }, text: 'string', textOptional: true },
   Filesystem: {
     attributes: { type: 'string', accessmode: 'string', model: 'string' },
     children: {

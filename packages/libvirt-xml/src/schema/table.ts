@@ -31,6 +31,8 @@ export interface Fields {
   readonly children?: Readonly<Record<string, ChildField>>;
   /** The element's own text, in the property `value`. */
   readonly text?: ScalarKind;
+  /** Without text other than white space the property `value` is absent (it is '' otherwise). */
+  readonly textOptional?: true;
 }
 
 /** One element type. */

@@ -1,0 +1,85 @@
+/* Which characters XML 1.0 (fifth edition) allows where. */
+
+const nameStart = 1;
+const nameRest = 2;
+const ascii = new Uint8Array(128);
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:') {
+  ascii[char.charCodeAt(0)] = nameStart | nameRest;
+}
+for (const char of '0123456789-.') ascii[char.charCodeAt(0)] = nameRest;
+
+function isHighNameStart(code: number): boolean {
+  return (
+    (code >= 0xc0 && code <= 0x2ff && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x370 && code <= 0x1fff && code !== 0x37e) ||
+    code === 0x200c ||
+    code === 0x200d ||
+    (code >= 0x2070 && code <= 0x218f) ||
+    (code >= 0x2c00 && code <= 0x2fef) ||
+    (code >= 0x3001 && code <= 0xd7ff) ||
+    (code >= 0xf900 && code <= 0xfdcf) ||
+    (code >= 0xfdf0 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0xeffff)
+  );
+}
+
+function isHighNameRest(code: number): boolean {
+  return (
+    isHighNameStart(code) ||
+    code === 0xb7 ||
+    (code >= 0x300 && code <= 0x36f) ||
+    code === 0x203f ||
+    code === 0x2040
+  );
+}
+
+/** Where the name that starts at `start` ends; `start` itself if none does. */
+export function nameEnd(text: string, start: number): number {
+  let at = start;
+  let code = text.charCodeAt(at);
+  if (code < 128 ? ((ascii[code] ?? 0) & nameStart) === 0 : !isHighNameStart(text.codePointAt(at) ?? 0))
+    return start;
+  for (;;) {
+    at += code < 0xd800 || code > 0xdbff ? 1 : 2;
+    code = text.charCodeAt(at);
+    if (code < 128) {
+      if (((ascii[code] ?? 0) & nameRest) === 0) return at;
+    } else if (!(code >= 128) || !isHighNameRest(text.codePointAt(at) ?? 0)) {
+      return at;
+    }
+  }
+}
+
+/** Space, tab, line feed or carriage return. */
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+/** Whether XML allows the character at all, even as a reference. */
+export function isCharacter(code: number): boolean {
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const suspect = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/;
+const bad =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** The offset of the first character that XML does not allow, or -1. */
+export function findBadCharacter(text: string): number {
+  // Surrogates are rare: the exact search runs only where the quick one finds something
+  return suspect.test(text) ? text.search(bad) : -1;
+}
+
+/** Carriage returns, alone or before a line feed, as line feeds. */
+export function normalizeLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}

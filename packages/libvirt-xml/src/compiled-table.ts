@@ -1,0 +1,153 @@
+import { localName, namespaceOf, prefixOf } from './namespaces.js';
+import { type XmlDocument, type XmlElement } from './node.js';
+import { type ChildField, type Fields, type ScalarKind, type Table, type TypeRow } from './schema/table.js';
+
+/** An attribute, ready to use. */
+export interface CompiledAttribute {
+  readonly name: string;
+  readonly kind: ScalarKind;
+}
+
+/** A child element, ready to use: exactly one of `kind` and `row` is there. */
+export interface CompiledChild {
+  readonly key: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  /** The prefix to declare where none stands for the namespace yet. */
+  readonly prefix: string;
+  readonly repeats: boolean;
+  readonly kind: ScalarKind | undefined;
+  readonly row: CompiledRow | undefined;
+}
+
+/** The fields of one variant, ready to use. */
+export interface CompiledFields {
+  readonly attributes: readonly CompiledAttribute[];
+  readonly attributeByName: ReadonlyMap<string, CompiledAttribute>;
+  readonly children: readonly CompiledChild[];
+  /** By name, or by namespace, space and local name. */
+  readonly childByName: ReadonlyMap<string, CompiledChild>;
+  readonly text: ScalarKind | undefined;
+  readonly textOptional: boolean;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** An element type, ready to use. */
+export interface CompiledRow {
+  readonly name: string;
+  readonly on: string | undefined;
+  readonly absent: string | undefined;
+  readonly common: CompiledFields;
+  readonly variants: ReadonlyMap<string, CompiledFields>;
+  readonly foreign: boolean;
+}
+
+/** The rows of the roots, by root element. */
+export type CompiledTable = ReadonlyMap<string, CompiledRow>;
+
+type MutableRow = { -readonly [K in keyof CompiledRow]: CompiledRow[K] };
+
+function compileChild(key: string, field: ChildField, rows: ReadonlyMap<string, CompiledRow>): CompiledChild {
+  const spelled = typeof field === 'object' && 'element' in field ? field : undefined;
+  const occurrence = spelled === undefined ? (field as string | readonly [string]) : spelled.type;
+  const type = typeof occurrence === 'string' ? occurrence : occurrence[0];
+  const isRow = /^[A-Z]/.test(type);
+  const row = rows.get(type);
+  if (isRow && row === undefined) throw new TypeError(`Field "${key}" has the unknown type "${type}"`);
+  return {
+    key,
+    name: spelled?.element ?? key,
+    namespace: spelled?.namespace,
+    prefix: prefixOf(key),
+    repeats: typeof occurrence !== 'string',
+    kind: isRow ? undefined : (type as ScalarKind),
+    row,
+  };
+}
+
+function compileFields(fields: Fields, rows: ReadonlyMap<string, CompiledRow>): CompiledFields {
+  const attributes = Object.entries(fields.attributes ?? {}).map(([name, kind]) => ({ name, kind }));
+  const children = Object.entries(fields.children ?? {}).map(([key, field]) =>
+    compileChild(key, field, rows),
+  );
+  const keys = new Set([...attributes.map(({ name }) => name), ...children.map(({ key }) => key)]);
+  if (fields.text !== undefined) keys.add('value');
+  return {
+    attributes,
+    attributeByName: new Map(attributes.map((attribute) => [attribute.name, attribute])),
+    children,
+    childByName: new Map(
+      children.map((child) => [
+        child.namespace === undefined ? child.name : `${child.namespace} ${child.name}`,
+        child,
+      ]),
+    ),
+    text: fields.text,
+    textOptional: fields.textOptional === true,
+    keys,
+  };
+}
+
+function variantOf(row: TypeRow, variant: Fields): Fields {
+  const text = variant.text ?? row.text;
+  const optional = variant.textOptional ?? row.textOptional;
+  return {
+    attributes: { ...row.attributes, ...variant.attributes },
+    children: { ...row.children, ...variant.children },
+    ...(text === undefined ? {} : { text }),
+    ...(optional === undefined ? {} : { textOptional: optional }),
+  };
+}
+
+/** Makes a table ready to use. Throws TypeError for a type that the table does not have. */
+export function compileTable(table: Table): CompiledTable {
+  const none = compileFields({}, new Map());
+  const rows = new Map<string, MutableRow>();
+  for (const [name, row] of Object.entries(table.rows)) {
+    rows.set(name, {
+      name,
+      on: row.on,
+      absent: row.absent,
+      common: none,
+      variants: new Map(),
+      foreign: row.foreign === true,
+    });
+  }
+  for (const [name, row] of Object.entries(table.rows)) {
+    const compiled = rows.get(name);
+    if (compiled === undefined) continue;
+    compiled.common = compileFields(row, rows);
+    compiled.variants = new Map(
+      Object.entries(row.variants ?? {}).map(([value, variant]) => [
+        value,
+        compileFields(variantOf(row, variant), rows),
+      ]),
+    );
+  }
+  const roots = new Map<string, CompiledRow>();
+  for (const [root, type] of Object.entries(table.roots)) {
+    const row = rows.get(type);
+    if (row === undefined) throw new TypeError(`Root "${root}" has the unknown type "${type}"`);
+    roots.set(root, row);
+  }
+  return roots;
+}
+
+/** The fields that hold for a value of the discriminator: the common ones if the table does not know it. */
+export function fieldsFor(row: CompiledRow, discriminator: unknown): CompiledFields {
+  const value = discriminator ?? row.absent;
+  return (typeof value === 'string' ? row.variants.get(value) : undefined) ?? row.common;
+}
+
+/** The field that a child element belongs to; undefined for what the table does not know. */
+export function childFieldOf(
+  fields: CompiledFields,
+  child: XmlElement,
+  document: XmlDocument,
+): CompiledChild | undefined {
+  if (!document.hasDefaultNamespace && !child.name.includes(':')) return fields.childByName.get(child.name);
+  const namespace = namespaceOf(child);
+  if (namespace === undefined)
+    return child.name.includes(':') ? undefined : fields.childByName.get(child.name);
+  return fields.childByName.get(`${namespace} ${localName(child.name)}`);
+}

@@ -1,0 +1,275 @@
+import { type Alignment, alignByIdentity, alignByValue } from './align.js';
+import { childFieldOf, type CompiledChild, type CompiledFields, type CompiledRow } from './compiled-table.js';
+import { decodeOwnText, isKnown } from './decoder.js';
+import { Edits } from './edits.js';
+import { type Anchor, Insertions } from './insertions.js';
+import { canonicalUnit, deletionStart, spaceStart } from './layout.js';
+import { localName, namespaceOf } from './namespaces.js';
+import { findAttribute, textOf, type XmlDocument, type XmlElement, type XmlText } from './node.js';
+import { type Copies, type Layout, Renderer } from './renderer.js';
+import { decodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
+import { type Fields, type Source, sourceOf } from './source.js';
+import { missingDeclarations, nameEndOf, standaloneText } from './standalone.js';
+import { WritePath } from './write-path.js';
+
+/** What becomes of one field's elements: the sources, the items, and which item stays on which source. */
+interface Plan {
+  readonly field: CompiledChild;
+  readonly sources: readonly XmlElement[];
+  readonly items: readonly [step: string, item: unknown][];
+  readonly alignment: Alignment;
+}
+
+/** Writes objects: what came from a document and did not change keeps its bytes, the rest is rendered. Used once. */
+export class Writer implements Copies {
+  readonly #path = new WritePath();
+  readonly #renderer = new Renderer(this.#path, this);
+
+  /** The whole document for a root object. */
+  document(row: CompiledRow, name: string, value: Fields): string {
+    const source = sourceOf(value);
+    if (source !== undefined && source.element.name === name && source.element.parent === undefined) {
+      const { text } = source.document;
+      const edits = new Edits();
+      this.#update(row, value, source, edits);
+      return edits.apply(text, 0, text.length);
+    }
+    const layout: Layout = { lead: '\n', unit: canonicalUnit, prefixes: new Map() };
+    return `${this.#renderer.element(row, { name, declaration: '' }, value, layout)}\n`;
+  }
+
+  /** The text of an object that is put elsewhere than where it was read, with all that its source holds. */
+  copy(field: CompiledChild, value: object): string | undefined {
+    const source = sourceOf(value);
+    if (source === undefined || field.row === undefined) return undefined;
+    const { document, element } = source;
+    if (localName(element.name) !== field.name || namespaceOf(element) !== field.namespace) return undefined;
+    const edits = new Edits();
+    const missing = missingDeclarations(element);
+    if (missing !== '') edits.insert(nameEndOf(element), missing);
+    this.#update(field.row, value as Fields, source, edits);
+    return edits.apply(document.text, element.start, element.end);
+  }
+
+  #update(row: CompiledRow, value: Fields, source: Source, edits: Edits): void {
+    const fields = this.#renderer.fieldsOf(row, value, source.fields);
+    const { element, fields: before } = source;
+    this.#updateAttributes(value, { element, before, now: fields }, source.document, edits);
+    const content = new Insertions(source.document, element, edits);
+    this.#updateOwnText(value, { element, before, now: fields }, content, edits);
+    this.#updateChildren(value, { element, before, now: fields }, content, edits);
+    content.finish();
+  }
+
+  #updateAttributes(value: Fields, change: Change, document: XmlDocument, edits: Edits): void {
+    const { element, before, now } = change;
+    const { text } = document;
+    let place = nameEndOf(element);
+    for (const { name, kind } of now.attributes) {
+      const attribute = element.attributes.length === 0 ? undefined : findAttribute(element, name);
+      const current = value[name];
+      if (attribute === undefined) {
+        if (current === undefined) continue;
+        const sibling = element.attributes[0];
+        const quote = sibling === undefined ? "'" : text.charAt(sibling.valueStart - 1);
+        edits.insert(place, this.#renderer.attribute(name, kind, current, quote));
+        continue;
+      }
+      place = attribute.valueEnd + 1;
+      const old = before.attributeByName.get(name);
+      const decoded = old === undefined ? undefined : decodeScalar(old.kind, attribute.value);
+      if (sameScalar(decoded, current)) continue;
+      if (current === undefined) edits.replace(spaceStart(text, attribute.start), place, '');
+      else {
+        const written = escapeAttribute(this.#renderer.scalar(kind, name, current));
+        edits.replace(attribute.valueStart, attribute.valueEnd, written);
+      }
+    }
+    if (before === now) return;
+    for (const { name, kind } of before.attributes) {
+      const attribute = findAttribute(element, name);
+      if (now.attributeByName.has(name) || attribute === undefined || value[name] !== undefined) continue;
+      if (decodeScalar(kind, attribute.value) === undefined) continue;
+      edits.replace(spaceStart(text, attribute.start), attribute.valueEnd + 1, '');
+    }
+  }
+
+  #updateOwnText(value: Fields, change: Change, content: Insertions, edits: Edits): void {
+    const { element, before, now } = change;
+    const kind = now.text;
+    if (kind === undefined || sameScalar(decodeOwnText(before, element), value['value'])) return;
+    const text = value['value'] === undefined ? '' : this.#renderer.scalar(kind, 'value', value['value']);
+    replaceText(element, escapeText(text), content, edits);
+  }
+
+  #updateChildren(value: Fields, change: Change, content: Insertions, edits: Edits): void {
+    const plans = this.#plans(value, change, content.document);
+    const kept = new Set<XmlElement>();
+    for (const { sources, alignment } of plans) {
+      for (const index of alignment) {
+        const element = sources[index];
+        if (element !== undefined) kept.add(element);
+      }
+    }
+    const placed = plans.filter(({ sources }) => sources.length > 0);
+    let nextPlaced = 0;
+    for (const plan of plans) {
+      if (placed[nextPlaced] === plan) nextPlaced++;
+      for (const element of plan.sources) {
+        if (!kept.has(element)) edits.replace(deletionStart(content.document, element), element.end, '');
+      }
+      const own = plan.sources.length > 0;
+      const previous = own ? undefined : placed[nextPlaced - 1]?.sources.at(-1);
+      const following = own ? plan.sources : (placed[nextPlaced]?.sources ?? []);
+      const next = following.find((element) => kept.has(element));
+      this.#writePlan(plan, { previous, next, deleted: following.at(-1) }, content, edits);
+    }
+  }
+
+  #writePlan(plan: Plan, around: Neighbours, content: Insertions, edits: Edits): void {
+    const { field, sources, items, alignment } = plan;
+    let previous = around.previous;
+    items.forEach(([step, item], position) => {
+      this.#path.within(step, () => {
+        const element = sources[alignment[position] ?? -1];
+        if (element !== undefined) {
+          previous = element;
+          this.#keep(field, item, element, content.document, edits);
+          return;
+        }
+        content.add(anchorOf(previous, around.next, around.deleted), (layout) =>
+          this.#renderer.child(field, item, layout),
+        );
+      });
+    });
+  }
+
+  #keep(field: CompiledChild, item: unknown, element: XmlElement, document: XmlDocument, edits: Edits): void {
+    if (field.kind !== undefined) {
+      if (sameScalar(decodeScalar(field.kind, textOf(element)), item)) return;
+      const text = escapeText(this.#renderer.scalar(field.kind, '', item));
+      const content = new Insertions(document, element, edits);
+      replaceText(element, text, content, edits);
+      content.finish();
+      return;
+    }
+    if (field.row === undefined) return;
+    if (field.row.foreign) {
+      this.#updateForeign(item, element, document, edits);
+      return;
+    }
+    const source = sourceOf(item);
+    if (source !== undefined) this.#update(field.row, item as Fields, source, edits);
+  }
+
+  #updateForeign(value: unknown, element: XmlElement, document: XmlDocument, edits: Edits): void {
+    const texts = this.#renderer.foreignItems(value);
+    const items = value as readonly unknown[];
+    const sources = element.children.filter((child) => child.kind === 'element');
+    const alignment = alignByIdentity(
+      sources,
+      items.map((item) => sourceOf(item)?.element),
+    );
+    const kept = new Set(alignment);
+    sources.forEach((child, index) => {
+      if (!kept.has(index)) edits.replace(deletionStart(document, child), child.end, '');
+    });
+    const content = new Insertions(document, element, edits);
+    let previous: XmlElement | undefined;
+    const next = sources.find((_, index) => kept.has(index));
+    texts.forEach((xml, position) => {
+      const child = sources[alignment[position] ?? -1];
+      if (child === undefined) {
+        content.add(anchorOf(previous, next, sources.at(-1)), () => xml);
+        return;
+      }
+      previous = child;
+      if (standaloneText(document.text, child) !== xml) edits.replace(child.start, child.end, xml);
+    });
+    content.finish();
+  }
+
+  #plans(value: Fields, change: Change, document: XmlDocument): Plan[] {
+    const { element, before, now } = change;
+    const found = new Map<string, XmlElement[]>();
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue;
+      const field = childFieldOf(before, child, document);
+      if (field === undefined || !isKnown(field, child)) continue;
+      const list = found.get(field.key);
+      if (list === undefined) found.set(field.key, [child]);
+      else if (field.repeats) list.push(child);
+    }
+    const plans: Plan[] = [];
+    for (const field of now.children) plans.push(this.#plan(field, value, found.get(field.key) ?? []));
+    if (before !== now) {
+      for (const field of before.children) {
+        if (now.keys.has(field.key) || value[field.key] !== undefined) continue;
+        plans.push(this.#plan(field, value, found.get(field.key) ?? []));
+      }
+    }
+    return plans;
+  }
+
+  #plan(field: CompiledChild, value: Fields, sources: readonly XmlElement[]): Plan {
+    const items = this.#renderer.items(field, value[field.key]);
+    let alignment: Alignment;
+    if (field.kind !== undefined) {
+      const kind = field.kind;
+      alignment = alignByValue(sources, items, (left, [, right]) =>
+        sameScalar(decodeScalar(kind, textOf(left)), right),
+      );
+    } else if (field.row?.foreign === true) {
+      alignment = items.map((_, index) => (index < sources.length ? index : -1));
+    } else {
+      alignment = alignByIdentity(
+        sources,
+        items.map(([, item]) => sourceOf(item)?.element),
+      );
+    }
+    return { field, sources, items, alignment };
+  }
+}
+
+/** An element with the fields by which it was read and those that hold now. */
+interface Change {
+  readonly element: XmlElement;
+  readonly before: CompiledFields;
+  readonly now: CompiledFields;
+}
+
+/** What stands around a field's elements in the source. */
+interface Neighbours {
+  readonly previous: XmlElement | undefined;
+  readonly next: XmlElement | undefined;
+  readonly deleted: XmlElement | undefined;
+}
+
+/** The place of a new element: after the one before it, else before the one after it, else where a deleted one was. */
+function anchorOf(
+  previous: XmlElement | undefined,
+  next: XmlElement | undefined,
+  deleted: XmlElement | undefined,
+): Anchor {
+  if (previous !== undefined) return { after: previous };
+  if (next !== undefined) return { before: next };
+  return deleted === undefined ? undefined : { after: deleted };
+}
+
+/** Gives an element that holds text only another text; comments in it stay. */
+function replaceText(element: XmlElement, text: string, content: Insertions, edits: Edits): void {
+  const texts = element.children.filter(
+    (child): child is XmlText => child.kind === 'text' || child.kind === 'cdata',
+  );
+  const first = texts.find(({ value }) => value.trim() !== '') ?? texts[0];
+  if (first === undefined) {
+    content.addText(text);
+    return;
+  }
+  edits.replace(first.start, first.end, text);
+  for (const other of texts) {
+    if (other !== first && (other.value.trim() !== '' || element.children.length === texts.length)) {
+      edits.replace(other.start, other.end, '');
+    }
+  }
+}
