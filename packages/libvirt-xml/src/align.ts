@@ -63,3 +63,24 @@ export function alignByValue<S, I>(
     return i >= items.length - back ? i - items.length + sources.length : -1;
   });
 }
+
+/** Where a new item goes among the sources: an index to stand after or before; undefined where there are no sources. */
+export type Place = { readonly after: number } | { readonly before: number } | undefined;
+
+/**
+ * The place of each item that is put in (undefined for those that stay): where a source goes, new items take its place;
+ * else they follow the item before them.
+ */
+export function placesOf(sourceCount: number, alignment: Alignment): Place[] {
+  const kept = new Set(alignment);
+  let last = -1;
+  return alignment.map((index) => {
+    if (index >= 0) {
+      last = index;
+      return undefined;
+    }
+    if (last + 1 < sourceCount && !kept.has(last + 1)) last++;
+    if (last >= 0) return { after: last };
+    return sourceCount > 0 ? { before: 0 } : undefined;
+  });
+}

@@ -1,4 +1,4 @@
-import { type Alignment, alignByIdentity, alignByValue } from './align.js';
+import { type Alignment, alignByIdentity, alignByValue, type Place, placesOf } from './align.js';
 import { childFieldOf, type CompiledChild, type CompiledFields, type CompiledRow } from './compiled-table.js';
 import { decodeOwnText, isKnown } from './decoder.js';
 import { Edits } from './edits.js';
@@ -118,28 +118,22 @@ export class Writer implements Copies {
       for (const element of plan.sources) {
         if (!kept.has(element)) edits.replace(deletionStart(content.document, element), element.end, '');
       }
-      const own = plan.sources.length > 0;
-      const previous = own ? undefined : placed[nextPlaced - 1]?.sources.at(-1);
-      const following = own ? plan.sources : (placed[nextPlaced]?.sources ?? []);
-      const next = following.find((element) => kept.has(element));
-      this.#writePlan(plan, { previous, next, deleted: following.at(-1) }, content, edits);
+      const around = neighbour(placed[nextPlaced - 1], placed[nextPlaced], kept);
+      this.#writePlan(plan, around, content, edits);
     }
   }
 
-  #writePlan(plan: Plan, around: Neighbours, content: Insertions, edits: Edits): void {
+  #writePlan(plan: Plan, around: Anchor, content: Insertions, edits: Edits): void {
     const { field, sources, items, alignment } = plan;
-    let previous = around.previous;
+    const places = placesOf(sources.length, alignment);
     items.forEach(([step, item], position) => {
       this.#path.within(step, () => {
         const element = sources[alignment[position] ?? -1];
-        if (element !== undefined) {
-          previous = element;
-          this.#keep(field, item, element, content.document, edits);
-          return;
+        if (element !== undefined) this.#keep(field, item, element, content.document, edits);
+        else {
+          const anchor = anchorAt(sources, places[position]) ?? around;
+          content.add(anchor, (layout) => this.#renderer.child(field, item, layout));
         }
-        content.add(anchorOf(previous, around.next, around.deleted), (layout) =>
-          this.#renderer.child(field, item, layout),
-        );
       });
     });
   }
@@ -175,16 +169,11 @@ export class Writer implements Copies {
       if (!kept.has(index)) edits.replace(deletionStart(document, child), child.end, '');
     });
     const content = new Insertions(document, element, edits);
-    let previous: XmlElement | undefined;
-    const next = sources.find((_, index) => kept.has(index));
+    const places = placesOf(sources.length, alignment);
     texts.forEach((xml, position) => {
       const child = sources[alignment[position] ?? -1];
-      if (child === undefined) {
-        content.add(anchorOf(previous, next, sources.at(-1)), () => xml);
-        return;
-      }
-      previous = child;
-      if (standaloneText(document.text, child) !== xml) edits.replace(child.start, child.end, xml);
+      if (child === undefined) content.add(anchorAt(sources, places[position]), () => xml);
+      else if (standaloneText(document.text, child) !== xml) edits.replace(child.start, child.end, xml);
     });
     content.finish();
   }
@@ -238,21 +227,24 @@ interface Change {
   readonly now: CompiledFields;
 }
 
-/** What stands around a field's elements in the source. */
-interface Neighbours {
-  readonly previous: XmlElement | undefined;
-  readonly next: XmlElement | undefined;
-  readonly deleted: XmlElement | undefined;
+function anchorAt(sources: readonly XmlElement[], place: Place): Anchor {
+  if (place === undefined) return undefined;
+  const element = sources['after' in place ? place.after : place.before];
+  if (element === undefined) return undefined;
+  return 'after' in place ? { after: element } : { before: element };
 }
 
-/** The place of a new element: after the one before it, else before the one after it, else where a deleted one was. */
-function anchorOf(
-  previous: XmlElement | undefined,
-  next: XmlElement | undefined,
-  deleted: XmlElement | undefined,
+/** Where a field without elements of its own goes: after the one before it in the schema, else before the one after it. */
+function neighbour(
+  previous: Plan | undefined,
+  next: Plan | undefined,
+  kept: ReadonlySet<XmlElement>,
 ): Anchor {
-  if (previous !== undefined) return { after: previous };
-  if (next !== undefined) return { before: next };
+  const before = previous?.sources.at(-1);
+  if (before !== undefined) return { after: before };
+  const after = next?.sources.find((element) => kept.has(element));
+  if (after !== undefined) return { before: after };
+  const deleted = next?.sources.at(-1);
   return deleted === undefined ? undefined : { after: deleted };
 }
 
