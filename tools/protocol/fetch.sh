@@ -7,11 +7,14 @@
 set -eu
 
 folder="${HOSTELRY_CACHE:-/var/cache/hostelry}/libvirt-source"
+mkdir -p "$folder"
+# Two runs at once: the second waits and finds the first one's work.
+exec 9> "$folder/lock"
+flock 9
 if [ -f "$folder/complete" ] && [ -d "$folder/source/src/remote" ] && [ -f "$folder/api/libvirt-api.xml" ]; then
   echo "$folder"
   exit 0
 fi
-mkdir -p "$folder"
 scratch=$(mktemp -d "$folder/scratch.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT INT TERM
 cd "$scratch"

@@ -1,0 +1,645 @@
+// Generated from libvirt 9.0.0's protocol definitions by tools/protocol; do not edit.
+import { type Procedure } from '../rpc/procedure.js';
+import { type Codec, type Hyper } from '../xdr/codec.js';
+import { type XdrReader } from '../xdr/reader.js';
+import { type XdrWriter } from '../xdr/writer.js';
+
+export type admin_typed_param_value =
+  | { type: 1; value: number }
+  | { type: 2; value: number }
+  | { type: 3; value: Hyper }
+  | { type: 4; value: Hyper }
+  | { type: 5; value: number }
+  | { type: 6; value: number }
+  | { type: 7; value: string };
+function write_admin_typed_param_value(w: XdrWriter, v: admin_typed_param_value): void {
+  switch (v.type) {
+    case 1:
+      w.int(1, 'admin_typed_param_value.type');
+      w.int(v.value, 'admin_typed_param_value.i');
+      return;
+    case 2:
+      w.int(2, 'admin_typed_param_value.type');
+      w.uint(v.value, 'admin_typed_param_value.ui');
+      return;
+    case 3:
+      w.int(3, 'admin_typed_param_value.type');
+      w.hyper(v.value, 'admin_typed_param_value.l');
+      return;
+    case 4:
+      w.int(4, 'admin_typed_param_value.type');
+      w.uhyper(v.value, 'admin_typed_param_value.ul');
+      return;
+    case 5:
+      w.int(5, 'admin_typed_param_value.type');
+      w.double(v.value, 'admin_typed_param_value.d');
+      return;
+    case 6:
+      w.int(6, 'admin_typed_param_value.type');
+      w.int(v.value, 'admin_typed_param_value.b');
+      return;
+    case 7:
+      w.int(7, 'admin_typed_param_value.type');
+      w.string(v.value, 4194304, 'admin_typed_param_value.s');
+      return;
+    default:
+      throw w.unknownDiscriminant((v as { type: unknown }).type, 'admin_typed_param_value.type');
+  }
+}
+function read_admin_typed_param_value(r: XdrReader): admin_typed_param_value {
+  const type = r.int('admin_typed_param_value.type');
+  switch (type) {
+    case 1:
+      return { type: 1, value: r.int('admin_typed_param_value.i') };
+    case 2:
+      return { type: 2, value: r.uint('admin_typed_param_value.ui') };
+    case 3:
+      return { type: 3, value: r.hyper('admin_typed_param_value.l') };
+    case 4:
+      return { type: 4, value: r.uhyper('admin_typed_param_value.ul') };
+    case 5:
+      return { type: 5, value: r.double('admin_typed_param_value.d') };
+    case 6:
+      return { type: 6, value: r.int('admin_typed_param_value.b') };
+    case 7:
+      return { type: 7, value: r.string(4194304, 'admin_typed_param_value.s') };
+    default:
+      throw r.unknownDiscriminant(type, 'admin_typed_param_value.type');
+  }
+}
+export const admin_typed_param_value: Codec<admin_typed_param_value> = { encode: write_admin_typed_param_value, decode: read_admin_typed_param_value };
+
+export interface admin_typed_param {
+  field: string;
+  value: admin_typed_param_value;
+}
+function write_admin_typed_param(w: XdrWriter, v: admin_typed_param): void {
+  w.string(v.field, 4194304, 'admin_typed_param.field');
+  write_admin_typed_param_value(w, v.value);
+}
+function read_admin_typed_param(r: XdrReader): admin_typed_param {
+  return {
+    field: r.name(4194304, 'admin_typed_param.field'),
+    value: read_admin_typed_param_value(r),
+  };
+}
+export const admin_typed_param: Codec<admin_typed_param> = { encode: write_admin_typed_param, decode: read_admin_typed_param };
+
+export interface admin_nonnull_server {
+  name: string;
+}
+function write_admin_nonnull_server(w: XdrWriter, v: admin_nonnull_server): void {
+  w.string(v.name, 4194304, 'admin_nonnull_server.name');
+}
+function read_admin_nonnull_server(r: XdrReader): admin_nonnull_server {
+  return {
+    name: r.string(4194304, 'admin_nonnull_server.name'),
+  };
+}
+export const admin_nonnull_server: Codec<admin_nonnull_server> = { encode: write_admin_nonnull_server, decode: read_admin_nonnull_server };
+
+export interface admin_nonnull_client {
+  srv: admin_nonnull_server;
+  id: Hyper;
+  timestamp: Hyper;
+  transport: number;
+}
+function write_admin_nonnull_client(w: XdrWriter, v: admin_nonnull_client): void {
+  write_admin_nonnull_server(w, v.srv);
+  w.uhyper(v.id, 'admin_nonnull_client.id');
+  w.hyper(v.timestamp, 'admin_nonnull_client.timestamp');
+  w.uint(v.transport, 'admin_nonnull_client.transport');
+}
+function read_admin_nonnull_client(r: XdrReader): admin_nonnull_client {
+  return {
+    srv: read_admin_nonnull_server(r),
+    id: r.uhyper('admin_nonnull_client.id'),
+    timestamp: r.hyper('admin_nonnull_client.timestamp'),
+    transport: r.uint('admin_nonnull_client.transport'),
+  };
+}
+export const admin_nonnull_client: Codec<admin_nonnull_client> = { encode: write_admin_nonnull_client, decode: read_admin_nonnull_client };
+
+export interface admin_connect_open_args {
+  flags: number;
+}
+function write_admin_connect_open_args(w: XdrWriter, v: admin_connect_open_args): void {
+  w.uint(v.flags, 'admin_connect_open_args.flags');
+}
+function read_admin_connect_open_args(r: XdrReader): admin_connect_open_args {
+  return {
+    flags: r.uint('admin_connect_open_args.flags'),
+  };
+}
+export const admin_connect_open_args: Codec<admin_connect_open_args> = { encode: write_admin_connect_open_args, decode: read_admin_connect_open_args };
+
+export interface admin_connect_get_lib_version_ret {
+  libVer: Hyper;
+}
+function write_admin_connect_get_lib_version_ret(w: XdrWriter, v: admin_connect_get_lib_version_ret): void {
+  w.uhyper(v.libVer, 'admin_connect_get_lib_version_ret.libVer');
+}
+function read_admin_connect_get_lib_version_ret(r: XdrReader): admin_connect_get_lib_version_ret {
+  return {
+    libVer: r.uhyper('admin_connect_get_lib_version_ret.libVer'),
+  };
+}
+export const admin_connect_get_lib_version_ret: Codec<admin_connect_get_lib_version_ret> = { encode: write_admin_connect_get_lib_version_ret, decode: read_admin_connect_get_lib_version_ret };
+
+export interface admin_connect_list_servers_args {
+  need_results: number;
+  flags: number;
+}
+function write_admin_connect_list_servers_args(w: XdrWriter, v: admin_connect_list_servers_args): void {
+  w.uint(v.need_results, 'admin_connect_list_servers_args.need_results');
+  w.uint(v.flags, 'admin_connect_list_servers_args.flags');
+}
+function read_admin_connect_list_servers_args(r: XdrReader): admin_connect_list_servers_args {
+  return {
+    need_results: r.uint('admin_connect_list_servers_args.need_results'),
+    flags: r.uint('admin_connect_list_servers_args.flags'),
+  };
+}
+export const admin_connect_list_servers_args: Codec<admin_connect_list_servers_args> = { encode: write_admin_connect_list_servers_args, decode: read_admin_connect_list_servers_args };
+
+export interface admin_connect_list_servers_ret {
+  servers: admin_nonnull_server[];
+  ret: number;
+}
+function write_admin_connect_list_servers_ret(w: XdrWriter, v: admin_connect_list_servers_ret): void {
+  write_admin_nonnull_server_list(w, v.servers, 16384, 'admin_connect_list_servers_ret.servers');
+  w.uint(v.ret, 'admin_connect_list_servers_ret.ret');
+}
+function read_admin_connect_list_servers_ret(r: XdrReader): admin_connect_list_servers_ret {
+  return {
+    servers: read_admin_nonnull_server_list(r, 16384, 'admin_connect_list_servers_ret.servers'),
+    ret: r.uint('admin_connect_list_servers_ret.ret'),
+  };
+}
+export const admin_connect_list_servers_ret: Codec<admin_connect_list_servers_ret> = { encode: write_admin_connect_list_servers_ret, decode: read_admin_connect_list_servers_ret };
+
+export interface admin_connect_lookup_server_args {
+  name: string;
+  flags: number;
+}
+function write_admin_connect_lookup_server_args(w: XdrWriter, v: admin_connect_lookup_server_args): void {
+  w.string(v.name, 4194304, 'admin_connect_lookup_server_args.name');
+  w.uint(v.flags, 'admin_connect_lookup_server_args.flags');
+}
+function read_admin_connect_lookup_server_args(r: XdrReader): admin_connect_lookup_server_args {
+  return {
+    name: r.string(4194304, 'admin_connect_lookup_server_args.name'),
+    flags: r.uint('admin_connect_lookup_server_args.flags'),
+  };
+}
+export const admin_connect_lookup_server_args: Codec<admin_connect_lookup_server_args> = { encode: write_admin_connect_lookup_server_args, decode: read_admin_connect_lookup_server_args };
+
+export interface admin_connect_lookup_server_ret {
+  srv: admin_nonnull_server;
+}
+function write_admin_connect_lookup_server_ret(w: XdrWriter, v: admin_connect_lookup_server_ret): void {
+  write_admin_nonnull_server(w, v.srv);
+}
+function read_admin_connect_lookup_server_ret(r: XdrReader): admin_connect_lookup_server_ret {
+  return {
+    srv: read_admin_nonnull_server(r),
+  };
+}
+export const admin_connect_lookup_server_ret: Codec<admin_connect_lookup_server_ret> = { encode: write_admin_connect_lookup_server_ret, decode: read_admin_connect_lookup_server_ret };
+
+export interface admin_server_get_threadpool_parameters_args {
+  srv: admin_nonnull_server;
+  flags: number;
+}
+function write_admin_server_get_threadpool_parameters_args(w: XdrWriter, v: admin_server_get_threadpool_parameters_args): void {
+  write_admin_nonnull_server(w, v.srv);
+  w.uint(v.flags, 'admin_server_get_threadpool_parameters_args.flags');
+}
+function read_admin_server_get_threadpool_parameters_args(r: XdrReader): admin_server_get_threadpool_parameters_args {
+  return {
+    srv: read_admin_nonnull_server(r),
+    flags: r.uint('admin_server_get_threadpool_parameters_args.flags'),
+  };
+}
+export const admin_server_get_threadpool_parameters_args: Codec<admin_server_get_threadpool_parameters_args> = { encode: write_admin_server_get_threadpool_parameters_args, decode: read_admin_server_get_threadpool_parameters_args };
+
+export interface admin_server_get_threadpool_parameters_ret {
+  params: admin_typed_param[];
+}
+function write_admin_server_get_threadpool_parameters_ret(w: XdrWriter, v: admin_server_get_threadpool_parameters_ret): void {
+  write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_threadpool_parameters_ret.params');
+}
+function read_admin_server_get_threadpool_parameters_ret(r: XdrReader): admin_server_get_threadpool_parameters_ret {
+  return {
+    params: read_admin_typed_param_list(r, 32, 'admin_server_get_threadpool_parameters_ret.params'),
+  };
+}
+export const admin_server_get_threadpool_parameters_ret: Codec<admin_server_get_threadpool_parameters_ret> = { encode: write_admin_server_get_threadpool_parameters_ret, decode: read_admin_server_get_threadpool_parameters_ret };
+
+export interface admin_server_set_threadpool_parameters_args {
+  srv: admin_nonnull_server;
+  params: admin_typed_param[];
+  flags: number;
+}
+function write_admin_server_set_threadpool_parameters_args(w: XdrWriter, v: admin_server_set_threadpool_parameters_args): void {
+  write_admin_nonnull_server(w, v.srv);
+  write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_threadpool_parameters_args.params');
+  w.uint(v.flags, 'admin_server_set_threadpool_parameters_args.flags');
+}
+function read_admin_server_set_threadpool_parameters_args(r: XdrReader): admin_server_set_threadpool_parameters_args {
+  return {
+    srv: read_admin_nonnull_server(r),
+    params: read_admin_typed_param_list(r, 32, 'admin_server_set_threadpool_parameters_args.params'),
+    flags: r.uint('admin_server_set_threadpool_parameters_args.flags'),
+  };
+}
+export const admin_server_set_threadpool_parameters_args: Codec<admin_server_set_threadpool_parameters_args> = { encode: write_admin_server_set_threadpool_parameters_args, decode: read_admin_server_set_threadpool_parameters_args };
+
+export interface admin_server_list_clients_args {
+  srv: admin_nonnull_server;
+  need_results: number;
+  flags: number;
+}
+function write_admin_server_list_clients_args(w: XdrWriter, v: admin_server_list_clients_args): void {
+  write_admin_nonnull_server(w, v.srv);
+  w.uint(v.need_results, 'admin_server_list_clients_args.need_results');
+  w.uint(v.flags, 'admin_server_list_clients_args.flags');
+}
+function read_admin_server_list_clients_args(r: XdrReader): admin_server_list_clients_args {
+  return {
+    srv: read_admin_nonnull_server(r),
+    need_results: r.uint('admin_server_list_clients_args.need_results'),
+    flags: r.uint('admin_server_list_clients_args.flags'),
+  };
+}
+export const admin_server_list_clients_args: Codec<admin_server_list_clients_args> = { encode: write_admin_server_list_clients_args, decode: read_admin_server_list_clients_args };
+
+export interface admin_server_list_clients_ret {
+  clients: admin_nonnull_client[];
+  ret: number;
+}
+function write_admin_server_list_clients_ret(w: XdrWriter, v: admin_server_list_clients_ret): void {
+  write_admin_nonnull_client_list(w, v.clients, 16384, 'admin_server_list_clients_ret.clients');
+  w.uint(v.ret, 'admin_server_list_clients_ret.ret');
+}
+function read_admin_server_list_clients_ret(r: XdrReader): admin_server_list_clients_ret {
+  return {
+    clients: read_admin_nonnull_client_list(r, 16384, 'admin_server_list_clients_ret.clients'),
+    ret: r.uint('admin_server_list_clients_ret.ret'),
+  };
+}
+export const admin_server_list_clients_ret: Codec<admin_server_list_clients_ret> = { encode: write_admin_server_list_clients_ret, decode: read_admin_server_list_clients_ret };
+
+export interface admin_server_lookup_client_args {
+  srv: admin_nonnull_server;
+  id: Hyper;
+  flags: number;
+}
+function write_admin_server_lookup_client_args(w: XdrWriter, v: admin_server_lookup_client_args): void {
+  write_admin_nonnull_server(w, v.srv);
+  w.uhyper(v.id, 'admin_server_lookup_client_args.id');
+  w.uint(v.flags, 'admin_server_lookup_client_args.flags');
+}
+function read_admin_server_lookup_client_args(r: XdrReader): admin_server_lookup_client_args {
+  return {
+    srv: read_admin_nonnull_server(r),
+    id: r.uhyper('admin_server_lookup_client_args.id'),
+    flags: r.uint('admin_server_lookup_client_args.flags'),
+  };
+}
+export const admin_server_lookup_client_args: Codec<admin_server_lookup_client_args> = { encode: write_admin_server_lookup_client_args, decode: read_admin_server_lookup_client_args };
+
+export interface admin_server_lookup_client_ret {
+  clnt: admin_nonnull_client;
+}
+function write_admin_server_lookup_client_ret(w: XdrWriter, v: admin_server_lookup_client_ret): void {
+  write_admin_nonnull_client(w, v.clnt);
+}
+function read_admin_server_lookup_client_ret(r: XdrReader): admin_server_lookup_client_ret {
+  return {
+    clnt: read_admin_nonnull_client(r),
+  };
+}
+export const admin_server_lookup_client_ret: Codec<admin_server_lookup_client_ret> = { encode: write_admin_server_lookup_client_ret, decode: read_admin_server_lookup_client_ret };
+
+export interface admin_client_get_info_args {
+  clnt: admin_nonnull_client;
+  flags: number;
+}
+function write_admin_client_get_info_args(w: XdrWriter, v: admin_client_get_info_args): void {
+  write_admin_nonnull_client(w, v.clnt);
+  w.uint(v.flags, 'admin_client_get_info_args.flags');
+}
+function read_admin_client_get_info_args(r: XdrReader): admin_client_get_info_args {
+  return {
+    clnt: read_admin_nonnull_client(r),
+    flags: r.uint('admin_client_get_info_args.flags'),
+  };
+}
+export const admin_client_get_info_args: Codec<admin_client_get_info_args> = { encode: write_admin_client_get_info_args, decode: read_admin_client_get_info_args };
+
+export interface admin_client_get_info_ret {
+  params: admin_typed_param[];
+}
+function write_admin_client_get_info_ret(w: XdrWriter, v: admin_client_get_info_ret): void {
+  write_admin_typed_param_list(w, v.params, 64, 'admin_client_get_info_ret.params');
+}
+function read_admin_client_get_info_ret(r: XdrReader): admin_client_get_info_ret {
+  return {
+    params: read_admin_typed_param_list(r, 64, 'admin_client_get_info_ret.params'),
+  };
+}
+export const admin_client_get_info_ret: Codec<admin_client_get_info_ret> = { encode: write_admin_client_get_info_ret, decode: read_admin_client_get_info_ret };
+
+export interface admin_client_close_args {
+  clnt: admin_nonnull_client;
+  flags: number;
+}
+function write_admin_client_close_args(w: XdrWriter, v: admin_client_close_args): void {
+  write_admin_nonnull_client(w, v.clnt);
+  w.uint(v.flags, 'admin_client_close_args.flags');
+}
+function read_admin_client_close_args(r: XdrReader): admin_client_close_args {
+  return {
+    clnt: read_admin_nonnull_client(r),
+    flags: r.uint('admin_client_close_args.flags'),
+  };
+}
+export const admin_client_close_args: Codec<admin_client_close_args> = { encode: write_admin_client_close_args, decode: read_admin_client_close_args };
+
+export interface admin_server_get_client_limits_args {
+  srv: admin_nonnull_server;
+  flags: number;
+}
+function write_admin_server_get_client_limits_args(w: XdrWriter, v: admin_server_get_client_limits_args): void {
+  write_admin_nonnull_server(w, v.srv);
+  w.uint(v.flags, 'admin_server_get_client_limits_args.flags');
+}
+function read_admin_server_get_client_limits_args(r: XdrReader): admin_server_get_client_limits_args {
+  return {
+    srv: read_admin_nonnull_server(r),
+    flags: r.uint('admin_server_get_client_limits_args.flags'),
+  };
+}
+export const admin_server_get_client_limits_args: Codec<admin_server_get_client_limits_args> = { encode: write_admin_server_get_client_limits_args, decode: read_admin_server_get_client_limits_args };
+
+export interface admin_server_get_client_limits_ret {
+  params: admin_typed_param[];
+}
+function write_admin_server_get_client_limits_ret(w: XdrWriter, v: admin_server_get_client_limits_ret): void {
+  write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_client_limits_ret.params');
+}
+function read_admin_server_get_client_limits_ret(r: XdrReader): admin_server_get_client_limits_ret {
+  return {
+    params: read_admin_typed_param_list(r, 32, 'admin_server_get_client_limits_ret.params'),
+  };
+}
+export const admin_server_get_client_limits_ret: Codec<admin_server_get_client_limits_ret> = { encode: write_admin_server_get_client_limits_ret, decode: read_admin_server_get_client_limits_ret };
+
+export interface admin_server_set_client_limits_args {
+  srv: admin_nonnull_server;
+  params: admin_typed_param[];
+  flags: number;
+}
+function write_admin_server_set_client_limits_args(w: XdrWriter, v: admin_server_set_client_limits_args): void {
+  write_admin_nonnull_server(w, v.srv);
+  write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_client_limits_args.params');
+  w.uint(v.flags, 'admin_server_set_client_limits_args.flags');
+}
+function read_admin_server_set_client_limits_args(r: XdrReader): admin_server_set_client_limits_args {
+  return {
+    srv: read_admin_nonnull_server(r),
+    params: read_admin_typed_param_list(r, 32, 'admin_server_set_client_limits_args.params'),
+    flags: r.uint('admin_server_set_client_limits_args.flags'),
+  };
+}
+export const admin_server_set_client_limits_args: Codec<admin_server_set_client_limits_args> = { encode: write_admin_server_set_client_limits_args, decode: read_admin_server_set_client_limits_args };
+
+export interface admin_server_update_tls_files_args {
+  srv: admin_nonnull_server;
+  flags: number;
+}
+function write_admin_server_update_tls_files_args(w: XdrWriter, v: admin_server_update_tls_files_args): void {
+  write_admin_nonnull_server(w, v.srv);
+  w.uint(v.flags, 'admin_server_update_tls_files_args.flags');
+}
+function read_admin_server_update_tls_files_args(r: XdrReader): admin_server_update_tls_files_args {
+  return {
+    srv: read_admin_nonnull_server(r),
+    flags: r.uint('admin_server_update_tls_files_args.flags'),
+  };
+}
+export const admin_server_update_tls_files_args: Codec<admin_server_update_tls_files_args> = { encode: write_admin_server_update_tls_files_args, decode: read_admin_server_update_tls_files_args };
+
+export interface admin_connect_get_logging_outputs_args {
+  flags: number;
+}
+function write_admin_connect_get_logging_outputs_args(w: XdrWriter, v: admin_connect_get_logging_outputs_args): void {
+  w.uint(v.flags, 'admin_connect_get_logging_outputs_args.flags');
+}
+function read_admin_connect_get_logging_outputs_args(r: XdrReader): admin_connect_get_logging_outputs_args {
+  return {
+    flags: r.uint('admin_connect_get_logging_outputs_args.flags'),
+  };
+}
+export const admin_connect_get_logging_outputs_args: Codec<admin_connect_get_logging_outputs_args> = { encode: write_admin_connect_get_logging_outputs_args, decode: read_admin_connect_get_logging_outputs_args };
+
+export interface admin_connect_get_logging_outputs_ret {
+  outputs: string;
+  noutputs: number;
+}
+function write_admin_connect_get_logging_outputs_ret(w: XdrWriter, v: admin_connect_get_logging_outputs_ret): void {
+  w.string(v.outputs, 4194304, 'admin_connect_get_logging_outputs_ret.outputs');
+  w.uint(v.noutputs, 'admin_connect_get_logging_outputs_ret.noutputs');
+}
+function read_admin_connect_get_logging_outputs_ret(r: XdrReader): admin_connect_get_logging_outputs_ret {
+  return {
+    outputs: r.string(4194304, 'admin_connect_get_logging_outputs_ret.outputs'),
+    noutputs: r.uint('admin_connect_get_logging_outputs_ret.noutputs'),
+  };
+}
+export const admin_connect_get_logging_outputs_ret: Codec<admin_connect_get_logging_outputs_ret> = { encode: write_admin_connect_get_logging_outputs_ret, decode: read_admin_connect_get_logging_outputs_ret };
+
+export interface admin_connect_get_logging_filters_args {
+  flags: number;
+}
+function write_admin_connect_get_logging_filters_args(w: XdrWriter, v: admin_connect_get_logging_filters_args): void {
+  w.uint(v.flags, 'admin_connect_get_logging_filters_args.flags');
+}
+function read_admin_connect_get_logging_filters_args(r: XdrReader): admin_connect_get_logging_filters_args {
+  return {
+    flags: r.uint('admin_connect_get_logging_filters_args.flags'),
+  };
+}
+export const admin_connect_get_logging_filters_args: Codec<admin_connect_get_logging_filters_args> = { encode: write_admin_connect_get_logging_filters_args, decode: read_admin_connect_get_logging_filters_args };
+
+export interface admin_connect_get_logging_filters_ret {
+  filters: string | undefined;
+  nfilters: number;
+}
+function write_admin_connect_get_logging_filters_ret(w: XdrWriter, v: admin_connect_get_logging_filters_ret): void {
+  w.present(v.filters !== undefined);
+  if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_get_logging_filters_ret.filters');
+  w.uint(v.nfilters, 'admin_connect_get_logging_filters_ret.nfilters');
+}
+function read_admin_connect_get_logging_filters_ret(r: XdrReader): admin_connect_get_logging_filters_ret {
+  return {
+    filters: r.present('admin_connect_get_logging_filters_ret.filters') ? r.string(4194304, 'admin_connect_get_logging_filters_ret.filters') : undefined,
+    nfilters: r.uint('admin_connect_get_logging_filters_ret.nfilters'),
+  };
+}
+export const admin_connect_get_logging_filters_ret: Codec<admin_connect_get_logging_filters_ret> = { encode: write_admin_connect_get_logging_filters_ret, decode: read_admin_connect_get_logging_filters_ret };
+
+export interface admin_connect_set_logging_outputs_args {
+  outputs: string | undefined;
+  flags: number;
+}
+function write_admin_connect_set_logging_outputs_args(w: XdrWriter, v: admin_connect_set_logging_outputs_args): void {
+  w.present(v.outputs !== undefined);
+  if (v.outputs !== undefined) w.string(v.outputs, 4194304, 'admin_connect_set_logging_outputs_args.outputs');
+  w.uint(v.flags, 'admin_connect_set_logging_outputs_args.flags');
+}
+function read_admin_connect_set_logging_outputs_args(r: XdrReader): admin_connect_set_logging_outputs_args {
+  return {
+    outputs: r.present('admin_connect_set_logging_outputs_args.outputs') ? r.string(4194304, 'admin_connect_set_logging_outputs_args.outputs') : undefined,
+    flags: r.uint('admin_connect_set_logging_outputs_args.flags'),
+  };
+}
+export const admin_connect_set_logging_outputs_args: Codec<admin_connect_set_logging_outputs_args> = { encode: write_admin_connect_set_logging_outputs_args, decode: read_admin_connect_set_logging_outputs_args };
+
+export interface admin_connect_set_logging_filters_args {
+  filters: string | undefined;
+  flags: number;
+}
+function write_admin_connect_set_logging_filters_args(w: XdrWriter, v: admin_connect_set_logging_filters_args): void {
+  w.present(v.filters !== undefined);
+  if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_set_logging_filters_args.filters');
+  w.uint(v.flags, 'admin_connect_set_logging_filters_args.flags');
+}
+function read_admin_connect_set_logging_filters_args(r: XdrReader): admin_connect_set_logging_filters_args {
+  return {
+    filters: r.present('admin_connect_set_logging_filters_args.filters') ? r.string(4194304, 'admin_connect_set_logging_filters_args.filters') : undefined,
+    flags: r.uint('admin_connect_set_logging_filters_args.flags'),
+  };
+}
+export const admin_connect_set_logging_filters_args: Codec<admin_connect_set_logging_filters_args> = { encode: write_admin_connect_set_logging_filters_args, decode: read_admin_connect_set_logging_filters_args };
+
+export interface admin_connect_set_daemon_timeout_args {
+  timeout: number;
+  flags: number;
+}
+function write_admin_connect_set_daemon_timeout_args(w: XdrWriter, v: admin_connect_set_daemon_timeout_args): void {
+  w.uint(v.timeout, 'admin_connect_set_daemon_timeout_args.timeout');
+  w.uint(v.flags, 'admin_connect_set_daemon_timeout_args.flags');
+}
+function read_admin_connect_set_daemon_timeout_args(r: XdrReader): admin_connect_set_daemon_timeout_args {
+  return {
+    timeout: r.uint('admin_connect_set_daemon_timeout_args.timeout'),
+    flags: r.uint('admin_connect_set_daemon_timeout_args.flags'),
+  };
+}
+export const admin_connect_set_daemon_timeout_args: Codec<admin_connect_set_daemon_timeout_args> = { encode: write_admin_connect_set_daemon_timeout_args, decode: read_admin_connect_set_daemon_timeout_args };
+
+function write_admin_nonnull_server_list(w: XdrWriter, v: admin_nonnull_server[], maximum: number, field: string): void {
+  w.count(v.length, maximum, field);
+  for (const item of v) write_admin_nonnull_server(w, item);
+}
+function read_admin_nonnull_server_list(r: XdrReader, maximum: number, field: string): admin_nonnull_server[] {
+  const length = r.count(maximum, 4, field);
+  const list = new Array<admin_nonnull_server>(length);
+  for (let index = 0; index < length; index++) list[index] = read_admin_nonnull_server(r);
+  return list;
+}
+
+function write_admin_typed_param_list(w: XdrWriter, v: admin_typed_param[], maximum: number, field: string): void {
+  w.count(v.length, maximum, field);
+  for (const item of v) write_admin_typed_param(w, item);
+}
+function read_admin_typed_param_list(r: XdrReader, maximum: number, field: string): admin_typed_param[] {
+  const length = r.count(maximum, 12, field);
+  const list = new Array<admin_typed_param>(length);
+  for (let index = 0; index < length; index++) list[index] = read_admin_typed_param(r);
+  return list;
+}
+
+function write_admin_nonnull_client_list(w: XdrWriter, v: admin_nonnull_client[], maximum: number, field: string): void {
+  w.count(v.length, maximum, field);
+  for (const item of v) write_admin_nonnull_client(w, item);
+}
+function read_admin_nonnull_client_list(r: XdrReader, maximum: number, field: string): admin_nonnull_client[] {
+  const length = r.count(maximum, 24, field);
+  const list = new Array<admin_nonnull_client>(length);
+  for (let index = 0; index < length; index++) list[index] = read_admin_nonnull_client(r);
+  return list;
+}
+
+/** The admin program's number. */
+export const adminProgram = 0x6900690;
+
+export interface AdminTable {
+  readonly CONNECT_OPEN: Procedure<admin_connect_open_args, void>;
+  readonly CONNECT_CLOSE: Procedure<void, void>;
+  readonly CONNECT_GET_LIB_VERSION: Procedure<void, admin_connect_get_lib_version_ret>;
+  readonly CONNECT_LIST_SERVERS: Procedure<admin_connect_list_servers_args, admin_connect_list_servers_ret>;
+  readonly CONNECT_LOOKUP_SERVER: Procedure<admin_connect_lookup_server_args, admin_connect_lookup_server_ret>;
+  readonly SERVER_GET_THREADPOOL_PARAMETERS: Procedure<admin_server_get_threadpool_parameters_args, admin_server_get_threadpool_parameters_ret>;
+  readonly SERVER_SET_THREADPOOL_PARAMETERS: Procedure<admin_server_set_threadpool_parameters_args, void>;
+  readonly SERVER_LIST_CLIENTS: Procedure<admin_server_list_clients_args, admin_server_list_clients_ret>;
+  readonly SERVER_LOOKUP_CLIENT: Procedure<admin_server_lookup_client_args, admin_server_lookup_client_ret>;
+  readonly CLIENT_GET_INFO: Procedure<admin_client_get_info_args, admin_client_get_info_ret>;
+  readonly CLIENT_CLOSE: Procedure<admin_client_close_args, void>;
+  readonly SERVER_GET_CLIENT_LIMITS: Procedure<admin_server_get_client_limits_args, admin_server_get_client_limits_ret>;
+  readonly SERVER_SET_CLIENT_LIMITS: Procedure<admin_server_set_client_limits_args, void>;
+  readonly CONNECT_GET_LOGGING_OUTPUTS: Procedure<admin_connect_get_logging_outputs_args, admin_connect_get_logging_outputs_ret>;
+  readonly CONNECT_GET_LOGGING_FILTERS: Procedure<admin_connect_get_logging_filters_args, admin_connect_get_logging_filters_ret>;
+  readonly CONNECT_SET_LOGGING_OUTPUTS: Procedure<admin_connect_set_logging_outputs_args, void>;
+  readonly CONNECT_SET_LOGGING_FILTERS: Procedure<admin_connect_set_logging_filters_args, void>;
+  readonly SERVER_UPDATE_TLS_FILES: Procedure<admin_server_update_tls_files_args, void>;
+  readonly CONNECT_SET_DAEMON_TIMEOUT: Procedure<admin_connect_set_daemon_timeout_args, void>;
+}
+/** The admin program's procedures, by name. */
+export const admin: AdminTable = {
+  CONNECT_OPEN: { program: 0x6900690, version: 1, number: 1, name: 'CONNECT_OPEN', args: admin_connect_open_args, ret: undefined },
+  CONNECT_CLOSE: { program: 0x6900690, version: 1, number: 2, name: 'CONNECT_CLOSE', args: undefined, ret: undefined },
+  CONNECT_GET_LIB_VERSION: { program: 0x6900690, version: 1, number: 3, name: 'CONNECT_GET_LIB_VERSION', args: undefined, ret: admin_connect_get_lib_version_ret },
+  CONNECT_LIST_SERVERS: { program: 0x6900690, version: 1, number: 4, name: 'CONNECT_LIST_SERVERS', args: admin_connect_list_servers_args, ret: admin_connect_list_servers_ret },
+  CONNECT_LOOKUP_SERVER: { program: 0x6900690, version: 1, number: 5, name: 'CONNECT_LOOKUP_SERVER', args: admin_connect_lookup_server_args, ret: admin_connect_lookup_server_ret },
+  SERVER_GET_THREADPOOL_PARAMETERS: { program: 0x6900690, version: 1, number: 6, name: 'SERVER_GET_THREADPOOL_PARAMETERS', args: admin_server_get_threadpool_parameters_args, ret: admin_server_get_threadpool_parameters_ret },
+  SERVER_SET_THREADPOOL_PARAMETERS: { program: 0x6900690, version: 1, number: 7, name: 'SERVER_SET_THREADPOOL_PARAMETERS', args: admin_server_set_threadpool_parameters_args, ret: undefined },
+  SERVER_LIST_CLIENTS: { program: 0x6900690, version: 1, number: 8, name: 'SERVER_LIST_CLIENTS', args: admin_server_list_clients_args, ret: admin_server_list_clients_ret },
+  SERVER_LOOKUP_CLIENT: { program: 0x6900690, version: 1, number: 9, name: 'SERVER_LOOKUP_CLIENT', args: admin_server_lookup_client_args, ret: admin_server_lookup_client_ret },
+  CLIENT_GET_INFO: { program: 0x6900690, version: 1, number: 10, name: 'CLIENT_GET_INFO', args: admin_client_get_info_args, ret: admin_client_get_info_ret },
+  CLIENT_CLOSE: { program: 0x6900690, version: 1, number: 11, name: 'CLIENT_CLOSE', args: admin_client_close_args, ret: undefined },
+  SERVER_GET_CLIENT_LIMITS: { program: 0x6900690, version: 1, number: 12, name: 'SERVER_GET_CLIENT_LIMITS', args: admin_server_get_client_limits_args, ret: admin_server_get_client_limits_ret },
+  SERVER_SET_CLIENT_LIMITS: { program: 0x6900690, version: 1, number: 13, name: 'SERVER_SET_CLIENT_LIMITS', args: admin_server_set_client_limits_args, ret: undefined },
+  CONNECT_GET_LOGGING_OUTPUTS: { program: 0x6900690, version: 1, number: 14, name: 'CONNECT_GET_LOGGING_OUTPUTS', args: admin_connect_get_logging_outputs_args, ret: admin_connect_get_logging_outputs_ret },
+  CONNECT_GET_LOGGING_FILTERS: { program: 0x6900690, version: 1, number: 15, name: 'CONNECT_GET_LOGGING_FILTERS', args: admin_connect_get_logging_filters_args, ret: admin_connect_get_logging_filters_ret },
+  CONNECT_SET_LOGGING_OUTPUTS: { program: 0x6900690, version: 1, number: 16, name: 'CONNECT_SET_LOGGING_OUTPUTS', args: admin_connect_set_logging_outputs_args, ret: undefined },
+  CONNECT_SET_LOGGING_FILTERS: { program: 0x6900690, version: 1, number: 17, name: 'CONNECT_SET_LOGGING_FILTERS', args: admin_connect_set_logging_filters_args, ret: undefined },
+  SERVER_UPDATE_TLS_FILES: { program: 0x6900690, version: 1, number: 18, name: 'SERVER_UPDATE_TLS_FILES', args: admin_server_update_tls_files_args, ret: undefined },
+  CONNECT_SET_DAEMON_TIMEOUT: { program: 0x6900690, version: 1, number: 19, name: 'CONNECT_SET_DAEMON_TIMEOUT', args: admin_connect_set_daemon_timeout_args, ret: undefined },
+};
+
+/** The same by number; undefined where a number is none of these. */
+export const adminProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = [
+  undefined,
+  admin.CONNECT_OPEN,
+  admin.CONNECT_CLOSE,
+  admin.CONNECT_GET_LIB_VERSION,
+  admin.CONNECT_LIST_SERVERS,
+  admin.CONNECT_LOOKUP_SERVER,
+  admin.SERVER_GET_THREADPOOL_PARAMETERS,
+  admin.SERVER_SET_THREADPOOL_PARAMETERS,
+  admin.SERVER_LIST_CLIENTS,
+  admin.SERVER_LOOKUP_CLIENT,
+  admin.CLIENT_GET_INFO,
+  admin.CLIENT_CLOSE,
+  admin.SERVER_GET_CLIENT_LIMITS,
+  admin.SERVER_SET_CLIENT_LIMITS,
+  admin.CONNECT_GET_LOGGING_OUTPUTS,
+  admin.CONNECT_GET_LOGGING_FILTERS,
+  admin.CONNECT_SET_LOGGING_OUTPUTS,
+  admin.CONNECT_SET_LOGGING_FILTERS,
+  admin.SERVER_UPDATE_TLS_FILES,
+  admin.CONNECT_SET_DAEMON_TIMEOUT,
+];

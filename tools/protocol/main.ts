@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { compareProtocols } from './compare-protocols.js';
+import { generateCodecs } from './generate-codecs.js';
+import { loadProtocol, readLibvirtVersion } from './load-protocol.js';
+import { formatProtocol, parseProtocol } from './protocol-json.js';
+
+const usage = `Usage:
+  main.js protocol FOLDER     read the protocol definitions in libvirt's source FOLDER, write protocol.json and codecs
+  main.js codecs              write the codecs again from the committed protocol.json
+`;
+
+/** The committed folder, seen from tools/dist/protocol. */
+const generated = fileURLToPath(new URL('../../../packages/libvirt/src/generated/', import.meta.url));
+
+async function main(args: readonly string[]): Promise<number> {
+  const [command, folder] = args;
+  if (command === 'protocol' && folder !== undefined) return writeProtocol(folder);
+  if (command === 'codecs') {
+    return writeFiles(
+      generateCodecs(parseProtocol(await readFile(join(generated, 'protocol.json'), 'utf8'))),
+    );
+  }
+  process.stderr.write(usage);
+  return 2;
+}
+
+async function writeProtocol(folder: string): Promise<number> {
+  const version = await readLibvirtVersion(folder);
+  if (version === undefined)
+    throw new Error(`Cannot find libvirt's version: no meson.build in or above ${folder}`);
+  const protocol = await loadProtocol(folder, version);
+  const path = join(generated, 'protocol.json');
+  if (existsSync(path)) {
+    const known = parseProtocol(await readFile(path, 'utf8'));
+    const { added, compatible, breaking } = compareProtocols(known, protocol);
+    for (const item of added) console.log(`added: ${item}`);
+    for (const item of compatible) console.log(`changed: ${item}`);
+    if (breaking.length > 0) {
+      for (const item of breaking) console.error(`breaking: ${item}`);
+      console.error(
+        `libvirt ${version} breaks ${breaking.length} known definitions of ${known.libvirt}; nothing written`,
+      );
+      return 1;
+    }
+  }
+  return writeFiles(new Map([['protocol.json', formatProtocol(protocol)], ...generateCodecs(protocol)]));
+}
+
+async function writeFiles(files: ReadonlyMap<string, string>): Promise<number> {
+  await mkdir(generated, { recursive: true });
+  for (const [name, text] of files) {
+    await writeFile(join(generated, name), text);
+    console.log(`wrote ${name}, ${text.length} characters`);
+  }
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));
