@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeLive, startLibvirtHost, tinyGuest, type LibvirtHost } from './testbed.js';
 
@@ -13,6 +15,16 @@ async function waitForText(file: string, text: string): Promise<void> {
     if (Date.now() > deadline) throw new Error(`"${text}" is not in ${file}: ${content.slice(-400)}`);
     await delay(50);
   }
+}
+
+/** The host's libvirtd by its process id out here: its mounts come from the host's folder. */
+async function libvirtdOf(host: LibvirtHost): Promise<string> {
+  const { stdout } = await promisify(execFile)('pgrep', ['-x', 'libvirtd']);
+  for (const pid of stdout.trim().split('\n')) {
+    const mounts = await readFile(`/proc/${pid}/mountinfo`, 'utf8').catch(() => '');
+    if (mounts.includes(basename(host.directory))) return pid;
+  }
+  throw new Error(`No libvirtd runs in ${host.directory}`);
 }
 
 function domainXml(name: string, cmdline: string): string {
@@ -71,5 +83,18 @@ describeLive('the libvirt host of the tests', () => {
     await expect(other.virsh('uri')).rejects.toThrow();
     const groups = join('/sys/fs/cgroup/memory', `hostelry-${other.directory.split('/').at(-1)}`);
     expect(existsSync(groups)).toBe(false);
+  });
+
+  it('clears away what a killed supervisor left', async () => {
+    const victim = await startLibvirtHost({ name: 'victim' });
+    const daemon = await libvirtdOf(victim);
+    const supervisor = Number(await readFile(join(victim.directory, 'supervisor.pid'), 'utf8'));
+    process.kill(supervisor, 'SIGKILL');
+    await expect.poll(() => existsSync(`/proc/${supervisor}`)).toBe(false);
+    const next = await startLibvirtHost({ name: 'next' });
+    await next.stop();
+    expect(existsSync(victim.directory)).toBe(false);
+    await expect.poll(() => existsSync(`/proc/${daemon}`)).toBe(false);
+    await victim.stop();
   });
 });

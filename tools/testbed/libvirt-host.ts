@@ -4,7 +4,7 @@
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -245,9 +245,9 @@ async function startNetwork(host: LibvirtHost): Promise<void> {
 }
 
 async function stopHost(supervisor: ChildProcess, directory: string): Promise<void> {
+  supervisor.stdin?.end();
   if (supervisor.exitCode === null && supervisor.signalCode === null) {
     const ended = new Promise<boolean>((resolve) => supervisor.once('exit', () => resolve(true)));
-    supervisor.stdin?.end();
     const inTime = await Promise.race([ended, delay(STOP_DEADLINE_MS, false, { ref: false })]);
     if (!inTime)
       throw new Error(`The libvirt host in ${directory} did not end in ${STOP_DEADLINE_MS / 1000} s`);
@@ -255,12 +255,21 @@ async function stopHost(supervisor: ChildProcess, directory: string): Promise<vo
   await rm(directory, { recursive: true, force: true });
 }
 
-/** Removes the files of hosts whose supervisor is gone (a machine that lost its power, a supervisor killed by hand). */
+/** Removes what is left of hosts whose supervisor is gone (a machine that lost its power, a supervisor that was killed). */
 async function removeAbandonedHosts(): Promise<void> {
   for (const entry of await readdir(ROOT)) {
     const directory = join(ROOT, entry);
-    const pid = await readFile(join(directory, 'supervisor.pid'), 'utf8').catch(() => undefined);
-    if (pid !== undefined && !existsSync(`/proc/${pid.trim()}`))
-      await rm(directory, { recursive: true, force: true });
+    if (await isAbandoned(directory)) await run('bash', [SUPERVISE, directory]);
   }
+}
+
+async function isAbandoned(directory: string): Promise<boolean> {
+  const pid = await readFile(join(directory, 'supervisor.pid'), 'utf8').catch(() => undefined);
+  if (pid === undefined) {
+    // A host that is just being prepared has no supervisor yet.
+    const { mtimeMs } = await stat(directory).catch(() => ({ mtimeMs: Date.now() }));
+    return Date.now() - mtimeMs > 2 * START_DEADLINE_MS;
+  }
+  const command = await readFile(`/proc/${pid.trim()}/cmdline`, 'utf8').catch(() => '');
+  return !command.includes(directory);
 }
