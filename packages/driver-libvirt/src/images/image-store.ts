@@ -1,6 +1,6 @@
 import { ComputeError, type CallOptions, type ImageSource, type ProgressOptions } from '@hostelry/compute';
 import { type CachedImage, type DiskFormat, type ImageKind, type OwnedVolume } from './cached-image.js';
-import { type NoCloudSeed } from './nocloud.js';
+import { type NoCloudSeed } from './nocloud/seed.js';
 import { type ImageStoreHost } from './storage-connection.js';
 
 export interface ImageStoreOptions {
