@@ -80,8 +80,8 @@ function readPathTable(image: Buffer, at: number, joliet: boolean, little: boole
     const sector = little ? image.readUInt32LE(next + 2) : image.readUInt32BE(next + 2);
     const parent = little ? image.readUInt16LE(next + 6) : image.readUInt16BE(next + 6);
     if (both32(image, sector * S + 2) !== sector) throw new Error('A path table entry is astray');
-    const name = decode(image.subarray(next + 8, next + 8 + length), joliet);
-    paths.push(paths.length === 0 ? '' : `${paths[parent - 1] ?? '?'}/${name}`);
+    const name = image.subarray(next + 8, next + 8 + length);
+    paths.push(paths.length === 0 ? '' : `${paths[parent - 1] ?? '?'}/${decode(name, joliet)}`);
     next += 8 + length + (length % 2);
   }
   return paths;

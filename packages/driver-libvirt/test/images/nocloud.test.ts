@@ -151,7 +151,7 @@ describe('writeSeed', () => {
   it('is a file system labelled cidata', () => {
     const { volumeId, entries } = readIso(writeSeed(BASE), true);
     expect(volumeId).toBe('cidata');
-    expect(entries.map(({ path }) => path)).toEqual(['meta-data;1', 'user-data;1']);
+    expect(entries.map(({ path }) => path)).toEqual(['meta-data', 'user-data']);
   });
 });
 

@@ -94,7 +94,7 @@ export function namedChildren(directory: DirectoryNode, joliet: boolean): NamedN
   );
   const named = nodes.map((node, index) => ({
     identifier: joliet
-      ? ucs2Bytes(node.kind === 'file' ? `${node.name};1` : node.name)
+      ? ucs2Bytes(node.name) // Without a version: readers that do not strip it would show it.
       : asciiBytes(short[index] ?? ''),
     node,
   }));

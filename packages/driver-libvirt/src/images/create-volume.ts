@@ -1,0 +1,85 @@
+import { ComputeError } from '@hostelry/compute';
+import { serializeStorageVol } from '@hostelry/libvirt-xml';
+import { isLibvirtError } from '../errors.js';
+import { type DiskFormat } from './cached-image.js';
+import { removeVolume } from './remove-volume.js';
+import { cancelledBy } from './stall-guard.js';
+import { type ImagePool, type ImageVolume } from './storage-connection.js';
+
+/** A volume to be made. */
+export interface NewVolume {
+  readonly name: string;
+  readonly format: DiskFormat;
+  readonly capacityBytes: number;
+  /** The base of an overlay. */
+  readonly base?: { readonly path: string; readonly format: DiskFormat };
+}
+
+/**
+ * Makes an empty volume; `conflict` if the name is taken. On failure it is not there.
+ * The call itself is not aborted half-way, so that it is known whether there is something to remove; the signal counts before and after.
+ */
+export async function createVolume(
+  pool: ImagePool,
+  volume: NewVolume,
+  signal?: AbortSignal,
+): Promise<ImageVolume> {
+  const what = `Creation of volume "${volume.name}"`;
+  if (signal?.aborted === true) throw cancelledBy(signal, what);
+  // Asked first: after a deadline in the call below, what has the name is ours to remove, and not someone else's.
+  if (await exists(pool, volume.name)) throw nameTaken(pool, volume.name);
+  let made: ImageVolume;
+  try {
+    made = await pool.storageVolCreateXML(volumeXml(volume));
+  } catch (error) {
+    if (isLibvirtError(error, 'STORAGE_VOL_EXIST')) throw nameTaken(pool, volume.name, error);
+    await removeAfter(pool, volume.name, error);
+    throw error;
+  }
+  if (signal?.aborted === true) {
+    const error = cancelledBy(signal, what);
+    await removeAfter(pool, volume.name, error);
+    throw error;
+  }
+  return made;
+}
+
+/** Removes what a failed step left; if that fails too, the first error carries the second as its cause's cause. */
+export async function removeAfter(pool: ImagePool, name: string, error: unknown): Promise<void> {
+  try {
+    await removeVolume(pool, name);
+  } catch (second) {
+    throw new ComputeError(
+      'failed',
+      `Volume "${name}" of pool "${pool.name}" could not be removed after: ${String(error)}`,
+      { cause: new AggregateError([error, second]) },
+    );
+  }
+}
+
+async function exists(pool: ImagePool, name: string): Promise<boolean> {
+  try {
+    await pool.storageVolLookupByName(name);
+    return true;
+  } catch (error) {
+    if (isLibvirtError(error, 'NO_STORAGE_VOL')) return false;
+    throw error;
+  }
+}
+
+function nameTaken(pool: ImagePool, name: string, cause?: unknown): ComputeError {
+  return new ComputeError('conflict', `Volume "${name}" exists already in pool "${pool.name}"`, {
+    cause,
+  });
+}
+
+function volumeXml({ name, format, capacityBytes, base }: NewVolume): string {
+  return serializeStorageVol({
+    name,
+    capacity: { value: capacityBytes, unit: 'bytes' },
+    // Nothing is allocated ahead: zeroes in an image take no space.
+    ...(format === 'raw' ? { allocation: { value: 0, unit: 'bytes' } } : {}),
+    target: { format: { type: format }, ...(format === 'qcow2' ? { compat: '1.1' } : {}) },
+    ...(base === undefined ? {} : { backingStore: { path: base.path, format: { type: base.format } } }),
+  });
+}
