@@ -1,20 +1,20 @@
 import { type CallOptions, type ImageSource, type ProgressOptions } from '@hostelry/compute';
 import { type CachedImage, type DiskFormat, type ImageKind, type OwnedVolume } from './cached-image.js';
-import { removeAfter } from './create-volume.js';
-import { ImageCache } from './image-cache.js';
-import { readDiskFormat } from './image-format.js';
-import { suffixesOf } from './image-name.js';
-import { openImage } from './image-source.js';
-import { ChecksumMemo } from './local-image.js';
+import { removeAfter } from './volumes/create-volume.js';
+import { ImageCache } from './cache/image-cache.js';
+import { readDiskFormat } from './source/image-format.js';
+import { suffixesOf } from './cache/image-name.js';
+import { openImage } from './source/image-source.js';
+import { ChecksumMemo } from './source/local-image.js';
 import { writeSeed, type NoCloudSeed } from './nocloud/seed.js';
-import { createOverlay } from './overlay.js';
-import { findPool, lookupPool, preparePool } from './pool.js';
-import { findUnused } from './prune.js';
-import { removeVolume } from './remove-volume.js';
-import { SingleFlight } from './single-flight.js';
+import { createOverlay } from './volumes/overlay.js';
+import { findPool, lookupPool, preparePool } from './volumes/pool.js';
+import { findUnused } from './cache/prune.js';
+import { removeVolume } from './volumes/remove-volume.js';
+import { SingleFlight } from './cache/single-flight.js';
 import { type ImagePool, type ImageStoreHost } from './storage-connection.js';
-import { type StoredImage } from './stored-image.js';
-import { uploadVolume } from './upload-volume.js';
+import { type StoredImage } from './source/stored-image.js';
+import { uploadVolume } from './volumes/upload-volume.js';
 
 export interface ImageStoreOptions {
   /** Name of the storage pool that holds images and instances' disks. */

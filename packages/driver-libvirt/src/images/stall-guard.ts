@@ -1,12 +1,5 @@
 import { ComputeError } from '@hostelry/compute';
-
-/** The error of a call that its caller ended; a ComputeError given as the reason is kept. */
-export function cancelledBy(signal: AbortSignal, what: string): ComputeError {
-  const reason: unknown = signal.reason;
-  return reason instanceof ComputeError
-    ? reason
-    : new ComputeError('cancelled', `${what} was cancelled`, { cause: reason });
-}
+import { cancelledBy } from './cancellation.js';
 
 /**
  * A deadline that moves on with each sign of life: aborts its signal when nothing was reported for `stallMs`, or when the caller's signal aborts.

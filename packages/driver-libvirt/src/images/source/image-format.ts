@@ -1,5 +1,5 @@
 import { ComputeError } from '@hostelry/compute';
-import { type DiskFormat } from './cached-image.js';
+import { type DiskFormat } from '../cached-image.js';
 import { checkQcow2Extent, type ReadAt } from './qcow2-extent.js';
 import { isQcow2, QCOW2_HEADER_BYTES, readQcow2Header } from './qcow2-header.js';
 

@@ -1,7 +1,7 @@
 import { type CallOptions } from '@hostelry/compute';
-import { isLibvirtError } from '../errors.js';
+import { isLibvirtError } from '../../errors.js';
 import { markedBy, markerOf, parseImageName } from './image-name.js';
-import { type ImagePool, type StorageConnection } from './storage-connection.js';
+import { type ImagePool, type StorageConnection } from '../storage-connection.js';
 import { pause, UploadWatch } from './upload-watch.js';
 
 /** virStoragePool list flag: only active pools have volumes to look at. */

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CallOptions } from '@hostelry/compute';
-import { isLibvirtError } from '../errors.js';
-import { cancelledBy } from './stall-guard.js';
-import { type ImagePool } from './storage-connection.js';
+import { isLibvirtError } from '../../errors.js';
+import { cancelledBy } from '../cancellation.js';
+import { type ImagePool } from '../storage-connection.js';
 
 /** Between two looks at someone else's upload; libvirt has no event for volumes. */
 const LOOK_MS = 500;

@@ -1,7 +1,7 @@
 import { type CallOptions, ComputeError, Undo } from '@hostelry/compute';
 import { serializeStoragePool } from '@hostelry/libvirt-xml';
-import { isLibvirtError } from '../errors.js';
-import { type ImagePool, type StorageConnection } from './storage-connection.js';
+import { isLibvirtError } from '../../errors.js';
+import { type ImagePool, type StorageConnection } from '../storage-connection.js';
 
 /** The pool that may be made when a host has none, and where libvirt's own tools would make it. */
 const DEFAULT_POOL = 'default';

@@ -1,10 +1,10 @@
 import { ComputeError } from '@hostelry/compute';
 import { serializeStorageVol } from '@hostelry/libvirt-xml';
-import { isLibvirtError } from '../errors.js';
-import { type DiskFormat } from './cached-image.js';
+import { isLibvirtError } from '../../errors.js';
+import { type DiskFormat } from '../cached-image.js';
 import { removeVolume } from './remove-volume.js';
-import { cancelledBy } from './stall-guard.js';
-import { type ImagePool, type ImageVolume } from './storage-connection.js';
+import { throwIfCancelled } from '../cancellation.js';
+import { type ImagePool, type ImageVolume } from '../storage-connection.js';
 
 /** A volume to be made. */
 export interface NewVolume {
@@ -25,7 +25,7 @@ export async function createVolume(
   signal?: AbortSignal,
 ): Promise<ImageVolume> {
   const what = `Creation of volume "${volume.name}"`;
-  if (signal?.aborted === true) throw cancelledBy(signal, what);
+  throwIfCancelled(signal, what);
   // Asked first: after a deadline in the call below, what has the name is ours to remove, and not someone else's.
   if (await exists(pool, volume.name)) throw nameTaken(pool, volume.name);
   let made: ImageVolume;
@@ -36,8 +36,9 @@ export async function createVolume(
     await removeAfter(pool, volume.name, error);
     throw error;
   }
-  if (signal?.aborted === true) {
-    const error = cancelledBy(signal, what);
+  try {
+    throwIfCancelled(signal, what);
+  } catch (error) {
     await removeAfter(pool, volume.name, error);
     throw error;
   }

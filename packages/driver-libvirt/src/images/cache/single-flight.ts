@@ -1,5 +1,5 @@
 import { type Progress, type ProgressOptions } from '@hostelry/compute';
-import { cancelledBy } from './stall-guard.js';
+import { cancelledBy, throwIfCancelled } from '../cancellation.js';
 
 type Step = Parameters<Progress['step']>;
 
@@ -27,7 +27,7 @@ export class SingleFlight<T> {
     work: (shared: ProgressOptions) => Promise<T>,
   ): Promise<T> {
     const { signal, progress } = options;
-    if (signal?.aborted === true) throw cancelledBy(signal, what);
+    throwIfCancelled(signal, what);
     const flight = this.#flights.get(key) ?? this.#start(key, work);
     flight.waiting++;
     const listener: Progress | undefined =

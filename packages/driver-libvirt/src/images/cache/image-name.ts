@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type DiskFormat, type ImageKind } from './cached-image.js';
+import { type DiskFormat, type ImageKind } from '../cached-image.js';
 
 /** What an image's volume ends with: a disk's format, or what else it is. */
 export type ImageSuffix = DiskFormat | 'kernel' | 'initrd';

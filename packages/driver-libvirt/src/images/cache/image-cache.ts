@@ -1,13 +1,13 @@
 import { type CallOptions, ComputeError, type ProgressOptions } from '@hostelry/compute';
-import { isLibvirtError } from '../errors.js';
-import { type CachedImage } from './cached-image.js';
+import { isLibvirtError } from '../../errors.js';
+import { type CachedImage } from '../cached-image.js';
 import { readCachedImage } from './cached-header.js';
-import { createVolume, removeAfter } from './create-volume.js';
+import { createVolume, removeAfter } from '../volumes/create-volume.js';
 import { imagesAmong, markerOf, newImageName, type ImageSuffix } from './image-name.js';
-import { removeVolume } from './remove-volume.js';
-import { type ImagePool, type ImageVolume } from './storage-connection.js';
+import { removeVolume } from '../volumes/remove-volume.js';
+import { type ImagePool, type ImageVolume } from '../storage-connection.js';
 import { pause, UploadWatch } from './upload-watch.js';
-import { uploadVolume } from './upload-volume.js';
+import { uploadVolume } from '../volumes/upload-volume.js';
 
 /** Uploads that came to nothing because someone took them for abandoned, until the call is given up. */
 const ATTEMPTS = 3;

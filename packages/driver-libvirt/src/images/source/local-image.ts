@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type BigIntStats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { ComputeError, type ProgressOptions } from '@hostelry/compute';
-import { ByteProgress } from './byte-progress.js';
-import { cancelledBy } from './stall-guard.js';
+import { ByteProgress } from '../byte-progress.js';
+import { throwIfCancelled } from '../cancellation.js';
 import { checkSum, readChunks, StoredImage } from './stored-image.js';
 
 /** Checksums kept, of the files that were used last. */
@@ -77,7 +77,7 @@ async function hashFile(
   const report = new ByteProgress(progress, 'check image', file.size);
   const hash = createHash('sha256');
   for await (const chunk of readChunks(handle, file)) {
-    if (signal?.aborted === true) throw cancelledBy(signal, `Reading image "${file.name}"`);
+    throwIfCancelled(signal, `Reading image "${file.name}"`);
     hash.update(chunk);
     report.add(chunk.length);
   }

@@ -1,7 +1,7 @@
 import { ComputeError, type ProgressOptions } from '@hostelry/compute';
-import { type CachedImage, type OwnedVolume } from './cached-image.js';
+import { type CachedImage, type OwnedVolume } from '../cached-image.js';
 import { createVolume, removeAfter } from './create-volume.js';
-import { type ImagePool } from './storage-connection.js';
+import { type ImagePool } from '../storage-connection.js';
 
 const MIB = 2 ** 20;
 

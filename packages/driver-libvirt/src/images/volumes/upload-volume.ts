@@ -1,9 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import { type ProgressOptions } from '@hostelry/compute';
-import { ByteProgress } from './byte-progress.js';
+import { ByteProgress } from '../byte-progress.js';
 import { createVolume, removeAfter } from './create-volume.js';
-import { StallGuard } from './stall-guard.js';
-import { type ImagePool, type ImageVolume } from './storage-connection.js';
+import { StallGuard } from '../stall-guard.js';
+import { type ImagePool, type ImageVolume } from '../storage-connection.js';
 
 /** What is to be uploaded. */
 export interface Upload {

@@ -1,8 +1,8 @@
 import { type CallOptions, ComputeError } from '@hostelry/compute';
-import { type CachedImage } from './cached-image.js';
+import { type CachedImage } from '../cached-image.js';
 import { parseImageName } from './image-name.js';
-import { isQcow2, QCOW2_HEADER_BYTES, readQcow2Header } from './qcow2-header.js';
-import { type ImageVolume } from './storage-connection.js';
+import { isQcow2, QCOW2_HEADER_BYTES, readQcow2Header } from '../source/qcow2-header.js';
+import { type ImageVolume } from '../storage-connection.js';
 
 /**
  * What a complete image in the pool is, by its own bytes: `damaged` if it is not what its name says, `other-format` if it is kept as raw and detection would say qcow2.

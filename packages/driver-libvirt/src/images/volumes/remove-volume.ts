@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CallOptions } from '@hostelry/compute';
-import { isLibvirtError } from '../errors.js';
-import { type ImagePool } from './storage-connection.js';
+import { isLibvirtError } from '../../errors.js';
+import { type ImagePool } from '../storage-connection.js';
 
 /** How long a volume may be in use (a stream that is just ending, say) until its removal is given up. */
 const BUSY_LIMIT_MS = 10_000;

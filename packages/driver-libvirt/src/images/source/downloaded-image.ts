@@ -3,8 +3,8 @@ import { open, unlink, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ComputeError, type ProgressOptions } from '@hostelry/compute';
-import { ByteProgress } from './byte-progress.js';
-import { StallGuard } from './stall-guard.js';
+import { ByteProgress } from '../byte-progress.js';
+import { StallGuard } from '../stall-guard.js';
 import { checkSum, shortened, StoredImage } from './stored-image.js';
 
 export interface DownloadOptions extends ProgressOptions {
