@@ -1,5 +1,5 @@
 import { type CallOptions, ComputeError, type ProgressOptions } from '@hostelry/compute';
-import { isLibvirtError } from '../../errors.js';
+import { isHostError } from '../host-error.js';
 import { type CachedImage } from '../cached-image.js';
 import { readCachedImage } from './cached-header.js';
 import { createVolume, removeAfter } from '../volumes/create-volume.js';
@@ -101,7 +101,7 @@ export class ImageCache {
       return this.#remember({ pool: pool.name, name, path, sha256: query.sha256, ...read });
     } catch (error) {
       // Removed meanwhile, by a prune or behind libvirt's back.
-      if (isLibvirtError(error, 'NO_STORAGE_VOL')) return undefined;
+      if (isHostError(error, 'NO_STORAGE_VOL')) return undefined;
       throw error;
     }
   }
@@ -168,7 +168,7 @@ export class ImageCache {
     } catch (error) {
       await removeAfter(pool, marker, error);
       await removeAfter(pool, volume.name, error);
-      if (isLibvirtError(error, 'NO_STORAGE_VOL')) return undefined;
+      if (isHostError(error, 'NO_STORAGE_VOL')) return undefined;
       throw error;
     }
     await removeVolume(pool, marker);
@@ -204,7 +204,7 @@ export class ImageCache {
       const volume = await pool.storageVolLookupByName(name, options);
       await volume.delete(0, options);
     } catch (error) {
-      if (!isLibvirtError(error, 'NO_STORAGE_VOL', 'OPERATION_INVALID', 'RESOURCE_BUSY')) throw error;
+      if (!isHostError(error, 'NO_STORAGE_VOL', 'OPERATION_INVALID', 'RESOURCE_BUSY')) throw error;
     }
   }
 

@@ -1,5 +1,5 @@
 import { type CallOptions } from '@hostelry/compute';
-import { isLibvirtError } from '../../errors.js';
+import { isHostError } from '../host-error.js';
 import { markedBy, markerOf, parseImageName } from './image-name.js';
 import { type ImagePool, type StorageConnection } from '../storage-connection.js';
 import { pause, UploadWatch } from './upload-watch.js';
@@ -72,7 +72,7 @@ async function unlessGone<T>(call: () => Promise<T>): Promise<T | undefined> {
   try {
     return await call();
   } catch (error) {
-    if (isLibvirtError(error, 'NO_DOMAIN', 'NO_STORAGE_POOL', 'NO_STORAGE_VOL')) return undefined;
+    if (isHostError(error, 'NO_DOMAIN', 'NO_STORAGE_POOL', 'NO_STORAGE_VOL')) return undefined;
     throw error;
   }
 }
