@@ -2,27 +2,13 @@ import { type Protocol } from './schema.js';
 import { writeProcedures } from './write-procedures.js';
 import { foreignNames, writeStructs } from './write-structs.js';
 
-/**
- * Writes the TypeScript for every program of the protocol: file name to content. The remote program's types and
- * codecs go to `remote-structs.ts`, its tables to `remote.ts`, which exports both.
- */
+/** Writes the TypeScript for every program of the protocol: file name to content. */
 export function generateCodecs(protocol: Protocol): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, program] of Object.entries(protocol.programs)) {
     const structs = writeStructs(protocol, name);
-    const procedures = program.number === undefined ? [] : writeProcedures(name, program);
-    if (name === 'remote') {
-      files.set('remote-structs.ts', assemble(protocol, imports(protocol, name, structs), structs));
-      const used = [...new Set(procedures.join('').match(/\bremote_\w+/g))].sort();
-      const own = `import {\n${used.map((item) => `  ${item},\n`).join('')}} from './remote-structs.js';`;
-      const exports = `export * from './remote-structs.js';`;
-      files.set(
-        'remote.ts',
-        assemble(protocol, [...imports(protocol, name, procedures), own, exports], procedures),
-      );
-      continue;
-    }
-    const parts = [...constants(name, program.consts), ...structs, ...procedures];
+    const procedures = program.number === undefined ? [] : writeProcedures(name, program, structs.codec);
+    const parts = [...constants(name, program.consts), ...structs.parts, ...procedures];
     files.set(`${name}.ts`, assemble(protocol, imports(protocol, name, parts), parts));
   }
   return files;
@@ -42,9 +28,7 @@ function imports(protocol: Protocol, name: string, parts: readonly string[]): st
   const text = parts.join('\n');
   const named = (path: string, names: readonly string[]): string[] => {
     const used = names.filter((item) => new RegExp(`\\b${item}\\b`).test(text));
-    return used.length === 0
-      ? []
-      : [`import { ${used.map((item) => `type ${item}`).join(', ')} } from '${path}';`];
+    return used.length === 0 ? [] : [`import type { ${used.join(', ')} } from '${path}';`];
   };
   const lines = [
     ...named('../rpc/procedure.js', ['EventProcedure', 'Procedure']),
@@ -52,10 +36,12 @@ function imports(protocol: Protocol, name: string, parts: readonly string[]): st
     ...named('../xdr/reader.js', ['XdrReader']),
     ...named('../xdr/writer.js', ['XdrWriter']),
   ];
-  const foreign = foreignNames(protocol, name).flatMap((item) => {
-    return [`type ${item}`, `read_${item}`, `write_${item}`].filter((word) => text.includes(word.slice(5)));
-  });
-  if (foreign.length > 0) lines.push(`import { ${foreign.join(', ')} } from './remote-structs.js';`);
+  const foreign = foreignNames(protocol, name);
+  if (foreign.length > 0) {
+    const functions = foreign.flatMap((item) => [`read_${item}`, `write_${item}`]);
+    lines.push(`import type { ${foreign.join(', ')} } from './remote.js';`);
+    lines.push(`import { ${functions.join(', ')} } from './remote.js';`);
+  }
   return lines;
 }
 

@@ -1,7 +1,12 @@
 import { type ProcedureEntry, type Program } from './schema.js';
 
-/** The TypeScript of a program's procedure and event tables, as one object literal each. */
-export function writeProcedures(name: string, program: Program): string[] {
+/**
+ * The TypeScript of a program's procedure and event tables, as one object literal each. `codec` gives the expression
+ * for a struct's codec.
+ */
+export function writeProcedures(name: string, program: Program, codec: (struct: string) => string): string[] {
+  const expression = (struct: string | undefined): string =>
+    struct === undefined ? 'undefined' : codec(struct);
   const all = Object.entries(program.procedures);
   const calls = all.filter(([, entry]) => entry.event === undefined);
   const events = all.filter(([, entry]) => entry.event === true);
@@ -18,7 +23,7 @@ export function writeProcedures(name: string, program: Program): string[] {
         program,
         entries: calls,
         typeOf: (entry) => `Procedure<${entry.args ?? 'void'}, ${entry.ret ?? 'void'}>`,
-        codecs: (entry) => `args: ${entry.args ?? 'undefined'}, ret: ${entry.ret ?? 'undefined'}`,
+        codecs: (entry) => `    args: ${expression(entry.args)},\n    ret: ${expression(entry.ret)},\n`,
       }),
       byNumber(`${name}Procedures`, name, 'Procedure<unknown, unknown>', calls),
     );
@@ -32,7 +37,7 @@ export function writeProcedures(name: string, program: Program): string[] {
         program,
         entries: events,
         typeOf: (entry) => `EventProcedure<${entry.message ?? 'void'}>`,
-        codecs: (entry) => `message: ${entry.message ?? 'undefined'}`,
+        codecs: (entry) => `    message: ${expression(entry.message)},\n`,
       }),
       byNumber(`${name}EventProcedures`, `${name}Events`, 'EventProcedure<unknown>', events),
     );
@@ -56,11 +61,14 @@ function table(options: TableOptions): string {
   const values = options.entries.map(([key, entry]) => {
     const head = `program: 0x${(program.number ?? 0).toString(16)}, version: ${program.version ?? 1}`;
     const marks = [
-      entry.stream === undefined ? '' : `, stream: '${entry.stream}'`,
-      entry.sparse === undefined ? '' : ', sparse: true',
-      entry.priority === undefined || entry.event === true ? '' : ', priority: true',
+      entry.stream === undefined ? '' : `    stream: '${entry.stream}',\n`,
+      entry.sparse === undefined ? '' : '    sparse: true,\n',
+      entry.priority === undefined || entry.event === true ? '' : '    priority: true,\n',
     ].join('');
-    return `  ${key}: { ${head}, number: ${entry.number}, name: '${key}', ${options.codecs(entry)}${marks} },\n`;
+    return `  ${key}: {
+    ${head}, number: ${entry.number}, name: '${key}',
+${options.codecs(entry)}${marks}  },
+`;
   });
   return `export interface ${options.type} {
 ${types.join('')}}

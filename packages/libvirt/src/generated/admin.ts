@@ -1,8 +1,8 @@
 // Generated from libvirt 9.0.0's protocol definitions by tools/protocol; do not edit.
-import { type Procedure } from '../rpc/procedure.js';
-import { type Codec, type Hyper } from '../xdr/codec.js';
-import { type XdrReader } from '../xdr/reader.js';
-import { type XdrWriter } from '../xdr/writer.js';
+import type { Procedure } from '../rpc/procedure.js';
+import type { Codec, Hyper } from '../xdr/codec.js';
+import type { XdrReader } from '../xdr/reader.js';
+import type { XdrWriter } from '../xdr/writer.js';
 
 export type admin_typed_param_value =
   | { type: 1; value: number }
@@ -123,422 +123,132 @@ export const admin_nonnull_client: Codec<admin_nonnull_client> = { encode: write
 export interface admin_connect_open_args {
   flags: number;
 }
-function write_admin_connect_open_args(w: XdrWriter, v: admin_connect_open_args): void {
-  w.uint(v.flags, 'admin_connect_open_args.flags');
-}
-function read_admin_connect_open_args(r: XdrReader): admin_connect_open_args {
-  return {
-    flags: r.uint('admin_connect_open_args.flags'),
-  };
-}
-export const admin_connect_open_args: Codec<admin_connect_open_args> = { encode: write_admin_connect_open_args, decode: read_admin_connect_open_args };
 
 export interface admin_connect_get_lib_version_ret {
   libVer: Hyper;
 }
-function write_admin_connect_get_lib_version_ret(w: XdrWriter, v: admin_connect_get_lib_version_ret): void {
-  w.uhyper(v.libVer, 'admin_connect_get_lib_version_ret.libVer');
-}
-function read_admin_connect_get_lib_version_ret(r: XdrReader): admin_connect_get_lib_version_ret {
-  return {
-    libVer: r.uhyper('admin_connect_get_lib_version_ret.libVer'),
-  };
-}
-export const admin_connect_get_lib_version_ret: Codec<admin_connect_get_lib_version_ret> = { encode: write_admin_connect_get_lib_version_ret, decode: read_admin_connect_get_lib_version_ret };
 
 export interface admin_connect_list_servers_args {
   need_results: number;
   flags: number;
 }
-function write_admin_connect_list_servers_args(w: XdrWriter, v: admin_connect_list_servers_args): void {
-  w.uint(v.need_results, 'admin_connect_list_servers_args.need_results');
-  w.uint(v.flags, 'admin_connect_list_servers_args.flags');
-}
-function read_admin_connect_list_servers_args(r: XdrReader): admin_connect_list_servers_args {
-  return {
-    need_results: r.uint('admin_connect_list_servers_args.need_results'),
-    flags: r.uint('admin_connect_list_servers_args.flags'),
-  };
-}
-export const admin_connect_list_servers_args: Codec<admin_connect_list_servers_args> = { encode: write_admin_connect_list_servers_args, decode: read_admin_connect_list_servers_args };
 
 export interface admin_connect_list_servers_ret {
   servers: admin_nonnull_server[];
   ret: number;
 }
-function write_admin_connect_list_servers_ret(w: XdrWriter, v: admin_connect_list_servers_ret): void {
-  write_admin_nonnull_server_list(w, v.servers, 16384, 'admin_connect_list_servers_ret.servers');
-  w.uint(v.ret, 'admin_connect_list_servers_ret.ret');
-}
-function read_admin_connect_list_servers_ret(r: XdrReader): admin_connect_list_servers_ret {
-  return {
-    servers: read_admin_nonnull_server_list(r, 16384, 'admin_connect_list_servers_ret.servers'),
-    ret: r.uint('admin_connect_list_servers_ret.ret'),
-  };
-}
-export const admin_connect_list_servers_ret: Codec<admin_connect_list_servers_ret> = { encode: write_admin_connect_list_servers_ret, decode: read_admin_connect_list_servers_ret };
 
 export interface admin_connect_lookup_server_args {
   name: string;
   flags: number;
 }
-function write_admin_connect_lookup_server_args(w: XdrWriter, v: admin_connect_lookup_server_args): void {
-  w.string(v.name, 4194304, 'admin_connect_lookup_server_args.name');
-  w.uint(v.flags, 'admin_connect_lookup_server_args.flags');
-}
-function read_admin_connect_lookup_server_args(r: XdrReader): admin_connect_lookup_server_args {
-  return {
-    name: r.string(4194304, 'admin_connect_lookup_server_args.name'),
-    flags: r.uint('admin_connect_lookup_server_args.flags'),
-  };
-}
-export const admin_connect_lookup_server_args: Codec<admin_connect_lookup_server_args> = { encode: write_admin_connect_lookup_server_args, decode: read_admin_connect_lookup_server_args };
 
 export interface admin_connect_lookup_server_ret {
   srv: admin_nonnull_server;
 }
-function write_admin_connect_lookup_server_ret(w: XdrWriter, v: admin_connect_lookup_server_ret): void {
-  write_admin_nonnull_server(w, v.srv);
-}
-function read_admin_connect_lookup_server_ret(r: XdrReader): admin_connect_lookup_server_ret {
-  return {
-    srv: read_admin_nonnull_server(r),
-  };
-}
-export const admin_connect_lookup_server_ret: Codec<admin_connect_lookup_server_ret> = { encode: write_admin_connect_lookup_server_ret, decode: read_admin_connect_lookup_server_ret };
 
 export interface admin_server_get_threadpool_parameters_args {
   srv: admin_nonnull_server;
   flags: number;
 }
-function write_admin_server_get_threadpool_parameters_args(w: XdrWriter, v: admin_server_get_threadpool_parameters_args): void {
-  write_admin_nonnull_server(w, v.srv);
-  w.uint(v.flags, 'admin_server_get_threadpool_parameters_args.flags');
-}
-function read_admin_server_get_threadpool_parameters_args(r: XdrReader): admin_server_get_threadpool_parameters_args {
-  return {
-    srv: read_admin_nonnull_server(r),
-    flags: r.uint('admin_server_get_threadpool_parameters_args.flags'),
-  };
-}
-export const admin_server_get_threadpool_parameters_args: Codec<admin_server_get_threadpool_parameters_args> = { encode: write_admin_server_get_threadpool_parameters_args, decode: read_admin_server_get_threadpool_parameters_args };
 
 export interface admin_server_get_threadpool_parameters_ret {
   params: admin_typed_param[];
 }
-function write_admin_server_get_threadpool_parameters_ret(w: XdrWriter, v: admin_server_get_threadpool_parameters_ret): void {
-  write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_threadpool_parameters_ret.params');
-}
-function read_admin_server_get_threadpool_parameters_ret(r: XdrReader): admin_server_get_threadpool_parameters_ret {
-  return {
-    params: read_admin_typed_param_list(r, 32, 'admin_server_get_threadpool_parameters_ret.params'),
-  };
-}
-export const admin_server_get_threadpool_parameters_ret: Codec<admin_server_get_threadpool_parameters_ret> = { encode: write_admin_server_get_threadpool_parameters_ret, decode: read_admin_server_get_threadpool_parameters_ret };
 
 export interface admin_server_set_threadpool_parameters_args {
   srv: admin_nonnull_server;
   params: admin_typed_param[];
   flags: number;
 }
-function write_admin_server_set_threadpool_parameters_args(w: XdrWriter, v: admin_server_set_threadpool_parameters_args): void {
-  write_admin_nonnull_server(w, v.srv);
-  write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_threadpool_parameters_args.params');
-  w.uint(v.flags, 'admin_server_set_threadpool_parameters_args.flags');
-}
-function read_admin_server_set_threadpool_parameters_args(r: XdrReader): admin_server_set_threadpool_parameters_args {
-  return {
-    srv: read_admin_nonnull_server(r),
-    params: read_admin_typed_param_list(r, 32, 'admin_server_set_threadpool_parameters_args.params'),
-    flags: r.uint('admin_server_set_threadpool_parameters_args.flags'),
-  };
-}
-export const admin_server_set_threadpool_parameters_args: Codec<admin_server_set_threadpool_parameters_args> = { encode: write_admin_server_set_threadpool_parameters_args, decode: read_admin_server_set_threadpool_parameters_args };
 
 export interface admin_server_list_clients_args {
   srv: admin_nonnull_server;
   need_results: number;
   flags: number;
 }
-function write_admin_server_list_clients_args(w: XdrWriter, v: admin_server_list_clients_args): void {
-  write_admin_nonnull_server(w, v.srv);
-  w.uint(v.need_results, 'admin_server_list_clients_args.need_results');
-  w.uint(v.flags, 'admin_server_list_clients_args.flags');
-}
-function read_admin_server_list_clients_args(r: XdrReader): admin_server_list_clients_args {
-  return {
-    srv: read_admin_nonnull_server(r),
-    need_results: r.uint('admin_server_list_clients_args.need_results'),
-    flags: r.uint('admin_server_list_clients_args.flags'),
-  };
-}
-export const admin_server_list_clients_args: Codec<admin_server_list_clients_args> = { encode: write_admin_server_list_clients_args, decode: read_admin_server_list_clients_args };
 
 export interface admin_server_list_clients_ret {
   clients: admin_nonnull_client[];
   ret: number;
 }
-function write_admin_server_list_clients_ret(w: XdrWriter, v: admin_server_list_clients_ret): void {
-  write_admin_nonnull_client_list(w, v.clients, 16384, 'admin_server_list_clients_ret.clients');
-  w.uint(v.ret, 'admin_server_list_clients_ret.ret');
-}
-function read_admin_server_list_clients_ret(r: XdrReader): admin_server_list_clients_ret {
-  return {
-    clients: read_admin_nonnull_client_list(r, 16384, 'admin_server_list_clients_ret.clients'),
-    ret: r.uint('admin_server_list_clients_ret.ret'),
-  };
-}
-export const admin_server_list_clients_ret: Codec<admin_server_list_clients_ret> = { encode: write_admin_server_list_clients_ret, decode: read_admin_server_list_clients_ret };
 
 export interface admin_server_lookup_client_args {
   srv: admin_nonnull_server;
   id: Hyper;
   flags: number;
 }
-function write_admin_server_lookup_client_args(w: XdrWriter, v: admin_server_lookup_client_args): void {
-  write_admin_nonnull_server(w, v.srv);
-  w.uhyper(v.id, 'admin_server_lookup_client_args.id');
-  w.uint(v.flags, 'admin_server_lookup_client_args.flags');
-}
-function read_admin_server_lookup_client_args(r: XdrReader): admin_server_lookup_client_args {
-  return {
-    srv: read_admin_nonnull_server(r),
-    id: r.uhyper('admin_server_lookup_client_args.id'),
-    flags: r.uint('admin_server_lookup_client_args.flags'),
-  };
-}
-export const admin_server_lookup_client_args: Codec<admin_server_lookup_client_args> = { encode: write_admin_server_lookup_client_args, decode: read_admin_server_lookup_client_args };
 
 export interface admin_server_lookup_client_ret {
   clnt: admin_nonnull_client;
 }
-function write_admin_server_lookup_client_ret(w: XdrWriter, v: admin_server_lookup_client_ret): void {
-  write_admin_nonnull_client(w, v.clnt);
-}
-function read_admin_server_lookup_client_ret(r: XdrReader): admin_server_lookup_client_ret {
-  return {
-    clnt: read_admin_nonnull_client(r),
-  };
-}
-export const admin_server_lookup_client_ret: Codec<admin_server_lookup_client_ret> = { encode: write_admin_server_lookup_client_ret, decode: read_admin_server_lookup_client_ret };
 
 export interface admin_client_get_info_args {
   clnt: admin_nonnull_client;
   flags: number;
 }
-function write_admin_client_get_info_args(w: XdrWriter, v: admin_client_get_info_args): void {
-  write_admin_nonnull_client(w, v.clnt);
-  w.uint(v.flags, 'admin_client_get_info_args.flags');
-}
-function read_admin_client_get_info_args(r: XdrReader): admin_client_get_info_args {
-  return {
-    clnt: read_admin_nonnull_client(r),
-    flags: r.uint('admin_client_get_info_args.flags'),
-  };
-}
-export const admin_client_get_info_args: Codec<admin_client_get_info_args> = { encode: write_admin_client_get_info_args, decode: read_admin_client_get_info_args };
 
 export interface admin_client_get_info_ret {
   params: admin_typed_param[];
 }
-function write_admin_client_get_info_ret(w: XdrWriter, v: admin_client_get_info_ret): void {
-  write_admin_typed_param_list(w, v.params, 64, 'admin_client_get_info_ret.params');
-}
-function read_admin_client_get_info_ret(r: XdrReader): admin_client_get_info_ret {
-  return {
-    params: read_admin_typed_param_list(r, 64, 'admin_client_get_info_ret.params'),
-  };
-}
-export const admin_client_get_info_ret: Codec<admin_client_get_info_ret> = { encode: write_admin_client_get_info_ret, decode: read_admin_client_get_info_ret };
 
 export interface admin_client_close_args {
   clnt: admin_nonnull_client;
   flags: number;
 }
-function write_admin_client_close_args(w: XdrWriter, v: admin_client_close_args): void {
-  write_admin_nonnull_client(w, v.clnt);
-  w.uint(v.flags, 'admin_client_close_args.flags');
-}
-function read_admin_client_close_args(r: XdrReader): admin_client_close_args {
-  return {
-    clnt: read_admin_nonnull_client(r),
-    flags: r.uint('admin_client_close_args.flags'),
-  };
-}
-export const admin_client_close_args: Codec<admin_client_close_args> = { encode: write_admin_client_close_args, decode: read_admin_client_close_args };
 
 export interface admin_server_get_client_limits_args {
   srv: admin_nonnull_server;
   flags: number;
 }
-function write_admin_server_get_client_limits_args(w: XdrWriter, v: admin_server_get_client_limits_args): void {
-  write_admin_nonnull_server(w, v.srv);
-  w.uint(v.flags, 'admin_server_get_client_limits_args.flags');
-}
-function read_admin_server_get_client_limits_args(r: XdrReader): admin_server_get_client_limits_args {
-  return {
-    srv: read_admin_nonnull_server(r),
-    flags: r.uint('admin_server_get_client_limits_args.flags'),
-  };
-}
-export const admin_server_get_client_limits_args: Codec<admin_server_get_client_limits_args> = { encode: write_admin_server_get_client_limits_args, decode: read_admin_server_get_client_limits_args };
 
 export interface admin_server_get_client_limits_ret {
   params: admin_typed_param[];
 }
-function write_admin_server_get_client_limits_ret(w: XdrWriter, v: admin_server_get_client_limits_ret): void {
-  write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_client_limits_ret.params');
-}
-function read_admin_server_get_client_limits_ret(r: XdrReader): admin_server_get_client_limits_ret {
-  return {
-    params: read_admin_typed_param_list(r, 32, 'admin_server_get_client_limits_ret.params'),
-  };
-}
-export const admin_server_get_client_limits_ret: Codec<admin_server_get_client_limits_ret> = { encode: write_admin_server_get_client_limits_ret, decode: read_admin_server_get_client_limits_ret };
 
 export interface admin_server_set_client_limits_args {
   srv: admin_nonnull_server;
   params: admin_typed_param[];
   flags: number;
 }
-function write_admin_server_set_client_limits_args(w: XdrWriter, v: admin_server_set_client_limits_args): void {
-  write_admin_nonnull_server(w, v.srv);
-  write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_client_limits_args.params');
-  w.uint(v.flags, 'admin_server_set_client_limits_args.flags');
-}
-function read_admin_server_set_client_limits_args(r: XdrReader): admin_server_set_client_limits_args {
-  return {
-    srv: read_admin_nonnull_server(r),
-    params: read_admin_typed_param_list(r, 32, 'admin_server_set_client_limits_args.params'),
-    flags: r.uint('admin_server_set_client_limits_args.flags'),
-  };
-}
-export const admin_server_set_client_limits_args: Codec<admin_server_set_client_limits_args> = { encode: write_admin_server_set_client_limits_args, decode: read_admin_server_set_client_limits_args };
 
 export interface admin_server_update_tls_files_args {
   srv: admin_nonnull_server;
   flags: number;
 }
-function write_admin_server_update_tls_files_args(w: XdrWriter, v: admin_server_update_tls_files_args): void {
-  write_admin_nonnull_server(w, v.srv);
-  w.uint(v.flags, 'admin_server_update_tls_files_args.flags');
-}
-function read_admin_server_update_tls_files_args(r: XdrReader): admin_server_update_tls_files_args {
-  return {
-    srv: read_admin_nonnull_server(r),
-    flags: r.uint('admin_server_update_tls_files_args.flags'),
-  };
-}
-export const admin_server_update_tls_files_args: Codec<admin_server_update_tls_files_args> = { encode: write_admin_server_update_tls_files_args, decode: read_admin_server_update_tls_files_args };
 
 export interface admin_connect_get_logging_outputs_args {
   flags: number;
 }
-function write_admin_connect_get_logging_outputs_args(w: XdrWriter, v: admin_connect_get_logging_outputs_args): void {
-  w.uint(v.flags, 'admin_connect_get_logging_outputs_args.flags');
-}
-function read_admin_connect_get_logging_outputs_args(r: XdrReader): admin_connect_get_logging_outputs_args {
-  return {
-    flags: r.uint('admin_connect_get_logging_outputs_args.flags'),
-  };
-}
-export const admin_connect_get_logging_outputs_args: Codec<admin_connect_get_logging_outputs_args> = { encode: write_admin_connect_get_logging_outputs_args, decode: read_admin_connect_get_logging_outputs_args };
 
 export interface admin_connect_get_logging_outputs_ret {
   outputs: string;
   noutputs: number;
 }
-function write_admin_connect_get_logging_outputs_ret(w: XdrWriter, v: admin_connect_get_logging_outputs_ret): void {
-  w.string(v.outputs, 4194304, 'admin_connect_get_logging_outputs_ret.outputs');
-  w.uint(v.noutputs, 'admin_connect_get_logging_outputs_ret.noutputs');
-}
-function read_admin_connect_get_logging_outputs_ret(r: XdrReader): admin_connect_get_logging_outputs_ret {
-  return {
-    outputs: r.string(4194304, 'admin_connect_get_logging_outputs_ret.outputs'),
-    noutputs: r.uint('admin_connect_get_logging_outputs_ret.noutputs'),
-  };
-}
-export const admin_connect_get_logging_outputs_ret: Codec<admin_connect_get_logging_outputs_ret> = { encode: write_admin_connect_get_logging_outputs_ret, decode: read_admin_connect_get_logging_outputs_ret };
 
 export interface admin_connect_get_logging_filters_args {
   flags: number;
 }
-function write_admin_connect_get_logging_filters_args(w: XdrWriter, v: admin_connect_get_logging_filters_args): void {
-  w.uint(v.flags, 'admin_connect_get_logging_filters_args.flags');
-}
-function read_admin_connect_get_logging_filters_args(r: XdrReader): admin_connect_get_logging_filters_args {
-  return {
-    flags: r.uint('admin_connect_get_logging_filters_args.flags'),
-  };
-}
-export const admin_connect_get_logging_filters_args: Codec<admin_connect_get_logging_filters_args> = { encode: write_admin_connect_get_logging_filters_args, decode: read_admin_connect_get_logging_filters_args };
 
 export interface admin_connect_get_logging_filters_ret {
   filters: string | undefined;
   nfilters: number;
 }
-function write_admin_connect_get_logging_filters_ret(w: XdrWriter, v: admin_connect_get_logging_filters_ret): void {
-  w.present(v.filters !== undefined);
-  if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_get_logging_filters_ret.filters');
-  w.uint(v.nfilters, 'admin_connect_get_logging_filters_ret.nfilters');
-}
-function read_admin_connect_get_logging_filters_ret(r: XdrReader): admin_connect_get_logging_filters_ret {
-  return {
-    filters: r.present('admin_connect_get_logging_filters_ret.filters') ? r.string(4194304, 'admin_connect_get_logging_filters_ret.filters') : undefined,
-    nfilters: r.uint('admin_connect_get_logging_filters_ret.nfilters'),
-  };
-}
-export const admin_connect_get_logging_filters_ret: Codec<admin_connect_get_logging_filters_ret> = { encode: write_admin_connect_get_logging_filters_ret, decode: read_admin_connect_get_logging_filters_ret };
 
 export interface admin_connect_set_logging_outputs_args {
   outputs: string | undefined;
   flags: number;
 }
-function write_admin_connect_set_logging_outputs_args(w: XdrWriter, v: admin_connect_set_logging_outputs_args): void {
-  w.present(v.outputs !== undefined);
-  if (v.outputs !== undefined) w.string(v.outputs, 4194304, 'admin_connect_set_logging_outputs_args.outputs');
-  w.uint(v.flags, 'admin_connect_set_logging_outputs_args.flags');
-}
-function read_admin_connect_set_logging_outputs_args(r: XdrReader): admin_connect_set_logging_outputs_args {
-  return {
-    outputs: r.present('admin_connect_set_logging_outputs_args.outputs') ? r.string(4194304, 'admin_connect_set_logging_outputs_args.outputs') : undefined,
-    flags: r.uint('admin_connect_set_logging_outputs_args.flags'),
-  };
-}
-export const admin_connect_set_logging_outputs_args: Codec<admin_connect_set_logging_outputs_args> = { encode: write_admin_connect_set_logging_outputs_args, decode: read_admin_connect_set_logging_outputs_args };
 
 export interface admin_connect_set_logging_filters_args {
   filters: string | undefined;
   flags: number;
 }
-function write_admin_connect_set_logging_filters_args(w: XdrWriter, v: admin_connect_set_logging_filters_args): void {
-  w.present(v.filters !== undefined);
-  if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_set_logging_filters_args.filters');
-  w.uint(v.flags, 'admin_connect_set_logging_filters_args.flags');
-}
-function read_admin_connect_set_logging_filters_args(r: XdrReader): admin_connect_set_logging_filters_args {
-  return {
-    filters: r.present('admin_connect_set_logging_filters_args.filters') ? r.string(4194304, 'admin_connect_set_logging_filters_args.filters') : undefined,
-    flags: r.uint('admin_connect_set_logging_filters_args.flags'),
-  };
-}
-export const admin_connect_set_logging_filters_args: Codec<admin_connect_set_logging_filters_args> = { encode: write_admin_connect_set_logging_filters_args, decode: read_admin_connect_set_logging_filters_args };
 
 export interface admin_connect_set_daemon_timeout_args {
   timeout: number;
   flags: number;
 }
-function write_admin_connect_set_daemon_timeout_args(w: XdrWriter, v: admin_connect_set_daemon_timeout_args): void {
-  w.uint(v.timeout, 'admin_connect_set_daemon_timeout_args.timeout');
-  w.uint(v.flags, 'admin_connect_set_daemon_timeout_args.flags');
-}
-function read_admin_connect_set_daemon_timeout_args(r: XdrReader): admin_connect_set_daemon_timeout_args {
-  return {
-    timeout: r.uint('admin_connect_set_daemon_timeout_args.timeout'),
-    flags: r.uint('admin_connect_set_daemon_timeout_args.flags'),
-  };
-}
-export const admin_connect_set_daemon_timeout_args: Codec<admin_connect_set_daemon_timeout_args> = { encode: write_admin_connect_set_daemon_timeout_args, decode: read_admin_connect_set_daemon_timeout_args };
 
 function write_admin_nonnull_server_list(w: XdrWriter, v: admin_nonnull_server[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
@@ -599,25 +309,391 @@ export interface AdminTable {
 }
 /** The admin program's procedures, by name. */
 export const admin: AdminTable = {
-  CONNECT_OPEN: { program: 0x6900690, version: 1, number: 1, name: 'CONNECT_OPEN', args: admin_connect_open_args, ret: undefined },
-  CONNECT_CLOSE: { program: 0x6900690, version: 1, number: 2, name: 'CONNECT_CLOSE', args: undefined, ret: undefined },
-  CONNECT_GET_LIB_VERSION: { program: 0x6900690, version: 1, number: 3, name: 'CONNECT_GET_LIB_VERSION', args: undefined, ret: admin_connect_get_lib_version_ret },
-  CONNECT_LIST_SERVERS: { program: 0x6900690, version: 1, number: 4, name: 'CONNECT_LIST_SERVERS', args: admin_connect_list_servers_args, ret: admin_connect_list_servers_ret },
-  CONNECT_LOOKUP_SERVER: { program: 0x6900690, version: 1, number: 5, name: 'CONNECT_LOOKUP_SERVER', args: admin_connect_lookup_server_args, ret: admin_connect_lookup_server_ret },
-  SERVER_GET_THREADPOOL_PARAMETERS: { program: 0x6900690, version: 1, number: 6, name: 'SERVER_GET_THREADPOOL_PARAMETERS', args: admin_server_get_threadpool_parameters_args, ret: admin_server_get_threadpool_parameters_ret },
-  SERVER_SET_THREADPOOL_PARAMETERS: { program: 0x6900690, version: 1, number: 7, name: 'SERVER_SET_THREADPOOL_PARAMETERS', args: admin_server_set_threadpool_parameters_args, ret: undefined },
-  SERVER_LIST_CLIENTS: { program: 0x6900690, version: 1, number: 8, name: 'SERVER_LIST_CLIENTS', args: admin_server_list_clients_args, ret: admin_server_list_clients_ret },
-  SERVER_LOOKUP_CLIENT: { program: 0x6900690, version: 1, number: 9, name: 'SERVER_LOOKUP_CLIENT', args: admin_server_lookup_client_args, ret: admin_server_lookup_client_ret },
-  CLIENT_GET_INFO: { program: 0x6900690, version: 1, number: 10, name: 'CLIENT_GET_INFO', args: admin_client_get_info_args, ret: admin_client_get_info_ret },
-  CLIENT_CLOSE: { program: 0x6900690, version: 1, number: 11, name: 'CLIENT_CLOSE', args: admin_client_close_args, ret: undefined },
-  SERVER_GET_CLIENT_LIMITS: { program: 0x6900690, version: 1, number: 12, name: 'SERVER_GET_CLIENT_LIMITS', args: admin_server_get_client_limits_args, ret: admin_server_get_client_limits_ret },
-  SERVER_SET_CLIENT_LIMITS: { program: 0x6900690, version: 1, number: 13, name: 'SERVER_SET_CLIENT_LIMITS', args: admin_server_set_client_limits_args, ret: undefined },
-  CONNECT_GET_LOGGING_OUTPUTS: { program: 0x6900690, version: 1, number: 14, name: 'CONNECT_GET_LOGGING_OUTPUTS', args: admin_connect_get_logging_outputs_args, ret: admin_connect_get_logging_outputs_ret },
-  CONNECT_GET_LOGGING_FILTERS: { program: 0x6900690, version: 1, number: 15, name: 'CONNECT_GET_LOGGING_FILTERS', args: admin_connect_get_logging_filters_args, ret: admin_connect_get_logging_filters_ret },
-  CONNECT_SET_LOGGING_OUTPUTS: { program: 0x6900690, version: 1, number: 16, name: 'CONNECT_SET_LOGGING_OUTPUTS', args: admin_connect_set_logging_outputs_args, ret: undefined },
-  CONNECT_SET_LOGGING_FILTERS: { program: 0x6900690, version: 1, number: 17, name: 'CONNECT_SET_LOGGING_FILTERS', args: admin_connect_set_logging_filters_args, ret: undefined },
-  SERVER_UPDATE_TLS_FILES: { program: 0x6900690, version: 1, number: 18, name: 'SERVER_UPDATE_TLS_FILES', args: admin_server_update_tls_files_args, ret: undefined },
-  CONNECT_SET_DAEMON_TIMEOUT: { program: 0x6900690, version: 1, number: 19, name: 'CONNECT_SET_DAEMON_TIMEOUT', args: admin_connect_set_daemon_timeout_args, ret: undefined },
+  CONNECT_OPEN: {
+    program: 0x6900690, version: 1, number: 1, name: 'CONNECT_OPEN',
+    args: {
+      encode(w, v) {
+  w.uint(v.flags, 'admin_connect_open_args.flags');
+      },
+      decode(r) {
+        return {
+    flags: r.uint('admin_connect_open_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  CONNECT_CLOSE: {
+    program: 0x6900690, version: 1, number: 2, name: 'CONNECT_CLOSE',
+    args: undefined,
+    ret: undefined,
+  },
+  CONNECT_GET_LIB_VERSION: {
+    program: 0x6900690, version: 1, number: 3, name: 'CONNECT_GET_LIB_VERSION',
+    args: undefined,
+    ret: {
+      encode(w, v) {
+  w.uhyper(v.libVer, 'admin_connect_get_lib_version_ret.libVer');
+      },
+      decode(r) {
+        return {
+    libVer: r.uhyper('admin_connect_get_lib_version_ret.libVer'),
+        };
+      },
+    },
+  },
+  CONNECT_LIST_SERVERS: {
+    program: 0x6900690, version: 1, number: 4, name: 'CONNECT_LIST_SERVERS',
+    args: {
+      encode(w, v) {
+  w.uint(v.need_results, 'admin_connect_list_servers_args.need_results');
+  w.uint(v.flags, 'admin_connect_list_servers_args.flags');
+      },
+      decode(r) {
+        return {
+    need_results: r.uint('admin_connect_list_servers_args.need_results'),
+    flags: r.uint('admin_connect_list_servers_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  write_admin_nonnull_server_list(w, v.servers, 16384, 'admin_connect_list_servers_ret.servers');
+  w.uint(v.ret, 'admin_connect_list_servers_ret.ret');
+      },
+      decode(r) {
+        return {
+    servers: read_admin_nonnull_server_list(r, 16384, 'admin_connect_list_servers_ret.servers'),
+    ret: r.uint('admin_connect_list_servers_ret.ret'),
+        };
+      },
+    },
+  },
+  CONNECT_LOOKUP_SERVER: {
+    program: 0x6900690, version: 1, number: 5, name: 'CONNECT_LOOKUP_SERVER',
+    args: {
+      encode(w, v) {
+  w.string(v.name, 4194304, 'admin_connect_lookup_server_args.name');
+  w.uint(v.flags, 'admin_connect_lookup_server_args.flags');
+      },
+      decode(r) {
+        return {
+    name: r.string(4194304, 'admin_connect_lookup_server_args.name'),
+    flags: r.uint('admin_connect_lookup_server_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  write_admin_nonnull_server(w, v.srv);
+      },
+      decode(r) {
+        return {
+    srv: read_admin_nonnull_server(r),
+        };
+      },
+    },
+  },
+  SERVER_GET_THREADPOOL_PARAMETERS: {
+    program: 0x6900690, version: 1, number: 6, name: 'SERVER_GET_THREADPOOL_PARAMETERS',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_server(w, v.srv);
+  w.uint(v.flags, 'admin_server_get_threadpool_parameters_args.flags');
+      },
+      decode(r) {
+        return {
+    srv: read_admin_nonnull_server(r),
+    flags: r.uint('admin_server_get_threadpool_parameters_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_threadpool_parameters_ret.params');
+      },
+      decode(r) {
+        return {
+    params: read_admin_typed_param_list(r, 32, 'admin_server_get_threadpool_parameters_ret.params'),
+        };
+      },
+    },
+  },
+  SERVER_SET_THREADPOOL_PARAMETERS: {
+    program: 0x6900690, version: 1, number: 7, name: 'SERVER_SET_THREADPOOL_PARAMETERS',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_server(w, v.srv);
+  write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_threadpool_parameters_args.params');
+  w.uint(v.flags, 'admin_server_set_threadpool_parameters_args.flags');
+      },
+      decode(r) {
+        return {
+    srv: read_admin_nonnull_server(r),
+    params: read_admin_typed_param_list(r, 32, 'admin_server_set_threadpool_parameters_args.params'),
+    flags: r.uint('admin_server_set_threadpool_parameters_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  SERVER_LIST_CLIENTS: {
+    program: 0x6900690, version: 1, number: 8, name: 'SERVER_LIST_CLIENTS',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_server(w, v.srv);
+  w.uint(v.need_results, 'admin_server_list_clients_args.need_results');
+  w.uint(v.flags, 'admin_server_list_clients_args.flags');
+      },
+      decode(r) {
+        return {
+    srv: read_admin_nonnull_server(r),
+    need_results: r.uint('admin_server_list_clients_args.need_results'),
+    flags: r.uint('admin_server_list_clients_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  write_admin_nonnull_client_list(w, v.clients, 16384, 'admin_server_list_clients_ret.clients');
+  w.uint(v.ret, 'admin_server_list_clients_ret.ret');
+      },
+      decode(r) {
+        return {
+    clients: read_admin_nonnull_client_list(r, 16384, 'admin_server_list_clients_ret.clients'),
+    ret: r.uint('admin_server_list_clients_ret.ret'),
+        };
+      },
+    },
+  },
+  SERVER_LOOKUP_CLIENT: {
+    program: 0x6900690, version: 1, number: 9, name: 'SERVER_LOOKUP_CLIENT',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_server(w, v.srv);
+  w.uhyper(v.id, 'admin_server_lookup_client_args.id');
+  w.uint(v.flags, 'admin_server_lookup_client_args.flags');
+      },
+      decode(r) {
+        return {
+    srv: read_admin_nonnull_server(r),
+    id: r.uhyper('admin_server_lookup_client_args.id'),
+    flags: r.uint('admin_server_lookup_client_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  write_admin_nonnull_client(w, v.clnt);
+      },
+      decode(r) {
+        return {
+    clnt: read_admin_nonnull_client(r),
+        };
+      },
+    },
+  },
+  CLIENT_GET_INFO: {
+    program: 0x6900690, version: 1, number: 10, name: 'CLIENT_GET_INFO',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_client(w, v.clnt);
+  w.uint(v.flags, 'admin_client_get_info_args.flags');
+      },
+      decode(r) {
+        return {
+    clnt: read_admin_nonnull_client(r),
+    flags: r.uint('admin_client_get_info_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  write_admin_typed_param_list(w, v.params, 64, 'admin_client_get_info_ret.params');
+      },
+      decode(r) {
+        return {
+    params: read_admin_typed_param_list(r, 64, 'admin_client_get_info_ret.params'),
+        };
+      },
+    },
+  },
+  CLIENT_CLOSE: {
+    program: 0x6900690, version: 1, number: 11, name: 'CLIENT_CLOSE',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_client(w, v.clnt);
+  w.uint(v.flags, 'admin_client_close_args.flags');
+      },
+      decode(r) {
+        return {
+    clnt: read_admin_nonnull_client(r),
+    flags: r.uint('admin_client_close_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  SERVER_GET_CLIENT_LIMITS: {
+    program: 0x6900690, version: 1, number: 12, name: 'SERVER_GET_CLIENT_LIMITS',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_server(w, v.srv);
+  w.uint(v.flags, 'admin_server_get_client_limits_args.flags');
+      },
+      decode(r) {
+        return {
+    srv: read_admin_nonnull_server(r),
+    flags: r.uint('admin_server_get_client_limits_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_client_limits_ret.params');
+      },
+      decode(r) {
+        return {
+    params: read_admin_typed_param_list(r, 32, 'admin_server_get_client_limits_ret.params'),
+        };
+      },
+    },
+  },
+  SERVER_SET_CLIENT_LIMITS: {
+    program: 0x6900690, version: 1, number: 13, name: 'SERVER_SET_CLIENT_LIMITS',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_server(w, v.srv);
+  write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_client_limits_args.params');
+  w.uint(v.flags, 'admin_server_set_client_limits_args.flags');
+      },
+      decode(r) {
+        return {
+    srv: read_admin_nonnull_server(r),
+    params: read_admin_typed_param_list(r, 32, 'admin_server_set_client_limits_args.params'),
+    flags: r.uint('admin_server_set_client_limits_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  CONNECT_GET_LOGGING_OUTPUTS: {
+    program: 0x6900690, version: 1, number: 14, name: 'CONNECT_GET_LOGGING_OUTPUTS',
+    args: {
+      encode(w, v) {
+  w.uint(v.flags, 'admin_connect_get_logging_outputs_args.flags');
+      },
+      decode(r) {
+        return {
+    flags: r.uint('admin_connect_get_logging_outputs_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  w.string(v.outputs, 4194304, 'admin_connect_get_logging_outputs_ret.outputs');
+  w.uint(v.noutputs, 'admin_connect_get_logging_outputs_ret.noutputs');
+      },
+      decode(r) {
+        return {
+    outputs: r.string(4194304, 'admin_connect_get_logging_outputs_ret.outputs'),
+    noutputs: r.uint('admin_connect_get_logging_outputs_ret.noutputs'),
+        };
+      },
+    },
+  },
+  CONNECT_GET_LOGGING_FILTERS: {
+    program: 0x6900690, version: 1, number: 15, name: 'CONNECT_GET_LOGGING_FILTERS',
+    args: {
+      encode(w, v) {
+  w.uint(v.flags, 'admin_connect_get_logging_filters_args.flags');
+      },
+      decode(r) {
+        return {
+    flags: r.uint('admin_connect_get_logging_filters_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+  w.present(v.filters !== undefined);
+  if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_get_logging_filters_ret.filters');
+  w.uint(v.nfilters, 'admin_connect_get_logging_filters_ret.nfilters');
+      },
+      decode(r) {
+        return {
+    filters: r.present('admin_connect_get_logging_filters_ret.filters') ? r.string(4194304, 'admin_connect_get_logging_filters_ret.filters') : undefined,
+    nfilters: r.uint('admin_connect_get_logging_filters_ret.nfilters'),
+        };
+      },
+    },
+  },
+  CONNECT_SET_LOGGING_OUTPUTS: {
+    program: 0x6900690, version: 1, number: 16, name: 'CONNECT_SET_LOGGING_OUTPUTS',
+    args: {
+      encode(w, v) {
+  w.present(v.outputs !== undefined);
+  if (v.outputs !== undefined) w.string(v.outputs, 4194304, 'admin_connect_set_logging_outputs_args.outputs');
+  w.uint(v.flags, 'admin_connect_set_logging_outputs_args.flags');
+      },
+      decode(r) {
+        return {
+    outputs: r.present('admin_connect_set_logging_outputs_args.outputs') ? r.string(4194304, 'admin_connect_set_logging_outputs_args.outputs') : undefined,
+    flags: r.uint('admin_connect_set_logging_outputs_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  CONNECT_SET_LOGGING_FILTERS: {
+    program: 0x6900690, version: 1, number: 17, name: 'CONNECT_SET_LOGGING_FILTERS',
+    args: {
+      encode(w, v) {
+  w.present(v.filters !== undefined);
+  if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_set_logging_filters_args.filters');
+  w.uint(v.flags, 'admin_connect_set_logging_filters_args.flags');
+      },
+      decode(r) {
+        return {
+    filters: r.present('admin_connect_set_logging_filters_args.filters') ? r.string(4194304, 'admin_connect_set_logging_filters_args.filters') : undefined,
+    flags: r.uint('admin_connect_set_logging_filters_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  SERVER_UPDATE_TLS_FILES: {
+    program: 0x6900690, version: 1, number: 18, name: 'SERVER_UPDATE_TLS_FILES',
+    args: {
+      encode(w, v) {
+  write_admin_nonnull_server(w, v.srv);
+  w.uint(v.flags, 'admin_server_update_tls_files_args.flags');
+      },
+      decode(r) {
+        return {
+    srv: read_admin_nonnull_server(r),
+    flags: r.uint('admin_server_update_tls_files_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  CONNECT_SET_DAEMON_TIMEOUT: {
+    program: 0x6900690, version: 1, number: 19, name: 'CONNECT_SET_DAEMON_TIMEOUT',
+    args: {
+      encode(w, v) {
+  w.uint(v.timeout, 'admin_connect_set_daemon_timeout_args.timeout');
+  w.uint(v.flags, 'admin_connect_set_daemon_timeout_args.flags');
+      },
+      decode(r) {
+        return {
+    timeout: r.uint('admin_connect_set_daemon_timeout_args.timeout'),
+    flags: r.uint('admin_connect_set_daemon_timeout_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
 };
 
 /** The same by number; undefined where a number is none of these. */

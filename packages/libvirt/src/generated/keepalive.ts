@@ -1,5 +1,5 @@
 // Generated from libvirt 9.0.0's protocol definitions by tools/protocol; do not edit.
-import { type EventProcedure } from '../rpc/procedure.js';
+import type { EventProcedure } from '../rpc/procedure.js';
 
 /** The keepalive program's number. */
 export const keepaliveProgram = 0x6b656570;
@@ -10,8 +10,14 @@ export interface KeepaliveEventTable {
 }
 /** The keepalive program's messages that a daemon sends unasked, by name. */
 export const keepaliveEvents: KeepaliveEventTable = {
-  PING: { program: 0x6b656570, version: 1, number: 1, name: 'PING', message: undefined },
-  PONG: { program: 0x6b656570, version: 1, number: 2, name: 'PONG', message: undefined },
+  PING: {
+    program: 0x6b656570, version: 1, number: 1, name: 'PING',
+    message: undefined,
+  },
+  PONG: {
+    program: 0x6b656570, version: 1, number: 2, name: 'PONG',
+    message: undefined,
+  },
 };
 
 /** The same by number; undefined where a number is none of these. */

@@ -1,7 +1,7 @@
 // Generated from libvirt 9.0.0's protocol definitions by tools/protocol; do not edit.
-import { type Codec, type Hyper } from '../xdr/codec.js';
-import { type XdrReader } from '../xdr/reader.js';
-import { type XdrWriter } from '../xdr/writer.js';
+import type { Codec, Hyper } from '../xdr/codec.js';
+import type { XdrReader } from '../xdr/reader.js';
+import type { XdrWriter } from '../xdr/writer.js';
 
 export const VIR_NET_MESSAGE_INITIAL = 65536;
 export const VIR_NET_MESSAGE_LEGACY_PAYLOAD_MAX = 262120;
