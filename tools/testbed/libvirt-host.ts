@@ -252,7 +252,8 @@ async function stopHost(supervisor: ChildProcess, directory: string): Promise<vo
     if (!inTime)
       throw new Error(`The libvirt host in ${directory} did not end in ${STOP_DEADLINE_MS / 1000} s`);
   }
-  await rm(directory, { recursive: true, force: true });
+  // The supervisor removes it all itself, unless it was killed.
+  if (existsSync(directory)) await run('bash', [SUPERVISE, directory]);
 }
 
 /** Removes what is left of hosts whose supervisor is gone (a machine that lost its power, a supervisor that was killed). */
