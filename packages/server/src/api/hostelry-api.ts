@@ -14,6 +14,11 @@ export interface ApiCallOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ChangeOptions extends ApiCallOptions {
+  /** A repeated request under the same key returns the operation that the first one began; another request under it is `invalid`. */
+  readonly idempotencyKey?: string;
+}
+
 export interface InstanceFilter {
   readonly host?: string;
 }
@@ -38,13 +43,13 @@ export interface HostelryApi {
   listInstances(filter?: InstanceFilter, options?: ApiCallOptions): Promise<readonly InstanceResource[]>;
   getInstance(ref: string, options?: ApiCallOptions): Promise<InstanceResource>;
 
-  launchInstance(request: LaunchRequest, options?: ApiCallOptions): Promise<OperationResource>;
-  startInstance(ref: string, options?: ApiCallOptions): Promise<OperationResource>;
-  stopInstance(ref: string, request?: StopRequest, options?: ApiCallOptions): Promise<OperationResource>;
-  restartInstance(ref: string, request?: StopRequest, options?: ApiCallOptions): Promise<OperationResource>;
-  pauseInstance(ref: string, options?: ApiCallOptions): Promise<OperationResource>;
-  resumeInstance(ref: string, options?: ApiCallOptions): Promise<OperationResource>;
-  deleteInstance(ref: string, request?: DeleteRequest, options?: ApiCallOptions): Promise<OperationResource>;
+  launchInstance(request: LaunchRequest, options?: ChangeOptions): Promise<OperationResource>;
+  startInstance(ref: string, options?: ChangeOptions): Promise<OperationResource>;
+  stopInstance(ref: string, request?: StopRequest, options?: ChangeOptions): Promise<OperationResource>;
+  restartInstance(ref: string, request?: StopRequest, options?: ChangeOptions): Promise<OperationResource>;
+  pauseInstance(ref: string, options?: ChangeOptions): Promise<OperationResource>;
+  resumeInstance(ref: string, options?: ChangeOptions): Promise<OperationResource>;
+  deleteInstance(ref: string, request?: DeleteRequest, options?: ChangeOptions): Promise<OperationResource>;
 
   listOperations(options?: ApiCallOptions): Promise<readonly OperationResource[]>;
   getOperation(id: string, options?: ApiCallOptions): Promise<OperationResource>;
@@ -53,7 +58,10 @@ export interface HostelryApi {
   /** Asks a running operation to stop and undo; returns it as it is then. `conflict` if it may not be cancelled any more. */
   cancelOperation(id: string, options?: ApiCallOptions): Promise<OperationResource>;
 
-  /** Events from now on, or after the event `since`; ends when the signal aborts. */
+  /**
+   * Events from now on, or after the event `since`; ends when the signal aborts.
+   * Where events were lost (they are no longer kept, or the log is another one) there is one of type `host`, host `*`, change `gap`.
+   */
   events(options?: ApiCallOptions & { readonly since?: number }): AsyncIterable<EventResource>;
 
   /** The serial console as raw bytes, both ways; see ConsoleFacet. */

@@ -83,13 +83,17 @@ export interface EventResource {
   readonly id: number;
   readonly at: number;
   readonly type: EventType;
+  /** `*` in a `gap` that concerns all hosts. */
   readonly host: string;
   readonly instance?: {
     readonly name: string;
     readonly uuid: string;
     readonly state?: InstanceInfo['state'];
   };
-  /** The change, in one word, for example `started`; for operations the new state. */
+  /**
+   * The change, in one word, for example `started`; for operations the new state (`running` again with each step, which `detail` names);
+   * for hosts `connected`, `unreachable`, or `gap`: something may have been missed, and what is known should be compared once.
+   */
   readonly change: string;
   readonly detail?: string;
   readonly operation?: { readonly id: string; readonly kind: OperationKind };

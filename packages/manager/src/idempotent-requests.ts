@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { ComputeError } from '@hostelry/compute';
+import { type Operation } from './operation.js';
+import { type Operations } from './operations.js';
+import { type IdempotencyKey, type Store } from './store/store.js';
+
+/** `details.field` of the error for a key that was used for another request. */
+export const IDEMPOTENCY_KEY_FIELD = 'Idempotency-Key';
+
+type Begin = (key?: {
+  readonly key: string;
+  readonly fingerprint: string;
+}) => Promise<{ operation: Operation; taken?: IdempotencyKey }>;
+
+/** Lets a client repeat a request that it does not know the fate of: under the same key it begins one operation only. */
+export class IdempotentRequests {
+  readonly #store: Store;
+  readonly #operations: Operations;
+  /** Requests that have not come to their commit yet; a repetition waits for them. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
+
+  constructor(store: Store, operations: Operations) {
+    this.#store = store;
+    this.#operations = operations;
+  }
+
+  /**
+   * Begins the operation, or returns the one that the same request began under this key.
+   * `invalid` with IDEMPOTENCY_KEY_FIELD if the key was used for another request. A request that began nothing leaves its key free.
+   */
+  async run(key: string | undefined, request: unknown, begin: Begin): Promise<Operation> {
+    if (key === undefined) return (await begin()).operation;
+    if (key === '' || key.length > 255) {
+      throw new ComputeError(
+        'invalid',
+        `Idempotency key ${JSON.stringify(key.slice(0, 40))} is not 1 to 255 characters long`,
+        {
+          details: { field: IDEMPOTENCY_KEY_FIELD },
+        },
+      );
+    }
+    for (let earlier = this.#underWay.get(key); earlier !== undefined; earlier = this.#underWay.get(key)) {
+      await earlier;
+    }
+    const result = this.#once(key, fingerprintOf(request), begin);
+    const settled = result.then(
+      () => this.#underWay.delete(key),
+      () => this.#underWay.delete(key),
+    );
+    this.#underWay.set(key, settled);
+    return result;
+  }
+
+  async #once(key: string, fingerprint: string, begin: Begin): Promise<Operation> {
+    const known = await this.#store.findKey(key);
+    if (known !== undefined) {
+      refuseOther(known, fingerprint);
+      return this.#operations.get(known.operationId);
+    }
+    const { operation, taken } = await begin({ key, fingerprint });
+    if (taken !== undefined) refuseOther(taken, fingerprint);
+    return operation;
+  }
+}
+
+function refuseOther(known: IdempotencyKey, fingerprint: string): void {
+  if (known.fingerprint === fingerprint) return;
+  throw new ComputeError(
+    'invalid',
+    `Idempotency key ${JSON.stringify(known.key)} was used for another request, which began operation ${known.operationId}`,
+    { details: { field: IDEMPOTENCY_KEY_FIELD } },
+  );
+}
+
+/** The same for requests that say the same, whatever the order of their properties. */
+function fingerprintOf(request: unknown): string {
+  const text = JSON.stringify(request, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+  return createHash('sha256').update(text).digest('hex');
+}

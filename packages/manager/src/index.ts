@@ -1,0 +1,15 @@
+export * from './driver-factory.js';
+export * from './host-config.js';
+export { type HostTest, type HostTestStep } from './host-test.js';
+export { IDEMPOTENCY_KEY_FIELD } from './idempotent-requests.js';
+export { type DeleteRequest, type StopRequest } from './instance-actions.js';
+export { type Instance } from './instances.js';
+export { type HostState, type HostStatus } from './managed-host.js';
+export * from './manager-event.js';
+export * from './manager.js';
+export * from './operation.js';
+export { type SubscribeOptions } from './event-hub.js';
+export { type WaitOptions } from './operations.js';
+export { operationErrorOf } from './error-normalisation.js';
+export * from './store/memory-store.js';
+export * from './store/store.js';

@@ -1,0 +1,237 @@
+import {
+  ComputeError,
+  type CallOptions,
+  type ComputeDriver,
+  type ComputeErrorCode,
+  type DriverEvent,
+  type HostInfo,
+} from '@hostelry/compute';
+import { type DriverFactory } from './driver-factory.js';
+import { abortError, asComputeError } from './error-normalisation.js';
+import { type EventSink } from './event-hub.js';
+import { type HostConfig } from './host-config.js';
+import { facetsOf, SupervisedDriver } from './supervised-driver.js';
+
+/** A host as the manager sees it now. */
+export interface HostStatus {
+  readonly name: string;
+  readonly driver: string;
+  readonly uri: string;
+  readonly state: HostState;
+  /** Why it is unreachable. */
+  readonly reason?: string;
+  readonly facets: readonly string[];
+  /** The last that was heard of it; absent while it was never reached. */
+  readonly info?: HostInfo;
+}
+
+export type HostState = 'connecting' | 'connected' | 'unreachable';
+
+export interface ManagedHostOptions {
+  readonly drivers: DriverFactory;
+  readonly events: EventSink;
+  /** Try again, with a growing delay, while the host is unreachable. */
+  readonly retry: boolean;
+  /** How long `ready` waits for the first attempt; afterwards the host counts as unreachable for this call. */
+  readonly settleMs: number;
+  /** The first and the longest delay between attempts. */
+  readonly backOffMs?: { readonly first: number; readonly longest: number };
+}
+
+const BACK_OFF = { first: 1000, longest: 60_000 };
+
+/** What no repetition will heal: the address or the driver is wrong. */
+const FINAL: ReadonlySet<ComputeErrorCode> = new Set(['invalid', 'not-found', 'unsupported']);
+
+/** One host and the driver that speaks to it: connects in the background, and again when the connection is lost. */
+export class ManagedHost {
+  readonly config: HostConfig;
+  readonly #options: ManagedHostOptions;
+  readonly #closing = new AbortController();
+  #state: HostState = 'connecting';
+  #failure: ComputeError | undefined;
+  #driver: SupervisedDriver | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #attempt: Promise<void> | undefined;
+  #retryTimer: NodeJS.Timeout | undefined;
+  #failures = 0;
+  #info: HostInfo | undefined;
+
+  constructor(config: HostConfig, options: ManagedHostOptions) {
+    this.config = config;
+    this.#options = options;
+  }
+
+  get name(): string {
+    return this.config.name;
+  }
+
+  get state(): HostState {
+    return this.#state;
+  }
+
+  /** Begins to connect; returns at once. */
+  start(): void {
+    this.#attempt ??= this.#connect();
+  }
+
+  /** The driver of the connected host; waits for a first attempt that is under way. Fails with the reason why the host is unreachable. */
+  async ready(options: CallOptions = {}): Promise<SupervisedDriver> {
+    if (this.#state === 'connecting') await this.#settle(options.signal);
+    if (this.#state === 'connected' && this.#driver !== undefined) return this.#driver;
+    const name = JSON.stringify(this.name);
+    if (this.#failure === undefined) {
+      throw new ComputeError('unreachable', `Host ${name} is still connecting to ${this.config.uri}`);
+    }
+    const { code, message, details, retryable } = this.#failure;
+    throw new ComputeError(code, `Host ${name} is unreachable: ${message}`, {
+      cause: this.#failure,
+      details,
+      retryable,
+    });
+  }
+
+  /** Never fails: a host that does not answer says so in its state. */
+  async describe(options: CallOptions = {}): Promise<HostStatus> {
+    let failure: unknown;
+    let driver: SupervisedDriver | undefined;
+    try {
+      driver = await this.ready(options);
+      this.#info = await driver.hostInfo(options);
+    } catch (error) {
+      if (options.signal?.aborted === true) throw error;
+      failure = error;
+    }
+    const reason = this.#failure ?? failure;
+    const connecting = this.#state === 'connecting';
+    return {
+      name: this.name,
+      driver: this.config.driver,
+      uri: this.config.uri,
+      state: failure === undefined || connecting ? this.#state : 'unreachable',
+      ...(failure === undefined || connecting || !(reason instanceof Error)
+        ? {}
+        : { reason: reason.message }),
+      facets: driver === undefined ? [] : facetsOf(driver),
+      ...(this.#info === undefined ? {} : { info: this.#info }),
+    };
+  }
+
+  /** Closes the connection and stops trying. Never throws. */
+  async stop(): Promise<void> {
+    this.#closing.abort(new ComputeError('cancelled', `Host ${JSON.stringify(this.name)} is being closed`));
+    clearTimeout(this.#retryTimer);
+    await this.#attempt;
+    await this.#release();
+  }
+
+  async #connect(): Promise<void> {
+    await this.#release();
+    let driver: SupervisedDriver | undefined;
+    try {
+      const made: ComputeDriver = await this.#options.drivers.create(this.config);
+      driver = new SupervisedDriver(made, this.name);
+      this.#driver = driver;
+      this.#unsubscribe = driver.subscribe((event) => this.#onDriverEvent(event));
+      await driver.start({ signal: this.#closing.signal });
+      this.#connected();
+    } catch (error) {
+      await this.#release();
+      this.#lost(asComputeError(error, `Connecting to ${this.config.uri}`, this.#closing.signal));
+    } finally {
+      this.#attempt = undefined;
+    }
+  }
+
+  async #release(): Promise<void> {
+    const driver = this.#driver;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#driver = undefined;
+    await driver?.stop();
+  }
+
+  #connected(): void {
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = undefined;
+    this.#failures = 0;
+    this.#failure = undefined;
+    if (this.#state === 'connected') return;
+    this.#state = 'connected';
+    this.#publish('connected', Date.now());
+  }
+
+  #lost(failure: ComputeError): void {
+    if (this.#closing.signal.aborted) return;
+    const changed = this.#state !== 'unreachable' || this.#failure?.message !== failure.message;
+    this.#state = 'unreachable';
+    this.#failure = failure;
+    if (changed) this.#publish('unreachable', Date.now(), failure.message);
+    this.#scheduleRetry(failure);
+  }
+
+  #scheduleRetry(failure: ComputeError): void {
+    if (!this.#options.retry || FINAL.has(failure.code) || this.#closing.signal.aborted) return;
+    const { first, longest } = this.#options.backOffMs ?? BACK_OFF;
+    const delay = Math.min(longest, first * 2 ** this.#failures);
+    this.#failures += 1;
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = setTimeout(() => {
+      this.#attempt ??= this.#connect();
+    }, delay);
+  }
+
+  #onDriverEvent(event: DriverEvent): void {
+    if (event.type === 'instance') {
+      const { uuid, name, state } = event;
+      this.#options.events.publish({
+        at: event.at,
+        type: 'instance',
+        host: this.name,
+        instance: { name, uuid, ...(state === undefined ? {} : { state }) },
+        change: event.change,
+        ...(event.detail === undefined ? {} : { detail: event.detail }),
+      });
+    } else if (event.change === 'gap') {
+      this.#publish('gap', event.at, event.reason);
+    } else if (this.#attempt !== undefined) {
+      // What happens during an attempt is told by how the attempt ends.
+    } else if (event.change === 'connected') {
+      this.#connected();
+    } else {
+      // The driver may come back by itself before the retry puts a new one in its place.
+      this.#lost(new ComputeError('unreachable', event.reason));
+    }
+  }
+
+  #publish(change: string, at: number, detail?: string): void {
+    this.#options.events.publish({
+      at,
+      type: 'host',
+      host: this.name,
+      change,
+      ...(detail === undefined ? {} : { detail }),
+    });
+  }
+
+  /** Waits until the first attempt has ended, or for `settleMs`. */
+  async #settle(signal?: AbortSignal): Promise<void> {
+    if (this.#attempt === undefined) return;
+    const subject = `Waiting for host ${JSON.stringify(this.name)}`;
+    if (signal?.aborted === true) throw abortError(signal, subject);
+    let timer: NodeJS.Timeout | undefined;
+    let onAbort: (() => void) | undefined;
+    try {
+      const limits = new Promise<void>((resolve, reject) => {
+        if (Number.isFinite(this.#options.settleMs)) timer = setTimeout(resolve, this.#options.settleMs);
+        if (signal === undefined) return;
+        onAbort = () => reject(abortError(signal, subject));
+        signal.addEventListener('abort', onAbort, { once: true });
+      });
+      await Promise.race([this.#attempt, limits]);
+    } finally {
+      clearTimeout(timer);
+      if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The store in an SQLite file. A subpath of its own, so that nobody loads a database who needs none. */
+export * from './store/sqlite-store.js';

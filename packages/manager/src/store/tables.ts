@@ -1,0 +1,61 @@
+import { type Generated } from 'kysely';
+
+/** The tables of the SQL stores. Times are milliseconds since the epoch; `*_json` columns hold JSON text. */
+export interface Tables {
+  host: HostTable;
+  operation: OperationTable;
+  operation_step: OperationStepTable;
+  event: EventTable;
+  idempotency_key: IdempotencyKeyTable;
+}
+
+export interface HostTable {
+  name: string;
+  uri: string;
+  driver: string;
+  options_json: string | null;
+}
+
+export interface OperationTable {
+  /** The order of creation, which times cannot tell when two are equal. */
+  ordinal: Generated<number>;
+  id: string;
+  kind: string;
+  state: string;
+  host: string;
+  instance_name: string;
+  instance_uuid: string | null;
+  created_at: number;
+  ended_at: number | null;
+  may_cancel: number;
+  error_json: string | null;
+  result_json: string | null;
+}
+
+export interface OperationStepTable {
+  operation_id: string;
+  position: number;
+  name: string;
+  started_at: number;
+  ended_at: number | null;
+  bytes_done: number | null;
+  bytes_total: number | null;
+}
+
+export interface EventTable {
+  id: Generated<number>;
+  at: number;
+  type: string;
+  host: string;
+  change: string;
+  detail: string | null;
+  instance_json: string | null;
+  operation_json: string | null;
+}
+
+export interface IdempotencyKeyTable {
+  key: string;
+  fingerprint: string;
+  operation_id: string;
+  created_at: number;
+}

@@ -1,0 +1,1 @@
+export { type HostInput } from './host-input.js';
