@@ -74,10 +74,10 @@ class StructWriter {
       const { writes, reads } = this.#body(struct, this.#program.structs[struct] ?? []);
       return `{
       encode(w, v) {
-${writes}      },
+${indent(writes, 6)}      },
       decode(r) {
         return {
-${reads}        };
+${indent(reads, 6)}        };
       },
     }`;
     };
@@ -260,6 +260,10 @@ function structsOfProcedures(program: Program): ReadonlySet<string> {
   );
   for (const [, type] of Object.values(program.structs).flat()) structs.delete(/^\w+/.exec(type)?.[0] ?? '');
   return structs;
+}
+
+function indent(text: string, spaces: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
 }
 
 function block(statement: string): string {

@@ -313,11 +313,11 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 1, name: 'CONNECT_OPEN',
     args: {
       encode(w, v) {
-  w.uint(v.flags, 'admin_connect_open_args.flags');
+        w.uint(v.flags, 'admin_connect_open_args.flags');
       },
       decode(r) {
         return {
-    flags: r.uint('admin_connect_open_args.flags'),
+          flags: r.uint('admin_connect_open_args.flags'),
         };
       },
     },
@@ -333,11 +333,11 @@ export const admin: AdminTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.uhyper(v.libVer, 'admin_connect_get_lib_version_ret.libVer');
+        w.uhyper(v.libVer, 'admin_connect_get_lib_version_ret.libVer');
       },
       decode(r) {
         return {
-    libVer: r.uhyper('admin_connect_get_lib_version_ret.libVer'),
+          libVer: r.uhyper('admin_connect_get_lib_version_ret.libVer'),
         };
       },
     },
@@ -346,25 +346,25 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 4, name: 'CONNECT_LIST_SERVERS',
     args: {
       encode(w, v) {
-  w.uint(v.need_results, 'admin_connect_list_servers_args.need_results');
-  w.uint(v.flags, 'admin_connect_list_servers_args.flags');
+        w.uint(v.need_results, 'admin_connect_list_servers_args.need_results');
+        w.uint(v.flags, 'admin_connect_list_servers_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.uint('admin_connect_list_servers_args.need_results'),
-    flags: r.uint('admin_connect_list_servers_args.flags'),
+          need_results: r.uint('admin_connect_list_servers_args.need_results'),
+          flags: r.uint('admin_connect_list_servers_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_admin_nonnull_server_list(w, v.servers, 16384, 'admin_connect_list_servers_ret.servers');
-  w.uint(v.ret, 'admin_connect_list_servers_ret.ret');
+        write_admin_nonnull_server_list(w, v.servers, 16384, 'admin_connect_list_servers_ret.servers');
+        w.uint(v.ret, 'admin_connect_list_servers_ret.ret');
       },
       decode(r) {
         return {
-    servers: read_admin_nonnull_server_list(r, 16384, 'admin_connect_list_servers_ret.servers'),
-    ret: r.uint('admin_connect_list_servers_ret.ret'),
+          servers: read_admin_nonnull_server_list(r, 16384, 'admin_connect_list_servers_ret.servers'),
+          ret: r.uint('admin_connect_list_servers_ret.ret'),
         };
       },
     },
@@ -373,23 +373,23 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 5, name: 'CONNECT_LOOKUP_SERVER',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'admin_connect_lookup_server_args.name');
-  w.uint(v.flags, 'admin_connect_lookup_server_args.flags');
+        w.string(v.name, 4194304, 'admin_connect_lookup_server_args.name');
+        w.uint(v.flags, 'admin_connect_lookup_server_args.flags');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'admin_connect_lookup_server_args.name'),
-    flags: r.uint('admin_connect_lookup_server_args.flags'),
+          name: r.string(4194304, 'admin_connect_lookup_server_args.name'),
+          flags: r.uint('admin_connect_lookup_server_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_admin_nonnull_server(w, v.srv);
+        write_admin_nonnull_server(w, v.srv);
       },
       decode(r) {
         return {
-    srv: read_admin_nonnull_server(r),
+          srv: read_admin_nonnull_server(r),
         };
       },
     },
@@ -398,23 +398,23 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 6, name: 'SERVER_GET_THREADPOOL_PARAMETERS',
     args: {
       encode(w, v) {
-  write_admin_nonnull_server(w, v.srv);
-  w.uint(v.flags, 'admin_server_get_threadpool_parameters_args.flags');
+        write_admin_nonnull_server(w, v.srv);
+        w.uint(v.flags, 'admin_server_get_threadpool_parameters_args.flags');
       },
       decode(r) {
         return {
-    srv: read_admin_nonnull_server(r),
-    flags: r.uint('admin_server_get_threadpool_parameters_args.flags'),
+          srv: read_admin_nonnull_server(r),
+          flags: r.uint('admin_server_get_threadpool_parameters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_threadpool_parameters_ret.params');
+        write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_threadpool_parameters_ret.params');
       },
       decode(r) {
         return {
-    params: read_admin_typed_param_list(r, 32, 'admin_server_get_threadpool_parameters_ret.params'),
+          params: read_admin_typed_param_list(r, 32, 'admin_server_get_threadpool_parameters_ret.params'),
         };
       },
     },
@@ -423,15 +423,15 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 7, name: 'SERVER_SET_THREADPOOL_PARAMETERS',
     args: {
       encode(w, v) {
-  write_admin_nonnull_server(w, v.srv);
-  write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_threadpool_parameters_args.params');
-  w.uint(v.flags, 'admin_server_set_threadpool_parameters_args.flags');
+        write_admin_nonnull_server(w, v.srv);
+        write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_threadpool_parameters_args.params');
+        w.uint(v.flags, 'admin_server_set_threadpool_parameters_args.flags');
       },
       decode(r) {
         return {
-    srv: read_admin_nonnull_server(r),
-    params: read_admin_typed_param_list(r, 32, 'admin_server_set_threadpool_parameters_args.params'),
-    flags: r.uint('admin_server_set_threadpool_parameters_args.flags'),
+          srv: read_admin_nonnull_server(r),
+          params: read_admin_typed_param_list(r, 32, 'admin_server_set_threadpool_parameters_args.params'),
+          flags: r.uint('admin_server_set_threadpool_parameters_args.flags'),
         };
       },
     },
@@ -441,27 +441,27 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 8, name: 'SERVER_LIST_CLIENTS',
     args: {
       encode(w, v) {
-  write_admin_nonnull_server(w, v.srv);
-  w.uint(v.need_results, 'admin_server_list_clients_args.need_results');
-  w.uint(v.flags, 'admin_server_list_clients_args.flags');
+        write_admin_nonnull_server(w, v.srv);
+        w.uint(v.need_results, 'admin_server_list_clients_args.need_results');
+        w.uint(v.flags, 'admin_server_list_clients_args.flags');
       },
       decode(r) {
         return {
-    srv: read_admin_nonnull_server(r),
-    need_results: r.uint('admin_server_list_clients_args.need_results'),
-    flags: r.uint('admin_server_list_clients_args.flags'),
+          srv: read_admin_nonnull_server(r),
+          need_results: r.uint('admin_server_list_clients_args.need_results'),
+          flags: r.uint('admin_server_list_clients_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_admin_nonnull_client_list(w, v.clients, 16384, 'admin_server_list_clients_ret.clients');
-  w.uint(v.ret, 'admin_server_list_clients_ret.ret');
+        write_admin_nonnull_client_list(w, v.clients, 16384, 'admin_server_list_clients_ret.clients');
+        w.uint(v.ret, 'admin_server_list_clients_ret.ret');
       },
       decode(r) {
         return {
-    clients: read_admin_nonnull_client_list(r, 16384, 'admin_server_list_clients_ret.clients'),
-    ret: r.uint('admin_server_list_clients_ret.ret'),
+          clients: read_admin_nonnull_client_list(r, 16384, 'admin_server_list_clients_ret.clients'),
+          ret: r.uint('admin_server_list_clients_ret.ret'),
         };
       },
     },
@@ -470,25 +470,25 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 9, name: 'SERVER_LOOKUP_CLIENT',
     args: {
       encode(w, v) {
-  write_admin_nonnull_server(w, v.srv);
-  w.uhyper(v.id, 'admin_server_lookup_client_args.id');
-  w.uint(v.flags, 'admin_server_lookup_client_args.flags');
+        write_admin_nonnull_server(w, v.srv);
+        w.uhyper(v.id, 'admin_server_lookup_client_args.id');
+        w.uint(v.flags, 'admin_server_lookup_client_args.flags');
       },
       decode(r) {
         return {
-    srv: read_admin_nonnull_server(r),
-    id: r.uhyper('admin_server_lookup_client_args.id'),
-    flags: r.uint('admin_server_lookup_client_args.flags'),
+          srv: read_admin_nonnull_server(r),
+          id: r.uhyper('admin_server_lookup_client_args.id'),
+          flags: r.uint('admin_server_lookup_client_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_admin_nonnull_client(w, v.clnt);
+        write_admin_nonnull_client(w, v.clnt);
       },
       decode(r) {
         return {
-    clnt: read_admin_nonnull_client(r),
+          clnt: read_admin_nonnull_client(r),
         };
       },
     },
@@ -497,23 +497,23 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 10, name: 'CLIENT_GET_INFO',
     args: {
       encode(w, v) {
-  write_admin_nonnull_client(w, v.clnt);
-  w.uint(v.flags, 'admin_client_get_info_args.flags');
+        write_admin_nonnull_client(w, v.clnt);
+        w.uint(v.flags, 'admin_client_get_info_args.flags');
       },
       decode(r) {
         return {
-    clnt: read_admin_nonnull_client(r),
-    flags: r.uint('admin_client_get_info_args.flags'),
+          clnt: read_admin_nonnull_client(r),
+          flags: r.uint('admin_client_get_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_admin_typed_param_list(w, v.params, 64, 'admin_client_get_info_ret.params');
+        write_admin_typed_param_list(w, v.params, 64, 'admin_client_get_info_ret.params');
       },
       decode(r) {
         return {
-    params: read_admin_typed_param_list(r, 64, 'admin_client_get_info_ret.params'),
+          params: read_admin_typed_param_list(r, 64, 'admin_client_get_info_ret.params'),
         };
       },
     },
@@ -522,13 +522,13 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 11, name: 'CLIENT_CLOSE',
     args: {
       encode(w, v) {
-  write_admin_nonnull_client(w, v.clnt);
-  w.uint(v.flags, 'admin_client_close_args.flags');
+        write_admin_nonnull_client(w, v.clnt);
+        w.uint(v.flags, 'admin_client_close_args.flags');
       },
       decode(r) {
         return {
-    clnt: read_admin_nonnull_client(r),
-    flags: r.uint('admin_client_close_args.flags'),
+          clnt: read_admin_nonnull_client(r),
+          flags: r.uint('admin_client_close_args.flags'),
         };
       },
     },
@@ -538,23 +538,23 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 12, name: 'SERVER_GET_CLIENT_LIMITS',
     args: {
       encode(w, v) {
-  write_admin_nonnull_server(w, v.srv);
-  w.uint(v.flags, 'admin_server_get_client_limits_args.flags');
+        write_admin_nonnull_server(w, v.srv);
+        w.uint(v.flags, 'admin_server_get_client_limits_args.flags');
       },
       decode(r) {
         return {
-    srv: read_admin_nonnull_server(r),
-    flags: r.uint('admin_server_get_client_limits_args.flags'),
+          srv: read_admin_nonnull_server(r),
+          flags: r.uint('admin_server_get_client_limits_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_client_limits_ret.params');
+        write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_client_limits_ret.params');
       },
       decode(r) {
         return {
-    params: read_admin_typed_param_list(r, 32, 'admin_server_get_client_limits_ret.params'),
+          params: read_admin_typed_param_list(r, 32, 'admin_server_get_client_limits_ret.params'),
         };
       },
     },
@@ -563,15 +563,15 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 13, name: 'SERVER_SET_CLIENT_LIMITS',
     args: {
       encode(w, v) {
-  write_admin_nonnull_server(w, v.srv);
-  write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_client_limits_args.params');
-  w.uint(v.flags, 'admin_server_set_client_limits_args.flags');
+        write_admin_nonnull_server(w, v.srv);
+        write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_client_limits_args.params');
+        w.uint(v.flags, 'admin_server_set_client_limits_args.flags');
       },
       decode(r) {
         return {
-    srv: read_admin_nonnull_server(r),
-    params: read_admin_typed_param_list(r, 32, 'admin_server_set_client_limits_args.params'),
-    flags: r.uint('admin_server_set_client_limits_args.flags'),
+          srv: read_admin_nonnull_server(r),
+          params: read_admin_typed_param_list(r, 32, 'admin_server_set_client_limits_args.params'),
+          flags: r.uint('admin_server_set_client_limits_args.flags'),
         };
       },
     },
@@ -581,23 +581,23 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 14, name: 'CONNECT_GET_LOGGING_OUTPUTS',
     args: {
       encode(w, v) {
-  w.uint(v.flags, 'admin_connect_get_logging_outputs_args.flags');
+        w.uint(v.flags, 'admin_connect_get_logging_outputs_args.flags');
       },
       decode(r) {
         return {
-    flags: r.uint('admin_connect_get_logging_outputs_args.flags'),
+          flags: r.uint('admin_connect_get_logging_outputs_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.outputs, 4194304, 'admin_connect_get_logging_outputs_ret.outputs');
-  w.uint(v.noutputs, 'admin_connect_get_logging_outputs_ret.noutputs');
+        w.string(v.outputs, 4194304, 'admin_connect_get_logging_outputs_ret.outputs');
+        w.uint(v.noutputs, 'admin_connect_get_logging_outputs_ret.noutputs');
       },
       decode(r) {
         return {
-    outputs: r.string(4194304, 'admin_connect_get_logging_outputs_ret.outputs'),
-    noutputs: r.uint('admin_connect_get_logging_outputs_ret.noutputs'),
+          outputs: r.string(4194304, 'admin_connect_get_logging_outputs_ret.outputs'),
+          noutputs: r.uint('admin_connect_get_logging_outputs_ret.noutputs'),
         };
       },
     },
@@ -606,24 +606,24 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 15, name: 'CONNECT_GET_LOGGING_FILTERS',
     args: {
       encode(w, v) {
-  w.uint(v.flags, 'admin_connect_get_logging_filters_args.flags');
+        w.uint(v.flags, 'admin_connect_get_logging_filters_args.flags');
       },
       decode(r) {
         return {
-    flags: r.uint('admin_connect_get_logging_filters_args.flags'),
+          flags: r.uint('admin_connect_get_logging_filters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.present(v.filters !== undefined);
-  if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_get_logging_filters_ret.filters');
-  w.uint(v.nfilters, 'admin_connect_get_logging_filters_ret.nfilters');
+        w.present(v.filters !== undefined);
+        if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_get_logging_filters_ret.filters');
+        w.uint(v.nfilters, 'admin_connect_get_logging_filters_ret.nfilters');
       },
       decode(r) {
         return {
-    filters: r.present('admin_connect_get_logging_filters_ret.filters') ? r.string(4194304, 'admin_connect_get_logging_filters_ret.filters') : undefined,
-    nfilters: r.uint('admin_connect_get_logging_filters_ret.nfilters'),
+          filters: r.present('admin_connect_get_logging_filters_ret.filters') ? r.string(4194304, 'admin_connect_get_logging_filters_ret.filters') : undefined,
+          nfilters: r.uint('admin_connect_get_logging_filters_ret.nfilters'),
         };
       },
     },
@@ -632,14 +632,14 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 16, name: 'CONNECT_SET_LOGGING_OUTPUTS',
     args: {
       encode(w, v) {
-  w.present(v.outputs !== undefined);
-  if (v.outputs !== undefined) w.string(v.outputs, 4194304, 'admin_connect_set_logging_outputs_args.outputs');
-  w.uint(v.flags, 'admin_connect_set_logging_outputs_args.flags');
+        w.present(v.outputs !== undefined);
+        if (v.outputs !== undefined) w.string(v.outputs, 4194304, 'admin_connect_set_logging_outputs_args.outputs');
+        w.uint(v.flags, 'admin_connect_set_logging_outputs_args.flags');
       },
       decode(r) {
         return {
-    outputs: r.present('admin_connect_set_logging_outputs_args.outputs') ? r.string(4194304, 'admin_connect_set_logging_outputs_args.outputs') : undefined,
-    flags: r.uint('admin_connect_set_logging_outputs_args.flags'),
+          outputs: r.present('admin_connect_set_logging_outputs_args.outputs') ? r.string(4194304, 'admin_connect_set_logging_outputs_args.outputs') : undefined,
+          flags: r.uint('admin_connect_set_logging_outputs_args.flags'),
         };
       },
     },
@@ -649,14 +649,14 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 17, name: 'CONNECT_SET_LOGGING_FILTERS',
     args: {
       encode(w, v) {
-  w.present(v.filters !== undefined);
-  if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_set_logging_filters_args.filters');
-  w.uint(v.flags, 'admin_connect_set_logging_filters_args.flags');
+        w.present(v.filters !== undefined);
+        if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_set_logging_filters_args.filters');
+        w.uint(v.flags, 'admin_connect_set_logging_filters_args.flags');
       },
       decode(r) {
         return {
-    filters: r.present('admin_connect_set_logging_filters_args.filters') ? r.string(4194304, 'admin_connect_set_logging_filters_args.filters') : undefined,
-    flags: r.uint('admin_connect_set_logging_filters_args.flags'),
+          filters: r.present('admin_connect_set_logging_filters_args.filters') ? r.string(4194304, 'admin_connect_set_logging_filters_args.filters') : undefined,
+          flags: r.uint('admin_connect_set_logging_filters_args.flags'),
         };
       },
     },
@@ -666,13 +666,13 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 18, name: 'SERVER_UPDATE_TLS_FILES',
     args: {
       encode(w, v) {
-  write_admin_nonnull_server(w, v.srv);
-  w.uint(v.flags, 'admin_server_update_tls_files_args.flags');
+        write_admin_nonnull_server(w, v.srv);
+        w.uint(v.flags, 'admin_server_update_tls_files_args.flags');
       },
       decode(r) {
         return {
-    srv: read_admin_nonnull_server(r),
-    flags: r.uint('admin_server_update_tls_files_args.flags'),
+          srv: read_admin_nonnull_server(r),
+          flags: r.uint('admin_server_update_tls_files_args.flags'),
         };
       },
     },
@@ -682,13 +682,13 @@ export const admin: AdminTable = {
     program: 0x6900690, version: 1, number: 19, name: 'CONNECT_SET_DAEMON_TIMEOUT',
     args: {
       encode(w, v) {
-  w.uint(v.timeout, 'admin_connect_set_daemon_timeout_args.timeout');
-  w.uint(v.flags, 'admin_connect_set_daemon_timeout_args.flags');
+        w.uint(v.timeout, 'admin_connect_set_daemon_timeout_args.timeout');
+        w.uint(v.flags, 'admin_connect_set_daemon_timeout_args.flags');
       },
       decode(r) {
         return {
-    timeout: r.uint('admin_connect_set_daemon_timeout_args.timeout'),
-    flags: r.uint('admin_connect_set_daemon_timeout_args.flags'),
+          timeout: r.uint('admin_connect_set_daemon_timeout_args.timeout'),
+          flags: r.uint('admin_connect_set_daemon_timeout_args.flags'),
         };
       },
     },

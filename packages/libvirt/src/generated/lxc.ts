@@ -20,13 +20,13 @@ export const lxc: LxcTable = {
     program: 0x68000, version: 1, number: 1, name: 'DOMAIN_OPEN_NAMESPACE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'lxc_domain_open_namespace_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'lxc_domain_open_namespace_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('lxc_domain_open_namespace_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('lxc_domain_open_namespace_args.flags'),
         };
       },
     },

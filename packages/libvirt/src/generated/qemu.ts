@@ -84,25 +84,25 @@ export const qemu: QemuTable = {
     program: 0x20008087, version: 1, number: 1, name: 'DOMAIN_MONITOR_COMMAND',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.cmd, 4194304, 'qemu_domain_monitor_command_args.cmd');
-  w.uint(v.flags, 'qemu_domain_monitor_command_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.cmd, 4194304, 'qemu_domain_monitor_command_args.cmd');
+        w.uint(v.flags, 'qemu_domain_monitor_command_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cmd: r.string(4194304, 'qemu_domain_monitor_command_args.cmd'),
-    flags: r.uint('qemu_domain_monitor_command_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          cmd: r.string(4194304, 'qemu_domain_monitor_command_args.cmd'),
+          flags: r.uint('qemu_domain_monitor_command_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.result, 4194304, 'qemu_domain_monitor_command_ret.result');
+        w.string(v.result, 4194304, 'qemu_domain_monitor_command_ret.result');
       },
       decode(r) {
         return {
-    result: r.string(4194304, 'qemu_domain_monitor_command_ret.result'),
+          result: r.string(4194304, 'qemu_domain_monitor_command_ret.result'),
         };
       },
     },
@@ -111,23 +111,23 @@ export const qemu: QemuTable = {
     program: 0x20008087, version: 1, number: 2, name: 'DOMAIN_ATTACH',
     args: {
       encode(w, v) {
-  w.uint(v.pid_value, 'qemu_domain_attach_args.pid_value');
-  w.uint(v.flags, 'qemu_domain_attach_args.flags');
+        w.uint(v.pid_value, 'qemu_domain_attach_args.pid_value');
+        w.uint(v.flags, 'qemu_domain_attach_args.flags');
       },
       decode(r) {
         return {
-    pid_value: r.uint('qemu_domain_attach_args.pid_value'),
-    flags: r.uint('qemu_domain_attach_args.flags'),
+          pid_value: r.uint('qemu_domain_attach_args.pid_value'),
+          flags: r.uint('qemu_domain_attach_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -136,28 +136,28 @@ export const qemu: QemuTable = {
     program: 0x20008087, version: 1, number: 3, name: 'DOMAIN_AGENT_COMMAND',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.cmd, 4194304, 'qemu_domain_agent_command_args.cmd');
-  w.int(v.timeout, 'qemu_domain_agent_command_args.timeout');
-  w.uint(v.flags, 'qemu_domain_agent_command_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.cmd, 4194304, 'qemu_domain_agent_command_args.cmd');
+        w.int(v.timeout, 'qemu_domain_agent_command_args.timeout');
+        w.uint(v.flags, 'qemu_domain_agent_command_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cmd: r.string(4194304, 'qemu_domain_agent_command_args.cmd'),
-    timeout: r.int('qemu_domain_agent_command_args.timeout'),
-    flags: r.uint('qemu_domain_agent_command_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          cmd: r.string(4194304, 'qemu_domain_agent_command_args.cmd'),
+          timeout: r.int('qemu_domain_agent_command_args.timeout'),
+          flags: r.uint('qemu_domain_agent_command_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.present(v.result !== undefined);
-  if (v.result !== undefined) w.string(v.result, 4194304, 'qemu_domain_agent_command_ret.result');
+        w.present(v.result !== undefined);
+        if (v.result !== undefined) w.string(v.result, 4194304, 'qemu_domain_agent_command_ret.result');
       },
       decode(r) {
         return {
-    result: r.present('qemu_domain_agent_command_ret.result') ? r.string(4194304, 'qemu_domain_agent_command_ret.result') : undefined,
+          result: r.present('qemu_domain_agent_command_ret.result') ? r.string(4194304, 'qemu_domain_agent_command_ret.result') : undefined,
         };
       },
     },
@@ -166,27 +166,27 @@ export const qemu: QemuTable = {
     program: 0x20008087, version: 1, number: 4, name: 'CONNECT_DOMAIN_MONITOR_EVENT_REGISTER',
     args: {
       encode(w, v) {
-  w.present(v.dom !== undefined);
-  if (v.dom !== undefined) write_remote_nonnull_domain(w, v.dom);
-  w.present(v.event !== undefined);
-  if (v.event !== undefined) w.string(v.event, 4194304, 'qemu_connect_domain_monitor_event_register_args.event');
-  w.uint(v.flags, 'qemu_connect_domain_monitor_event_register_args.flags');
+        w.present(v.dom !== undefined);
+        if (v.dom !== undefined) write_remote_nonnull_domain(w, v.dom);
+        w.present(v.event !== undefined);
+        if (v.event !== undefined) w.string(v.event, 4194304, 'qemu_connect_domain_monitor_event_register_args.event');
+        w.uint(v.flags, 'qemu_connect_domain_monitor_event_register_args.flags');
       },
       decode(r) {
         return {
-    dom: r.present('qemu_connect_domain_monitor_event_register_args.dom') ? read_remote_nonnull_domain(r) : undefined,
-    event: r.present('qemu_connect_domain_monitor_event_register_args.event') ? r.string(4194304, 'qemu_connect_domain_monitor_event_register_args.event') : undefined,
-    flags: r.uint('qemu_connect_domain_monitor_event_register_args.flags'),
+          dom: r.present('qemu_connect_domain_monitor_event_register_args.dom') ? read_remote_nonnull_domain(r) : undefined,
+          event: r.present('qemu_connect_domain_monitor_event_register_args.event') ? r.string(4194304, 'qemu_connect_domain_monitor_event_register_args.event') : undefined,
+          flags: r.uint('qemu_connect_domain_monitor_event_register_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.callbackID, 'qemu_connect_domain_monitor_event_register_ret.callbackID');
+        w.int(v.callbackID, 'qemu_connect_domain_monitor_event_register_ret.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('qemu_connect_domain_monitor_event_register_ret.callbackID'),
+          callbackID: r.int('qemu_connect_domain_monitor_event_register_ret.callbackID'),
         };
       },
     },
@@ -196,11 +196,11 @@ export const qemu: QemuTable = {
     program: 0x20008087, version: 1, number: 5, name: 'CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER',
     args: {
       encode(w, v) {
-  w.int(v.callbackID, 'qemu_connect_domain_monitor_event_deregister_args.callbackID');
+        w.int(v.callbackID, 'qemu_connect_domain_monitor_event_deregister_args.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('qemu_connect_domain_monitor_event_deregister_args.callbackID'),
+          callbackID: r.int('qemu_connect_domain_monitor_event_deregister_args.callbackID'),
         };
       },
     },
@@ -211,25 +211,25 @@ export const qemu: QemuTable = {
     program: 0x20008087, version: 1, number: 7, name: 'DOMAIN_MONITOR_COMMAND_WITH_FILES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.cmd, 4194304, 'qemu_domain_monitor_command_with_files_args.cmd');
-  w.uint(v.flags, 'qemu_domain_monitor_command_with_files_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.cmd, 4194304, 'qemu_domain_monitor_command_with_files_args.cmd');
+        w.uint(v.flags, 'qemu_domain_monitor_command_with_files_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cmd: r.string(4194304, 'qemu_domain_monitor_command_with_files_args.cmd'),
-    flags: r.uint('qemu_domain_monitor_command_with_files_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          cmd: r.string(4194304, 'qemu_domain_monitor_command_with_files_args.cmd'),
+          flags: r.uint('qemu_domain_monitor_command_with_files_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.result, 4194304, 'qemu_domain_monitor_command_with_files_ret.result');
+        w.string(v.result, 4194304, 'qemu_domain_monitor_command_with_files_ret.result');
       },
       decode(r) {
         return {
-    result: r.string(4194304, 'qemu_domain_monitor_command_with_files_ret.result'),
+          result: r.string(4194304, 'qemu_domain_monitor_command_with_files_ret.result'),
         };
       },
     },
@@ -257,22 +257,22 @@ export const qemuEvents: QemuEventTable = {
     program: 0x20008087, version: 1, number: 6, name: 'DOMAIN_MONITOR_EVENT',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'qemu_domain_monitor_event_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.event, 4194304, 'qemu_domain_monitor_event_msg.event');
-  w.hyper(v.seconds, 'qemu_domain_monitor_event_msg.seconds');
-  w.uint(v.micros, 'qemu_domain_monitor_event_msg.micros');
-  w.present(v.details !== undefined);
-  if (v.details !== undefined) w.string(v.details, 4194304, 'qemu_domain_monitor_event_msg.details');
+        w.int(v.callbackID, 'qemu_domain_monitor_event_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.event, 4194304, 'qemu_domain_monitor_event_msg.event');
+        w.hyper(v.seconds, 'qemu_domain_monitor_event_msg.seconds');
+        w.uint(v.micros, 'qemu_domain_monitor_event_msg.micros');
+        w.present(v.details !== undefined);
+        if (v.details !== undefined) w.string(v.details, 4194304, 'qemu_domain_monitor_event_msg.details');
       },
       decode(r) {
         return {
-    callbackID: r.int('qemu_domain_monitor_event_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    event: r.string(4194304, 'qemu_domain_monitor_event_msg.event'),
-    seconds: r.hyper('qemu_domain_monitor_event_msg.seconds'),
-    micros: r.uint('qemu_domain_monitor_event_msg.micros'),
-    details: r.present('qemu_domain_monitor_event_msg.details') ? r.string(4194304, 'qemu_domain_monitor_event_msg.details') : undefined,
+          callbackID: r.int('qemu_domain_monitor_event_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          event: r.string(4194304, 'qemu_domain_monitor_event_msg.event'),
+          seconds: r.hyper('qemu_domain_monitor_event_msg.seconds'),
+          micros: r.uint('qemu_domain_monitor_event_msg.micros'),
+          details: r.present('qemu_domain_monitor_event_msg.details') ? r.string(4194304, 'qemu_domain_monitor_event_msg.details') : undefined,
         };
       },
     },

@@ -4905,14 +4905,14 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 1, name: 'CONNECT_OPEN',
     args: {
       encode(w, v) {
-  w.present(v.name !== undefined);
-  if (v.name !== undefined) w.string(v.name, 4194304, 'remote_connect_open_args.name');
-  w.uint(v.flags, 'remote_connect_open_args.flags');
+        w.present(v.name !== undefined);
+        if (v.name !== undefined) w.string(v.name, 4194304, 'remote_connect_open_args.name');
+        w.uint(v.flags, 'remote_connect_open_args.flags');
       },
       decode(r) {
         return {
-    name: r.present('remote_connect_open_args.name') ? r.string(4194304, 'remote_connect_open_args.name') : undefined,
-    flags: r.uint('remote_connect_open_args.flags'),
+          name: r.present('remote_connect_open_args.name') ? r.string(4194304, 'remote_connect_open_args.name') : undefined,
+          flags: r.uint('remote_connect_open_args.flags'),
         };
       },
     },
@@ -4930,11 +4930,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.string(v.type, 4194304, 'remote_connect_get_type_ret.type');
+        w.string(v.type, 4194304, 'remote_connect_get_type_ret.type');
       },
       decode(r) {
         return {
-    type: r.string(4194304, 'remote_connect_get_type_ret.type'),
+          type: r.string(4194304, 'remote_connect_get_type_ret.type'),
         };
       },
     },
@@ -4945,11 +4945,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.uhyper(v.hv_ver, 'remote_connect_get_version_ret.hv_ver');
+        w.uhyper(v.hv_ver, 'remote_connect_get_version_ret.hv_ver');
       },
       decode(r) {
         return {
-    hv_ver: r.uhyper('remote_connect_get_version_ret.hv_ver'),
+          hv_ver: r.uhyper('remote_connect_get_version_ret.hv_ver'),
         };
       },
     },
@@ -4959,22 +4959,22 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 5, name: 'CONNECT_GET_MAX_VCPUS',
     args: {
       encode(w, v) {
-  w.present(v.type !== undefined);
-  if (v.type !== undefined) w.string(v.type, 4194304, 'remote_connect_get_max_vcpus_args.type');
+        w.present(v.type !== undefined);
+        if (v.type !== undefined) w.string(v.type, 4194304, 'remote_connect_get_max_vcpus_args.type');
       },
       decode(r) {
         return {
-    type: r.present('remote_connect_get_max_vcpus_args.type') ? r.string(4194304, 'remote_connect_get_max_vcpus_args.type') : undefined,
+          type: r.present('remote_connect_get_max_vcpus_args.type') ? r.string(4194304, 'remote_connect_get_max_vcpus_args.type') : undefined,
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.max_vcpus, 'remote_connect_get_max_vcpus_ret.max_vcpus');
+        w.int(v.max_vcpus, 'remote_connect_get_max_vcpus_ret.max_vcpus');
       },
       decode(r) {
         return {
-    max_vcpus: r.int('remote_connect_get_max_vcpus_ret.max_vcpus'),
+          max_vcpus: r.int('remote_connect_get_max_vcpus_ret.max_vcpus'),
         };
       },
     },
@@ -4985,25 +4985,25 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.charsFixed(v.model, 32, 'remote_node_get_info_ret.model');
-  w.uhyper(v.memory, 'remote_node_get_info_ret.memory');
-  w.int(v.cpus, 'remote_node_get_info_ret.cpus');
-  w.int(v.mhz, 'remote_node_get_info_ret.mhz');
-  w.int(v.nodes, 'remote_node_get_info_ret.nodes');
-  w.int(v.sockets, 'remote_node_get_info_ret.sockets');
-  w.int(v.cores, 'remote_node_get_info_ret.cores');
-  w.int(v.threads, 'remote_node_get_info_ret.threads');
+        w.charsFixed(v.model, 32, 'remote_node_get_info_ret.model');
+        w.uhyper(v.memory, 'remote_node_get_info_ret.memory');
+        w.int(v.cpus, 'remote_node_get_info_ret.cpus');
+        w.int(v.mhz, 'remote_node_get_info_ret.mhz');
+        w.int(v.nodes, 'remote_node_get_info_ret.nodes');
+        w.int(v.sockets, 'remote_node_get_info_ret.sockets');
+        w.int(v.cores, 'remote_node_get_info_ret.cores');
+        w.int(v.threads, 'remote_node_get_info_ret.threads');
       },
       decode(r) {
         return {
-    model: r.charsFixed(32, 'remote_node_get_info_ret.model'),
-    memory: r.uhyper('remote_node_get_info_ret.memory'),
-    cpus: r.int('remote_node_get_info_ret.cpus'),
-    mhz: r.int('remote_node_get_info_ret.mhz'),
-    nodes: r.int('remote_node_get_info_ret.nodes'),
-    sockets: r.int('remote_node_get_info_ret.sockets'),
-    cores: r.int('remote_node_get_info_ret.cores'),
-    threads: r.int('remote_node_get_info_ret.threads'),
+          model: r.charsFixed(32, 'remote_node_get_info_ret.model'),
+          memory: r.uhyper('remote_node_get_info_ret.memory'),
+          cpus: r.int('remote_node_get_info_ret.cpus'),
+          mhz: r.int('remote_node_get_info_ret.mhz'),
+          nodes: r.int('remote_node_get_info_ret.nodes'),
+          sockets: r.int('remote_node_get_info_ret.sockets'),
+          cores: r.int('remote_node_get_info_ret.cores'),
+          threads: r.int('remote_node_get_info_ret.threads'),
         };
       },
     },
@@ -5014,11 +5014,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.string(v.capabilities, 4194304, 'remote_connect_get_capabilities_ret.capabilities');
+        w.string(v.capabilities, 4194304, 'remote_connect_get_capabilities_ret.capabilities');
       },
       decode(r) {
         return {
-    capabilities: r.string(4194304, 'remote_connect_get_capabilities_ret.capabilities'),
+          capabilities: r.string(4194304, 'remote_connect_get_capabilities_ret.capabilities'),
         };
       },
     },
@@ -5027,13 +5027,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 8, name: 'DOMAIN_ATTACH_DEVICE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.xml, 4194304, 'remote_domain_attach_device_args.xml');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.xml, 4194304, 'remote_domain_attach_device_args.xml');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xml: r.string(4194304, 'remote_domain_attach_device_args.xml'),
+          dom: read_remote_nonnull_domain(r),
+          xml: r.string(4194304, 'remote_domain_attach_device_args.xml'),
         };
       },
     },
@@ -5043,11 +5043,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 9, name: 'DOMAIN_CREATE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5057,23 +5057,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 10, name: 'DOMAIN_CREATE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml_desc, 4194304, 'remote_domain_create_xml_args.xml_desc');
-  w.uint(v.flags, 'remote_domain_create_xml_args.flags');
+        w.string(v.xml_desc, 4194304, 'remote_domain_create_xml_args.xml_desc');
+        w.uint(v.flags, 'remote_domain_create_xml_args.flags');
       },
       decode(r) {
         return {
-    xml_desc: r.string(4194304, 'remote_domain_create_xml_args.xml_desc'),
-    flags: r.uint('remote_domain_create_xml_args.flags'),
+          xml_desc: r.string(4194304, 'remote_domain_create_xml_args.xml_desc'),
+          flags: r.uint('remote_domain_create_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5082,21 +5082,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 11, name: 'DOMAIN_DEFINE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_domain_define_xml_args.xml');
+        w.string(v.xml, 4194304, 'remote_domain_define_xml_args.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_domain_define_xml_args.xml'),
+          xml: r.string(4194304, 'remote_domain_define_xml_args.xml'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5106,11 +5106,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 12, name: 'DOMAIN_DESTROY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5121,13 +5121,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 13, name: 'DOMAIN_DETACH_DEVICE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.xml, 4194304, 'remote_domain_detach_device_args.xml');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.xml, 4194304, 'remote_domain_detach_device_args.xml');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xml: r.string(4194304, 'remote_domain_detach_device_args.xml'),
+          dom: read_remote_nonnull_domain(r),
+          xml: r.string(4194304, 'remote_domain_detach_device_args.xml'),
         };
       },
     },
@@ -5137,23 +5137,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 14, name: 'DOMAIN_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_xml_desc_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_xml_desc_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_domain_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_domain_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_domain_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_domain_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -5162,21 +5162,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 15, name: 'DOMAIN_GET_AUTOSTART',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.autostart, 'remote_domain_get_autostart_ret.autostart');
+        w.int(v.autostart, 'remote_domain_get_autostart_ret.autostart');
       },
       decode(r) {
         return {
-    autostart: r.int('remote_domain_get_autostart_ret.autostart'),
+          autostart: r.int('remote_domain_get_autostart_ret.autostart'),
         };
       },
     },
@@ -5186,29 +5186,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 16, name: 'DOMAIN_GET_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.uchar(v.state, 'remote_domain_get_info_ret.state');
-  w.uhyper(v.maxMem, 'remote_domain_get_info_ret.maxMem');
-  w.uhyper(v.memory, 'remote_domain_get_info_ret.memory');
-  w.ushort(v.nrVirtCpu, 'remote_domain_get_info_ret.nrVirtCpu');
-  w.uhyper(v.cpuTime, 'remote_domain_get_info_ret.cpuTime');
+        w.uchar(v.state, 'remote_domain_get_info_ret.state');
+        w.uhyper(v.maxMem, 'remote_domain_get_info_ret.maxMem');
+        w.uhyper(v.memory, 'remote_domain_get_info_ret.memory');
+        w.ushort(v.nrVirtCpu, 'remote_domain_get_info_ret.nrVirtCpu');
+        w.uhyper(v.cpuTime, 'remote_domain_get_info_ret.cpuTime');
       },
       decode(r) {
         return {
-    state: r.uchar('remote_domain_get_info_ret.state'),
-    maxMem: r.uhyper('remote_domain_get_info_ret.maxMem'),
-    memory: r.uhyper('remote_domain_get_info_ret.memory'),
-    nrVirtCpu: r.ushort('remote_domain_get_info_ret.nrVirtCpu'),
-    cpuTime: r.uhyper('remote_domain_get_info_ret.cpuTime'),
+          state: r.uchar('remote_domain_get_info_ret.state'),
+          maxMem: r.uhyper('remote_domain_get_info_ret.maxMem'),
+          memory: r.uhyper('remote_domain_get_info_ret.memory'),
+          nrVirtCpu: r.ushort('remote_domain_get_info_ret.nrVirtCpu'),
+          cpuTime: r.uhyper('remote_domain_get_info_ret.cpuTime'),
         };
       },
     },
@@ -5217,21 +5217,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 17, name: 'DOMAIN_GET_MAX_MEMORY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.uhyper(v.memory, 'remote_domain_get_max_memory_ret.memory');
+        w.uhyper(v.memory, 'remote_domain_get_max_memory_ret.memory');
       },
       decode(r) {
         return {
-    memory: r.uhyper('remote_domain_get_max_memory_ret.memory'),
+          memory: r.uhyper('remote_domain_get_max_memory_ret.memory'),
         };
       },
     },
@@ -5241,21 +5241,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 18, name: 'DOMAIN_GET_MAX_VCPUS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_domain_get_max_vcpus_ret.num');
+        w.int(v.num, 'remote_domain_get_max_vcpus_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_domain_get_max_vcpus_ret.num'),
+          num: r.int('remote_domain_get_max_vcpus_ret.num'),
         };
       },
     },
@@ -5265,21 +5265,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 19, name: 'DOMAIN_GET_OS_TYPE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.type, 4194304, 'remote_domain_get_os_type_ret.type');
+        w.string(v.type, 4194304, 'remote_domain_get_os_type_ret.type');
       },
       decode(r) {
         return {
-    type: r.string(4194304, 'remote_domain_get_os_type_ret.type'),
+          type: r.string(4194304, 'remote_domain_get_os_type_ret.type'),
         };
       },
     },
@@ -5289,27 +5289,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 20, name: 'DOMAIN_GET_VCPUS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.maxinfo, 'remote_domain_get_vcpus_args.maxinfo');
-  w.int(v.maplen, 'remote_domain_get_vcpus_args.maplen');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.maxinfo, 'remote_domain_get_vcpus_args.maxinfo');
+        w.int(v.maplen, 'remote_domain_get_vcpus_args.maplen');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    maxinfo: r.int('remote_domain_get_vcpus_args.maxinfo'),
-    maplen: r.int('remote_domain_get_vcpus_args.maplen'),
+          dom: read_remote_nonnull_domain(r),
+          maxinfo: r.int('remote_domain_get_vcpus_args.maxinfo'),
+          maplen: r.int('remote_domain_get_vcpus_args.maplen'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_vcpu_info_list(w, v.info, 16384, 'remote_domain_get_vcpus_ret.info');
-  w.opaque(v.cpumaps, 8388608, 'remote_domain_get_vcpus_ret.cpumaps');
+        write_remote_vcpu_info_list(w, v.info, 16384, 'remote_domain_get_vcpus_ret.info');
+        w.opaque(v.cpumaps, 8388608, 'remote_domain_get_vcpus_ret.cpumaps');
       },
       decode(r) {
         return {
-    info: read_remote_vcpu_info_list(r, 16384, 'remote_domain_get_vcpus_ret.info'),
-    cpumaps: r.opaque(8388608, 'remote_domain_get_vcpus_ret.cpumaps'),
+          info: read_remote_vcpu_info_list(r, 16384, 'remote_domain_get_vcpus_ret.info'),
+          cpumaps: r.opaque(8388608, 'remote_domain_get_vcpus_ret.cpumaps'),
         };
       },
     },
@@ -5319,21 +5319,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 21, name: 'CONNECT_LIST_DEFINED_DOMAINS',
     args: {
       encode(w, v) {
-  w.int(v.maxnames, 'remote_connect_list_defined_domains_args.maxnames');
+        w.int(v.maxnames, 'remote_connect_list_defined_domains_args.maxnames');
       },
       decode(r) {
         return {
-    maxnames: r.int('remote_connect_list_defined_domains_args.maxnames'),
+          maxnames: r.int('remote_connect_list_defined_domains_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_defined_domains_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_defined_domains_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_connect_list_defined_domains_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_connect_list_defined_domains_ret.names'),
         };
       },
     },
@@ -5343,21 +5343,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 22, name: 'DOMAIN_LOOKUP_BY_ID',
     args: {
       encode(w, v) {
-  w.int(v.id, 'remote_domain_lookup_by_id_args.id');
+        w.int(v.id, 'remote_domain_lookup_by_id_args.id');
       },
       decode(r) {
         return {
-    id: r.int('remote_domain_lookup_by_id_args.id'),
+          id: r.int('remote_domain_lookup_by_id_args.id'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5367,21 +5367,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 23, name: 'DOMAIN_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_domain_lookup_by_name_args.name');
+        w.string(v.name, 4194304, 'remote_domain_lookup_by_name_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_domain_lookup_by_name_args.name'),
+          name: r.string(4194304, 'remote_domain_lookup_by_name_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5391,21 +5391,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 24, name: 'DOMAIN_LOOKUP_BY_UUID',
     args: {
       encode(w, v) {
-  w.opaqueFixed(v.uuid, 16, 'remote_domain_lookup_by_uuid_args.uuid');
+        w.opaqueFixed(v.uuid, 16, 'remote_domain_lookup_by_uuid_args.uuid');
       },
       decode(r) {
         return {
-    uuid: r.opaqueFixed(16, 'remote_domain_lookup_by_uuid_args.uuid'),
+          uuid: r.opaqueFixed(16, 'remote_domain_lookup_by_uuid_args.uuid'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5416,11 +5416,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_defined_domains_ret.num');
+        w.int(v.num, 'remote_connect_num_of_defined_domains_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_defined_domains_ret.num'),
+          num: r.int('remote_connect_num_of_defined_domains_ret.num'),
         };
       },
     },
@@ -5430,15 +5430,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 26, name: 'DOMAIN_PIN_VCPU',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.vcpu, 'remote_domain_pin_vcpu_args.vcpu');
-  w.opaque(v.cpumap, 2048, 'remote_domain_pin_vcpu_args.cpumap');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.vcpu, 'remote_domain_pin_vcpu_args.vcpu');
+        w.opaque(v.cpumap, 2048, 'remote_domain_pin_vcpu_args.cpumap');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    vcpu: r.uint('remote_domain_pin_vcpu_args.vcpu'),
-    cpumap: r.opaque(2048, 'remote_domain_pin_vcpu_args.cpumap'),
+          dom: read_remote_nonnull_domain(r),
+          vcpu: r.uint('remote_domain_pin_vcpu_args.vcpu'),
+          cpumap: r.opaque(2048, 'remote_domain_pin_vcpu_args.cpumap'),
         };
       },
     },
@@ -5448,13 +5448,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 27, name: 'DOMAIN_REBOOT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_reboot_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_reboot_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_reboot_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_reboot_args.flags'),
         };
       },
     },
@@ -5464,11 +5464,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 28, name: 'DOMAIN_RESUME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5478,13 +5478,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 29, name: 'DOMAIN_SET_AUTOSTART',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.autostart, 'remote_domain_set_autostart_args.autostart');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.autostart, 'remote_domain_set_autostart_args.autostart');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    autostart: r.int('remote_domain_set_autostart_args.autostart'),
+          dom: read_remote_nonnull_domain(r),
+          autostart: r.int('remote_domain_set_autostart_args.autostart'),
         };
       },
     },
@@ -5495,13 +5495,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 30, name: 'DOMAIN_SET_MAX_MEMORY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uhyper(v.memory, 'remote_domain_set_max_memory_args.memory');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uhyper(v.memory, 'remote_domain_set_max_memory_args.memory');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    memory: r.uhyper('remote_domain_set_max_memory_args.memory'),
+          dom: read_remote_nonnull_domain(r),
+          memory: r.uhyper('remote_domain_set_max_memory_args.memory'),
         };
       },
     },
@@ -5512,13 +5512,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 31, name: 'DOMAIN_SET_MEMORY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uhyper(v.memory, 'remote_domain_set_memory_args.memory');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uhyper(v.memory, 'remote_domain_set_memory_args.memory');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    memory: r.uhyper('remote_domain_set_memory_args.memory'),
+          dom: read_remote_nonnull_domain(r),
+          memory: r.uhyper('remote_domain_set_memory_args.memory'),
         };
       },
     },
@@ -5528,13 +5528,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 32, name: 'DOMAIN_SET_VCPUS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.nvcpus, 'remote_domain_set_vcpus_args.nvcpus');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.nvcpus, 'remote_domain_set_vcpus_args.nvcpus');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    nvcpus: r.uint('remote_domain_set_vcpus_args.nvcpus'),
+          dom: read_remote_nonnull_domain(r),
+          nvcpus: r.uint('remote_domain_set_vcpus_args.nvcpus'),
         };
       },
     },
@@ -5544,11 +5544,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 33, name: 'DOMAIN_SHUTDOWN',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5558,11 +5558,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 34, name: 'DOMAIN_SUSPEND',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5572,11 +5572,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 35, name: 'DOMAIN_UNDEFINE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -5587,21 +5587,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 36, name: 'CONNECT_LIST_DEFINED_NETWORKS',
     args: {
       encode(w, v) {
-  w.int(v.maxnames, 'remote_connect_list_defined_networks_args.maxnames');
+        w.int(v.maxnames, 'remote_connect_list_defined_networks_args.maxnames');
       },
       decode(r) {
         return {
-    maxnames: r.int('remote_connect_list_defined_networks_args.maxnames'),
+          maxnames: r.int('remote_connect_list_defined_networks_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_defined_networks_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_defined_networks_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_connect_list_defined_networks_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_connect_list_defined_networks_ret.names'),
         };
       },
     },
@@ -5611,21 +5611,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 37, name: 'CONNECT_LIST_DOMAINS',
     args: {
       encode(w, v) {
-  w.int(v.maxids, 'remote_connect_list_domains_args.maxids');
+        w.int(v.maxids, 'remote_connect_list_domains_args.maxids');
       },
       decode(r) {
         return {
-    maxids: r.int('remote_connect_list_domains_args.maxids'),
+          maxids: r.int('remote_connect_list_domains_args.maxids'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_int_list(w, v.ids, 16384, 'remote_connect_list_domains_ret.ids');
+        write_int_list(w, v.ids, 16384, 'remote_connect_list_domains_ret.ids');
       },
       decode(r) {
         return {
-    ids: read_int_list(r, 16384, 'remote_connect_list_domains_ret.ids'),
+          ids: read_int_list(r, 16384, 'remote_connect_list_domains_ret.ids'),
         };
       },
     },
@@ -5635,21 +5635,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 38, name: 'CONNECT_LIST_NETWORKS',
     args: {
       encode(w, v) {
-  w.int(v.maxnames, 'remote_connect_list_networks_args.maxnames');
+        w.int(v.maxnames, 'remote_connect_list_networks_args.maxnames');
       },
       decode(r) {
         return {
-    maxnames: r.int('remote_connect_list_networks_args.maxnames'),
+          maxnames: r.int('remote_connect_list_networks_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_networks_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_networks_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_connect_list_networks_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_connect_list_networks_ret.names'),
         };
       },
     },
@@ -5659,11 +5659,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 39, name: 'NETWORK_CREATE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -5673,21 +5673,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 40, name: 'NETWORK_CREATE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_network_create_xml_args.xml');
+        w.string(v.xml, 4194304, 'remote_network_create_xml_args.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_network_create_xml_args.xml'),
+          xml: r.string(4194304, 'remote_network_create_xml_args.xml'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -5696,21 +5696,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 41, name: 'NETWORK_DEFINE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_network_define_xml_args.xml');
+        w.string(v.xml, 4194304, 'remote_network_define_xml_args.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_network_define_xml_args.xml'),
+          xml: r.string(4194304, 'remote_network_define_xml_args.xml'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -5720,11 +5720,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 42, name: 'NETWORK_DESTROY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -5735,23 +5735,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 43, name: 'NETWORK_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
-  w.uint(v.flags, 'remote_network_get_xml_desc_args.flags');
+        write_remote_nonnull_network(w, v.net);
+        w.uint(v.flags, 'remote_network_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
-    flags: r.uint('remote_network_get_xml_desc_args.flags'),
+          net: read_remote_nonnull_network(r),
+          flags: r.uint('remote_network_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_network_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_network_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_network_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_network_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -5761,21 +5761,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 44, name: 'NETWORK_GET_AUTOSTART',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.autostart, 'remote_network_get_autostart_ret.autostart');
+        w.int(v.autostart, 'remote_network_get_autostart_ret.autostart');
       },
       decode(r) {
         return {
-    autostart: r.int('remote_network_get_autostart_ret.autostart'),
+          autostart: r.int('remote_network_get_autostart_ret.autostart'),
         };
       },
     },
@@ -5785,21 +5785,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 45, name: 'NETWORK_GET_BRIDGE_NAME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_network_get_bridge_name_ret.name');
+        w.string(v.name, 4194304, 'remote_network_get_bridge_name_ret.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_network_get_bridge_name_ret.name'),
+          name: r.string(4194304, 'remote_network_get_bridge_name_ret.name'),
         };
       },
     },
@@ -5809,21 +5809,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 46, name: 'NETWORK_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_network_lookup_by_name_args.name');
+        w.string(v.name, 4194304, 'remote_network_lookup_by_name_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_network_lookup_by_name_args.name'),
+          name: r.string(4194304, 'remote_network_lookup_by_name_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -5833,21 +5833,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 47, name: 'NETWORK_LOOKUP_BY_UUID',
     args: {
       encode(w, v) {
-  w.opaqueFixed(v.uuid, 16, 'remote_network_lookup_by_uuid_args.uuid');
+        w.opaqueFixed(v.uuid, 16, 'remote_network_lookup_by_uuid_args.uuid');
       },
       decode(r) {
         return {
-    uuid: r.opaqueFixed(16, 'remote_network_lookup_by_uuid_args.uuid'),
+          uuid: r.opaqueFixed(16, 'remote_network_lookup_by_uuid_args.uuid'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -5857,13 +5857,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 48, name: 'NETWORK_SET_AUTOSTART',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
-  w.int(v.autostart, 'remote_network_set_autostart_args.autostart');
+        write_remote_nonnull_network(w, v.net);
+        w.int(v.autostart, 'remote_network_set_autostart_args.autostart');
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
-    autostart: r.int('remote_network_set_autostart_args.autostart'),
+          net: read_remote_nonnull_network(r),
+          autostart: r.int('remote_network_set_autostart_args.autostart'),
         };
       },
     },
@@ -5874,11 +5874,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 49, name: 'NETWORK_UNDEFINE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -5890,11 +5890,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_defined_networks_ret.num');
+        w.int(v.num, 'remote_connect_num_of_defined_networks_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_defined_networks_ret.num'),
+          num: r.int('remote_connect_num_of_defined_networks_ret.num'),
         };
       },
     },
@@ -5905,11 +5905,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_domains_ret.num');
+        w.int(v.num, 'remote_connect_num_of_domains_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_domains_ret.num'),
+          num: r.int('remote_connect_num_of_domains_ret.num'),
         };
       },
     },
@@ -5920,11 +5920,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_networks_ret.num');
+        w.int(v.num, 'remote_connect_num_of_networks_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_networks_ret.num'),
+          num: r.int('remote_connect_num_of_networks_ret.num'),
         };
       },
     },
@@ -5934,15 +5934,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 53, name: 'DOMAIN_CORE_DUMP',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.to, 4194304, 'remote_domain_core_dump_args.to');
-  w.uint(v.flags, 'remote_domain_core_dump_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.to, 4194304, 'remote_domain_core_dump_args.to');
+        w.uint(v.flags, 'remote_domain_core_dump_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    to: r.string(4194304, 'remote_domain_core_dump_args.to'),
-    flags: r.uint('remote_domain_core_dump_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          to: r.string(4194304, 'remote_domain_core_dump_args.to'),
+          flags: r.uint('remote_domain_core_dump_args.flags'),
         };
       },
     },
@@ -5952,11 +5952,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 54, name: 'DOMAIN_RESTORE',
     args: {
       encode(w, v) {
-  w.string(v.from, 4194304, 'remote_domain_restore_args.from');
+        w.string(v.from, 4194304, 'remote_domain_restore_args.from');
       },
       decode(r) {
         return {
-    from: r.string(4194304, 'remote_domain_restore_args.from'),
+          from: r.string(4194304, 'remote_domain_restore_args.from'),
         };
       },
     },
@@ -5966,13 +5966,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 55, name: 'DOMAIN_SAVE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.to, 4194304, 'remote_domain_save_args.to');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.to, 4194304, 'remote_domain_save_args.to');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    to: r.string(4194304, 'remote_domain_save_args.to'),
+          dom: read_remote_nonnull_domain(r),
+          to: r.string(4194304, 'remote_domain_save_args.to'),
         };
       },
     },
@@ -5982,23 +5982,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 56, name: 'DOMAIN_GET_SCHEDULER_TYPE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.type, 4194304, 'remote_domain_get_scheduler_type_ret.type');
-  w.int(v.nparams, 'remote_domain_get_scheduler_type_ret.nparams');
+        w.string(v.type, 4194304, 'remote_domain_get_scheduler_type_ret.type');
+        w.int(v.nparams, 'remote_domain_get_scheduler_type_ret.nparams');
       },
       decode(r) {
         return {
-    type: r.string(4194304, 'remote_domain_get_scheduler_type_ret.type'),
-    nparams: r.int('remote_domain_get_scheduler_type_ret.nparams'),
+          type: r.string(4194304, 'remote_domain_get_scheduler_type_ret.type'),
+          nparams: r.int('remote_domain_get_scheduler_type_ret.nparams'),
         };
       },
     },
@@ -6007,23 +6007,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 57, name: 'DOMAIN_GET_SCHEDULER_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.nparams, 'remote_domain_get_scheduler_parameters_args.nparams');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.nparams, 'remote_domain_get_scheduler_parameters_args.nparams');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    nparams: r.int('remote_domain_get_scheduler_parameters_args.nparams'),
+          dom: read_remote_nonnull_domain(r),
+          nparams: r.int('remote_domain_get_scheduler_parameters_args.nparams'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_scheduler_parameters_ret.params');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_scheduler_parameters_ret.params');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_get_scheduler_parameters_ret.params'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_get_scheduler_parameters_ret.params'),
         };
       },
     },
@@ -6032,13 +6032,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 58, name: 'DOMAIN_SET_SCHEDULER_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_scheduler_parameters_args.params');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_scheduler_parameters_args.params');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_set_scheduler_parameters_args.params'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_set_scheduler_parameters_args.params'),
         };
       },
     },
@@ -6049,11 +6049,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.string(v.hostname, 4194304, 'remote_connect_get_hostname_ret.hostname');
+        w.string(v.hostname, 4194304, 'remote_connect_get_hostname_ret.hostname');
       },
       decode(r) {
         return {
-    hostname: r.string(4194304, 'remote_connect_get_hostname_ret.hostname'),
+          hostname: r.string(4194304, 'remote_connect_get_hostname_ret.hostname'),
         };
       },
     },
@@ -6063,21 +6063,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 60, name: 'CONNECT_SUPPORTS_FEATURE',
     args: {
       encode(w, v) {
-  w.int(v.feature, 'remote_connect_supports_feature_args.feature');
+        w.int(v.feature, 'remote_connect_supports_feature_args.feature');
       },
       decode(r) {
         return {
-    feature: r.int('remote_connect_supports_feature_args.feature'),
+          feature: r.int('remote_connect_supports_feature_args.feature'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.supported, 'remote_connect_supports_feature_ret.supported');
+        w.int(v.supported, 'remote_connect_supports_feature_ret.supported');
       },
       decode(r) {
         return {
-    supported: r.int('remote_connect_supports_feature_ret.supported'),
+          supported: r.int('remote_connect_supports_feature_ret.supported'),
         };
       },
     },
@@ -6087,32 +6087,32 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 61, name: 'DOMAIN_MIGRATE_PREPARE',
     args: {
       encode(w, v) {
-  w.present(v.uri_in !== undefined);
-  if (v.uri_in !== undefined) w.string(v.uri_in, 4194304, 'remote_domain_migrate_prepare_args.uri_in');
-  w.uhyper(v.flags, 'remote_domain_migrate_prepare_args.flags');
-  w.present(v.dname !== undefined);
-  if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare_args.dname');
-  w.uhyper(v.resource, 'remote_domain_migrate_prepare_args.resource');
+        w.present(v.uri_in !== undefined);
+        if (v.uri_in !== undefined) w.string(v.uri_in, 4194304, 'remote_domain_migrate_prepare_args.uri_in');
+        w.uhyper(v.flags, 'remote_domain_migrate_prepare_args.flags');
+        w.present(v.dname !== undefined);
+        if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare_args.dname');
+        w.uhyper(v.resource, 'remote_domain_migrate_prepare_args.resource');
       },
       decode(r) {
         return {
-    uri_in: r.present('remote_domain_migrate_prepare_args.uri_in') ? r.string(4194304, 'remote_domain_migrate_prepare_args.uri_in') : undefined,
-    flags: r.uhyper('remote_domain_migrate_prepare_args.flags'),
-    dname: r.present('remote_domain_migrate_prepare_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare_args.dname') : undefined,
-    resource: r.uhyper('remote_domain_migrate_prepare_args.resource'),
+          uri_in: r.present('remote_domain_migrate_prepare_args.uri_in') ? r.string(4194304, 'remote_domain_migrate_prepare_args.uri_in') : undefined,
+          flags: r.uhyper('remote_domain_migrate_prepare_args.flags'),
+          dname: r.present('remote_domain_migrate_prepare_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare_args.dname') : undefined,
+          resource: r.uhyper('remote_domain_migrate_prepare_args.resource'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie, 4194304, 'remote_domain_migrate_prepare_ret.cookie');
-  w.present(v.uri_out !== undefined);
-  if (v.uri_out !== undefined) w.string(v.uri_out, 4194304, 'remote_domain_migrate_prepare_ret.uri_out');
+        w.opaque(v.cookie, 4194304, 'remote_domain_migrate_prepare_ret.cookie');
+        w.present(v.uri_out !== undefined);
+        if (v.uri_out !== undefined) w.string(v.uri_out, 4194304, 'remote_domain_migrate_prepare_ret.uri_out');
       },
       decode(r) {
         return {
-    cookie: r.opaque(4194304, 'remote_domain_migrate_prepare_ret.cookie'),
-    uri_out: r.present('remote_domain_migrate_prepare_ret.uri_out') ? r.string(4194304, 'remote_domain_migrate_prepare_ret.uri_out') : undefined,
+          cookie: r.opaque(4194304, 'remote_domain_migrate_prepare_ret.cookie'),
+          uri_out: r.present('remote_domain_migrate_prepare_ret.uri_out') ? r.string(4194304, 'remote_domain_migrate_prepare_ret.uri_out') : undefined,
         };
       },
     },
@@ -6121,22 +6121,22 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 62, name: 'DOMAIN_MIGRATE_PERFORM',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.opaque(v.cookie, 4194304, 'remote_domain_migrate_perform_args.cookie');
-  w.string(v.uri, 4194304, 'remote_domain_migrate_perform_args.uri');
-  w.uhyper(v.flags, 'remote_domain_migrate_perform_args.flags');
-  w.present(v.dname !== undefined);
-  if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_perform_args.dname');
-  w.uhyper(v.resource, 'remote_domain_migrate_perform_args.resource');
+        write_remote_nonnull_domain(w, v.dom);
+        w.opaque(v.cookie, 4194304, 'remote_domain_migrate_perform_args.cookie');
+        w.string(v.uri, 4194304, 'remote_domain_migrate_perform_args.uri');
+        w.uhyper(v.flags, 'remote_domain_migrate_perform_args.flags');
+        w.present(v.dname !== undefined);
+        if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_perform_args.dname');
+        w.uhyper(v.resource, 'remote_domain_migrate_perform_args.resource');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cookie: r.opaque(4194304, 'remote_domain_migrate_perform_args.cookie'),
-    uri: r.string(4194304, 'remote_domain_migrate_perform_args.uri'),
-    flags: r.uhyper('remote_domain_migrate_perform_args.flags'),
-    dname: r.present('remote_domain_migrate_perform_args.dname') ? r.string(4194304, 'remote_domain_migrate_perform_args.dname') : undefined,
-    resource: r.uhyper('remote_domain_migrate_perform_args.resource'),
+          dom: read_remote_nonnull_domain(r),
+          cookie: r.opaque(4194304, 'remote_domain_migrate_perform_args.cookie'),
+          uri: r.string(4194304, 'remote_domain_migrate_perform_args.uri'),
+          flags: r.uhyper('remote_domain_migrate_perform_args.flags'),
+          dname: r.present('remote_domain_migrate_perform_args.dname') ? r.string(4194304, 'remote_domain_migrate_perform_args.dname') : undefined,
+          resource: r.uhyper('remote_domain_migrate_perform_args.resource'),
         };
       },
     },
@@ -6146,27 +6146,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 63, name: 'DOMAIN_MIGRATE_FINISH',
     args: {
       encode(w, v) {
-  w.string(v.dname, 4194304, 'remote_domain_migrate_finish_args.dname');
-  w.opaque(v.cookie, 4194304, 'remote_domain_migrate_finish_args.cookie');
-  w.string(v.uri, 4194304, 'remote_domain_migrate_finish_args.uri');
-  w.uhyper(v.flags, 'remote_domain_migrate_finish_args.flags');
+        w.string(v.dname, 4194304, 'remote_domain_migrate_finish_args.dname');
+        w.opaque(v.cookie, 4194304, 'remote_domain_migrate_finish_args.cookie');
+        w.string(v.uri, 4194304, 'remote_domain_migrate_finish_args.uri');
+        w.uhyper(v.flags, 'remote_domain_migrate_finish_args.flags');
       },
       decode(r) {
         return {
-    dname: r.string(4194304, 'remote_domain_migrate_finish_args.dname'),
-    cookie: r.opaque(4194304, 'remote_domain_migrate_finish_args.cookie'),
-    uri: r.string(4194304, 'remote_domain_migrate_finish_args.uri'),
-    flags: r.uhyper('remote_domain_migrate_finish_args.flags'),
+          dname: r.string(4194304, 'remote_domain_migrate_finish_args.dname'),
+          cookie: r.opaque(4194304, 'remote_domain_migrate_finish_args.cookie'),
+          uri: r.string(4194304, 'remote_domain_migrate_finish_args.uri'),
+          flags: r.uhyper('remote_domain_migrate_finish_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.ddom);
+        write_remote_nonnull_domain(w, v.ddom);
       },
       decode(r) {
         return {
-    ddom: read_remote_nonnull_domain(r),
+          ddom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -6175,31 +6175,31 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 64, name: 'DOMAIN_BLOCK_STATS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_block_stats_args.path');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_block_stats_args.path');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_block_stats_args.path'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_block_stats_args.path'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.hyper(v.rd_req, 'remote_domain_block_stats_ret.rd_req');
-  w.hyper(v.rd_bytes, 'remote_domain_block_stats_ret.rd_bytes');
-  w.hyper(v.wr_req, 'remote_domain_block_stats_ret.wr_req');
-  w.hyper(v.wr_bytes, 'remote_domain_block_stats_ret.wr_bytes');
-  w.hyper(v.errs, 'remote_domain_block_stats_ret.errs');
+        w.hyper(v.rd_req, 'remote_domain_block_stats_ret.rd_req');
+        w.hyper(v.rd_bytes, 'remote_domain_block_stats_ret.rd_bytes');
+        w.hyper(v.wr_req, 'remote_domain_block_stats_ret.wr_req');
+        w.hyper(v.wr_bytes, 'remote_domain_block_stats_ret.wr_bytes');
+        w.hyper(v.errs, 'remote_domain_block_stats_ret.errs');
       },
       decode(r) {
         return {
-    rd_req: r.hyper('remote_domain_block_stats_ret.rd_req'),
-    rd_bytes: r.hyper('remote_domain_block_stats_ret.rd_bytes'),
-    wr_req: r.hyper('remote_domain_block_stats_ret.wr_req'),
-    wr_bytes: r.hyper('remote_domain_block_stats_ret.wr_bytes'),
-    errs: r.hyper('remote_domain_block_stats_ret.errs'),
+          rd_req: r.hyper('remote_domain_block_stats_ret.rd_req'),
+          rd_bytes: r.hyper('remote_domain_block_stats_ret.rd_bytes'),
+          wr_req: r.hyper('remote_domain_block_stats_ret.wr_req'),
+          wr_bytes: r.hyper('remote_domain_block_stats_ret.wr_bytes'),
+          errs: r.hyper('remote_domain_block_stats_ret.errs'),
         };
       },
     },
@@ -6208,37 +6208,37 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 65, name: 'DOMAIN_INTERFACE_STATS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.device, 4194304, 'remote_domain_interface_stats_args.device');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.device, 4194304, 'remote_domain_interface_stats_args.device');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    device: r.string(4194304, 'remote_domain_interface_stats_args.device'),
+          dom: read_remote_nonnull_domain(r),
+          device: r.string(4194304, 'remote_domain_interface_stats_args.device'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.hyper(v.rx_bytes, 'remote_domain_interface_stats_ret.rx_bytes');
-  w.hyper(v.rx_packets, 'remote_domain_interface_stats_ret.rx_packets');
-  w.hyper(v.rx_errs, 'remote_domain_interface_stats_ret.rx_errs');
-  w.hyper(v.rx_drop, 'remote_domain_interface_stats_ret.rx_drop');
-  w.hyper(v.tx_bytes, 'remote_domain_interface_stats_ret.tx_bytes');
-  w.hyper(v.tx_packets, 'remote_domain_interface_stats_ret.tx_packets');
-  w.hyper(v.tx_errs, 'remote_domain_interface_stats_ret.tx_errs');
-  w.hyper(v.tx_drop, 'remote_domain_interface_stats_ret.tx_drop');
+        w.hyper(v.rx_bytes, 'remote_domain_interface_stats_ret.rx_bytes');
+        w.hyper(v.rx_packets, 'remote_domain_interface_stats_ret.rx_packets');
+        w.hyper(v.rx_errs, 'remote_domain_interface_stats_ret.rx_errs');
+        w.hyper(v.rx_drop, 'remote_domain_interface_stats_ret.rx_drop');
+        w.hyper(v.tx_bytes, 'remote_domain_interface_stats_ret.tx_bytes');
+        w.hyper(v.tx_packets, 'remote_domain_interface_stats_ret.tx_packets');
+        w.hyper(v.tx_errs, 'remote_domain_interface_stats_ret.tx_errs');
+        w.hyper(v.tx_drop, 'remote_domain_interface_stats_ret.tx_drop');
       },
       decode(r) {
         return {
-    rx_bytes: r.hyper('remote_domain_interface_stats_ret.rx_bytes'),
-    rx_packets: r.hyper('remote_domain_interface_stats_ret.rx_packets'),
-    rx_errs: r.hyper('remote_domain_interface_stats_ret.rx_errs'),
-    rx_drop: r.hyper('remote_domain_interface_stats_ret.rx_drop'),
-    tx_bytes: r.hyper('remote_domain_interface_stats_ret.tx_bytes'),
-    tx_packets: r.hyper('remote_domain_interface_stats_ret.tx_packets'),
-    tx_errs: r.hyper('remote_domain_interface_stats_ret.tx_errs'),
-    tx_drop: r.hyper('remote_domain_interface_stats_ret.tx_drop'),
+          rx_bytes: r.hyper('remote_domain_interface_stats_ret.rx_bytes'),
+          rx_packets: r.hyper('remote_domain_interface_stats_ret.rx_packets'),
+          rx_errs: r.hyper('remote_domain_interface_stats_ret.rx_errs'),
+          rx_drop: r.hyper('remote_domain_interface_stats_ret.rx_drop'),
+          tx_bytes: r.hyper('remote_domain_interface_stats_ret.tx_bytes'),
+          tx_packets: r.hyper('remote_domain_interface_stats_ret.tx_packets'),
+          tx_errs: r.hyper('remote_domain_interface_stats_ret.tx_errs'),
+          tx_drop: r.hyper('remote_domain_interface_stats_ret.tx_drop'),
         };
       },
     },
@@ -6249,11 +6249,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  write_remote_auth_type_list(w, v.types, 20, 'remote_auth_list_ret.types');
+        write_remote_auth_type_list(w, v.types, 20, 'remote_auth_list_ret.types');
       },
       decode(r) {
         return {
-    types: read_remote_auth_type_list(r, 20, 'remote_auth_list_ret.types'),
+          types: read_remote_auth_type_list(r, 20, 'remote_auth_list_ret.types'),
         };
       },
     },
@@ -6264,11 +6264,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.string(v.mechlist, 4194304, 'remote_auth_sasl_init_ret.mechlist');
+        w.string(v.mechlist, 4194304, 'remote_auth_sasl_init_ret.mechlist');
       },
       decode(r) {
         return {
-    mechlist: r.string(4194304, 'remote_auth_sasl_init_ret.mechlist'),
+          mechlist: r.string(4194304, 'remote_auth_sasl_init_ret.mechlist'),
         };
       },
     },
@@ -6278,29 +6278,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 68, name: 'AUTH_SASL_START',
     args: {
       encode(w, v) {
-  w.string(v.mech, 4194304, 'remote_auth_sasl_start_args.mech');
-  w.int(v.nil, 'remote_auth_sasl_start_args.nil');
-  w.chars(v.data, 65536, 'remote_auth_sasl_start_args.data');
+        w.string(v.mech, 4194304, 'remote_auth_sasl_start_args.mech');
+        w.int(v.nil, 'remote_auth_sasl_start_args.nil');
+        w.chars(v.data, 65536, 'remote_auth_sasl_start_args.data');
       },
       decode(r) {
         return {
-    mech: r.string(4194304, 'remote_auth_sasl_start_args.mech'),
-    nil: r.int('remote_auth_sasl_start_args.nil'),
-    data: r.chars(65536, 'remote_auth_sasl_start_args.data'),
+          mech: r.string(4194304, 'remote_auth_sasl_start_args.mech'),
+          nil: r.int('remote_auth_sasl_start_args.nil'),
+          data: r.chars(65536, 'remote_auth_sasl_start_args.data'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.complete, 'remote_auth_sasl_start_ret.complete');
-  w.int(v.nil, 'remote_auth_sasl_start_ret.nil');
-  w.chars(v.data, 65536, 'remote_auth_sasl_start_ret.data');
+        w.int(v.complete, 'remote_auth_sasl_start_ret.complete');
+        w.int(v.nil, 'remote_auth_sasl_start_ret.nil');
+        w.chars(v.data, 65536, 'remote_auth_sasl_start_ret.data');
       },
       decode(r) {
         return {
-    complete: r.int('remote_auth_sasl_start_ret.complete'),
-    nil: r.int('remote_auth_sasl_start_ret.nil'),
-    data: r.chars(65536, 'remote_auth_sasl_start_ret.data'),
+          complete: r.int('remote_auth_sasl_start_ret.complete'),
+          nil: r.int('remote_auth_sasl_start_ret.nil'),
+          data: r.chars(65536, 'remote_auth_sasl_start_ret.data'),
         };
       },
     },
@@ -6310,27 +6310,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 69, name: 'AUTH_SASL_STEP',
     args: {
       encode(w, v) {
-  w.int(v.nil, 'remote_auth_sasl_step_args.nil');
-  w.chars(v.data, 65536, 'remote_auth_sasl_step_args.data');
+        w.int(v.nil, 'remote_auth_sasl_step_args.nil');
+        w.chars(v.data, 65536, 'remote_auth_sasl_step_args.data');
       },
       decode(r) {
         return {
-    nil: r.int('remote_auth_sasl_step_args.nil'),
-    data: r.chars(65536, 'remote_auth_sasl_step_args.data'),
+          nil: r.int('remote_auth_sasl_step_args.nil'),
+          data: r.chars(65536, 'remote_auth_sasl_step_args.data'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.complete, 'remote_auth_sasl_step_ret.complete');
-  w.int(v.nil, 'remote_auth_sasl_step_ret.nil');
-  w.chars(v.data, 65536, 'remote_auth_sasl_step_ret.data');
+        w.int(v.complete, 'remote_auth_sasl_step_ret.complete');
+        w.int(v.nil, 'remote_auth_sasl_step_ret.nil');
+        w.chars(v.data, 65536, 'remote_auth_sasl_step_ret.data');
       },
       decode(r) {
         return {
-    complete: r.int('remote_auth_sasl_step_ret.complete'),
-    nil: r.int('remote_auth_sasl_step_ret.nil'),
-    data: r.chars(65536, 'remote_auth_sasl_step_ret.data'),
+          complete: r.int('remote_auth_sasl_step_ret.complete'),
+          nil: r.int('remote_auth_sasl_step_ret.nil'),
+          data: r.chars(65536, 'remote_auth_sasl_step_ret.data'),
         };
       },
     },
@@ -6341,11 +6341,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.complete, 'remote_auth_polkit_ret.complete');
+        w.int(v.complete, 'remote_auth_polkit_ret.complete');
       },
       decode(r) {
         return {
-    complete: r.int('remote_auth_polkit_ret.complete'),
+          complete: r.int('remote_auth_polkit_ret.complete'),
         };
       },
     },
@@ -6356,11 +6356,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_storage_pools_ret.num');
+        w.int(v.num, 'remote_connect_num_of_storage_pools_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_storage_pools_ret.num'),
+          num: r.int('remote_connect_num_of_storage_pools_ret.num'),
         };
       },
     },
@@ -6370,21 +6370,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 72, name: 'CONNECT_LIST_STORAGE_POOLS',
     args: {
       encode(w, v) {
-  w.int(v.maxnames, 'remote_connect_list_storage_pools_args.maxnames');
+        w.int(v.maxnames, 'remote_connect_list_storage_pools_args.maxnames');
       },
       decode(r) {
         return {
-    maxnames: r.int('remote_connect_list_storage_pools_args.maxnames'),
+          maxnames: r.int('remote_connect_list_storage_pools_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_storage_pools_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_storage_pools_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_connect_list_storage_pools_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_connect_list_storage_pools_ret.names'),
         };
       },
     },
@@ -6395,11 +6395,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_defined_storage_pools_ret.num');
+        w.int(v.num, 'remote_connect_num_of_defined_storage_pools_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_defined_storage_pools_ret.num'),
+          num: r.int('remote_connect_num_of_defined_storage_pools_ret.num'),
         };
       },
     },
@@ -6409,21 +6409,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 74, name: 'CONNECT_LIST_DEFINED_STORAGE_POOLS',
     args: {
       encode(w, v) {
-  w.int(v.maxnames, 'remote_connect_list_defined_storage_pools_args.maxnames');
+        w.int(v.maxnames, 'remote_connect_list_defined_storage_pools_args.maxnames');
       },
       decode(r) {
         return {
-    maxnames: r.int('remote_connect_list_defined_storage_pools_args.maxnames'),
+          maxnames: r.int('remote_connect_list_defined_storage_pools_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_defined_storage_pools_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_defined_storage_pools_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_connect_list_defined_storage_pools_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_connect_list_defined_storage_pools_ret.names'),
         };
       },
     },
@@ -6433,26 +6433,26 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 75, name: 'CONNECT_FIND_STORAGE_POOL_SOURCES',
     args: {
       encode(w, v) {
-  w.string(v.type, 4194304, 'remote_connect_find_storage_pool_sources_args.type');
-  w.present(v.srcSpec !== undefined);
-  if (v.srcSpec !== undefined) w.string(v.srcSpec, 4194304, 'remote_connect_find_storage_pool_sources_args.srcSpec');
-  w.uint(v.flags, 'remote_connect_find_storage_pool_sources_args.flags');
+        w.string(v.type, 4194304, 'remote_connect_find_storage_pool_sources_args.type');
+        w.present(v.srcSpec !== undefined);
+        if (v.srcSpec !== undefined) w.string(v.srcSpec, 4194304, 'remote_connect_find_storage_pool_sources_args.srcSpec');
+        w.uint(v.flags, 'remote_connect_find_storage_pool_sources_args.flags');
       },
       decode(r) {
         return {
-    type: r.string(4194304, 'remote_connect_find_storage_pool_sources_args.type'),
-    srcSpec: r.present('remote_connect_find_storage_pool_sources_args.srcSpec') ? r.string(4194304, 'remote_connect_find_storage_pool_sources_args.srcSpec') : undefined,
-    flags: r.uint('remote_connect_find_storage_pool_sources_args.flags'),
+          type: r.string(4194304, 'remote_connect_find_storage_pool_sources_args.type'),
+          srcSpec: r.present('remote_connect_find_storage_pool_sources_args.srcSpec') ? r.string(4194304, 'remote_connect_find_storage_pool_sources_args.srcSpec') : undefined,
+          flags: r.uint('remote_connect_find_storage_pool_sources_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_connect_find_storage_pool_sources_ret.xml');
+        w.string(v.xml, 4194304, 'remote_connect_find_storage_pool_sources_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_connect_find_storage_pool_sources_ret.xml'),
+          xml: r.string(4194304, 'remote_connect_find_storage_pool_sources_ret.xml'),
         };
       },
     },
@@ -6461,23 +6461,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 76, name: 'STORAGE_POOL_CREATE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_storage_pool_create_xml_args.xml');
-  w.uint(v.flags, 'remote_storage_pool_create_xml_args.flags');
+        w.string(v.xml, 4194304, 'remote_storage_pool_create_xml_args.xml');
+        w.uint(v.flags, 'remote_storage_pool_create_xml_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_storage_pool_create_xml_args.xml'),
-    flags: r.uint('remote_storage_pool_create_xml_args.flags'),
+          xml: r.string(4194304, 'remote_storage_pool_create_xml_args.xml'),
+          flags: r.uint('remote_storage_pool_create_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -6486,23 +6486,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 77, name: 'STORAGE_POOL_DEFINE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_storage_pool_define_xml_args.xml');
-  w.uint(v.flags, 'remote_storage_pool_define_xml_args.flags');
+        w.string(v.xml, 4194304, 'remote_storage_pool_define_xml_args.xml');
+        w.uint(v.flags, 'remote_storage_pool_define_xml_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_storage_pool_define_xml_args.xml'),
-    flags: r.uint('remote_storage_pool_define_xml_args.flags'),
+          xml: r.string(4194304, 'remote_storage_pool_define_xml_args.xml'),
+          flags: r.uint('remote_storage_pool_define_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -6512,13 +6512,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 78, name: 'STORAGE_POOL_CREATE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.uint(v.flags, 'remote_storage_pool_create_args.flags');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.uint(v.flags, 'remote_storage_pool_create_args.flags');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    flags: r.uint('remote_storage_pool_create_args.flags'),
+          pool: read_remote_nonnull_storage_pool(r),
+          flags: r.uint('remote_storage_pool_create_args.flags'),
         };
       },
     },
@@ -6528,13 +6528,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 79, name: 'STORAGE_POOL_BUILD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.uint(v.flags, 'remote_storage_pool_build_args.flags');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.uint(v.flags, 'remote_storage_pool_build_args.flags');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    flags: r.uint('remote_storage_pool_build_args.flags'),
+          pool: read_remote_nonnull_storage_pool(r),
+          flags: r.uint('remote_storage_pool_build_args.flags'),
         };
       },
     },
@@ -6544,11 +6544,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 80, name: 'STORAGE_POOL_DESTROY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -6559,13 +6559,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 81, name: 'STORAGE_POOL_DELETE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.uint(v.flags, 'remote_storage_pool_delete_args.flags');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.uint(v.flags, 'remote_storage_pool_delete_args.flags');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    flags: r.uint('remote_storage_pool_delete_args.flags'),
+          pool: read_remote_nonnull_storage_pool(r),
+          flags: r.uint('remote_storage_pool_delete_args.flags'),
         };
       },
     },
@@ -6575,11 +6575,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 82, name: 'STORAGE_POOL_UNDEFINE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -6590,13 +6590,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 83, name: 'STORAGE_POOL_REFRESH',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.uint(v.flags, 'remote_storage_pool_refresh_args.flags');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.uint(v.flags, 'remote_storage_pool_refresh_args.flags');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    flags: r.uint('remote_storage_pool_refresh_args.flags'),
+          pool: read_remote_nonnull_storage_pool(r),
+          flags: r.uint('remote_storage_pool_refresh_args.flags'),
         };
       },
     },
@@ -6606,21 +6606,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 84, name: 'STORAGE_POOL_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_storage_pool_lookup_by_name_args.name');
+        w.string(v.name, 4194304, 'remote_storage_pool_lookup_by_name_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_storage_pool_lookup_by_name_args.name'),
+          name: r.string(4194304, 'remote_storage_pool_lookup_by_name_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -6630,21 +6630,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 85, name: 'STORAGE_POOL_LOOKUP_BY_UUID',
     args: {
       encode(w, v) {
-  w.opaqueFixed(v.uuid, 16, 'remote_storage_pool_lookup_by_uuid_args.uuid');
+        w.opaqueFixed(v.uuid, 16, 'remote_storage_pool_lookup_by_uuid_args.uuid');
       },
       decode(r) {
         return {
-    uuid: r.opaqueFixed(16, 'remote_storage_pool_lookup_by_uuid_args.uuid'),
+          uuid: r.opaqueFixed(16, 'remote_storage_pool_lookup_by_uuid_args.uuid'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -6654,21 +6654,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 86, name: 'STORAGE_POOL_LOOKUP_BY_VOLUME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
+        write_remote_nonnull_storage_vol(w, v.vol);
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
+          vol: read_remote_nonnull_storage_vol(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -6678,27 +6678,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 87, name: 'STORAGE_POOL_GET_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.uchar(v.state, 'remote_storage_pool_get_info_ret.state');
-  w.uhyper(v.capacity, 'remote_storage_pool_get_info_ret.capacity');
-  w.uhyper(v.allocation, 'remote_storage_pool_get_info_ret.allocation');
-  w.uhyper(v.available, 'remote_storage_pool_get_info_ret.available');
+        w.uchar(v.state, 'remote_storage_pool_get_info_ret.state');
+        w.uhyper(v.capacity, 'remote_storage_pool_get_info_ret.capacity');
+        w.uhyper(v.allocation, 'remote_storage_pool_get_info_ret.allocation');
+        w.uhyper(v.available, 'remote_storage_pool_get_info_ret.available');
       },
       decode(r) {
         return {
-    state: r.uchar('remote_storage_pool_get_info_ret.state'),
-    capacity: r.uhyper('remote_storage_pool_get_info_ret.capacity'),
-    allocation: r.uhyper('remote_storage_pool_get_info_ret.allocation'),
-    available: r.uhyper('remote_storage_pool_get_info_ret.available'),
+          state: r.uchar('remote_storage_pool_get_info_ret.state'),
+          capacity: r.uhyper('remote_storage_pool_get_info_ret.capacity'),
+          allocation: r.uhyper('remote_storage_pool_get_info_ret.allocation'),
+          available: r.uhyper('remote_storage_pool_get_info_ret.available'),
         };
       },
     },
@@ -6708,23 +6708,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 88, name: 'STORAGE_POOL_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.uint(v.flags, 'remote_storage_pool_get_xml_desc_args.flags');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.uint(v.flags, 'remote_storage_pool_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    flags: r.uint('remote_storage_pool_get_xml_desc_args.flags'),
+          pool: read_remote_nonnull_storage_pool(r),
+          flags: r.uint('remote_storage_pool_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_storage_pool_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_storage_pool_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_storage_pool_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_storage_pool_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -6734,21 +6734,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 89, name: 'STORAGE_POOL_GET_AUTOSTART',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.autostart, 'remote_storage_pool_get_autostart_ret.autostart');
+        w.int(v.autostart, 'remote_storage_pool_get_autostart_ret.autostart');
       },
       decode(r) {
         return {
-    autostart: r.int('remote_storage_pool_get_autostart_ret.autostart'),
+          autostart: r.int('remote_storage_pool_get_autostart_ret.autostart'),
         };
       },
     },
@@ -6758,13 +6758,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 90, name: 'STORAGE_POOL_SET_AUTOSTART',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.int(v.autostart, 'remote_storage_pool_set_autostart_args.autostart');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.int(v.autostart, 'remote_storage_pool_set_autostart_args.autostart');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    autostart: r.int('remote_storage_pool_set_autostart_args.autostart'),
+          pool: read_remote_nonnull_storage_pool(r),
+          autostart: r.int('remote_storage_pool_set_autostart_args.autostart'),
         };
       },
     },
@@ -6775,21 +6775,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 91, name: 'STORAGE_POOL_NUM_OF_VOLUMES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_storage_pool_num_of_volumes_ret.num');
+        w.int(v.num, 'remote_storage_pool_num_of_volumes_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_storage_pool_num_of_volumes_ret.num'),
+          num: r.int('remote_storage_pool_num_of_volumes_ret.num'),
         };
       },
     },
@@ -6799,23 +6799,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 92, name: 'STORAGE_POOL_LIST_VOLUMES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.int(v.maxnames, 'remote_storage_pool_list_volumes_args.maxnames');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.int(v.maxnames, 'remote_storage_pool_list_volumes_args.maxnames');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    maxnames: r.int('remote_storage_pool_list_volumes_args.maxnames'),
+          pool: read_remote_nonnull_storage_pool(r),
+          maxnames: r.int('remote_storage_pool_list_volumes_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_storage_pool_list_volumes_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_storage_pool_list_volumes_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_storage_pool_list_volumes_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_storage_pool_list_volumes_ret.names'),
         };
       },
     },
@@ -6825,25 +6825,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 93, name: 'STORAGE_VOL_CREATE_XML',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.string(v.xml, 4194304, 'remote_storage_vol_create_xml_args.xml');
-  w.uint(v.flags, 'remote_storage_vol_create_xml_args.flags');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.string(v.xml, 4194304, 'remote_storage_vol_create_xml_args.xml');
+        w.uint(v.flags, 'remote_storage_vol_create_xml_args.flags');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    xml: r.string(4194304, 'remote_storage_vol_create_xml_args.xml'),
-    flags: r.uint('remote_storage_vol_create_xml_args.flags'),
+          pool: read_remote_nonnull_storage_pool(r),
+          xml: r.string(4194304, 'remote_storage_vol_create_xml_args.xml'),
+          flags: r.uint('remote_storage_vol_create_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
+        write_remote_nonnull_storage_vol(w, v.vol);
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
+          vol: read_remote_nonnull_storage_vol(r),
         };
       },
     },
@@ -6852,13 +6852,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 94, name: 'STORAGE_VOL_DELETE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
-  w.uint(v.flags, 'remote_storage_vol_delete_args.flags');
+        write_remote_nonnull_storage_vol(w, v.vol);
+        w.uint(v.flags, 'remote_storage_vol_delete_args.flags');
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
-    flags: r.uint('remote_storage_vol_delete_args.flags'),
+          vol: read_remote_nonnull_storage_vol(r),
+          flags: r.uint('remote_storage_vol_delete_args.flags'),
         };
       },
     },
@@ -6868,23 +6868,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 95, name: 'STORAGE_VOL_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.string(v.name, 4194304, 'remote_storage_vol_lookup_by_name_args.name');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.string(v.name, 4194304, 'remote_storage_vol_lookup_by_name_args.name');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    name: r.string(4194304, 'remote_storage_vol_lookup_by_name_args.name'),
+          pool: read_remote_nonnull_storage_pool(r),
+          name: r.string(4194304, 'remote_storage_vol_lookup_by_name_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
+        write_remote_nonnull_storage_vol(w, v.vol);
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
+          vol: read_remote_nonnull_storage_vol(r),
         };
       },
     },
@@ -6894,21 +6894,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 96, name: 'STORAGE_VOL_LOOKUP_BY_KEY',
     args: {
       encode(w, v) {
-  w.string(v.key, 4194304, 'remote_storage_vol_lookup_by_key_args.key');
+        w.string(v.key, 4194304, 'remote_storage_vol_lookup_by_key_args.key');
       },
       decode(r) {
         return {
-    key: r.string(4194304, 'remote_storage_vol_lookup_by_key_args.key'),
+          key: r.string(4194304, 'remote_storage_vol_lookup_by_key_args.key'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
+        write_remote_nonnull_storage_vol(w, v.vol);
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
+          vol: read_remote_nonnull_storage_vol(r),
         };
       },
     },
@@ -6918,21 +6918,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 97, name: 'STORAGE_VOL_LOOKUP_BY_PATH',
     args: {
       encode(w, v) {
-  w.string(v.path, 4194304, 'remote_storage_vol_lookup_by_path_args.path');
+        w.string(v.path, 4194304, 'remote_storage_vol_lookup_by_path_args.path');
       },
       decode(r) {
         return {
-    path: r.string(4194304, 'remote_storage_vol_lookup_by_path_args.path'),
+          path: r.string(4194304, 'remote_storage_vol_lookup_by_path_args.path'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
+        write_remote_nonnull_storage_vol(w, v.vol);
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
+          vol: read_remote_nonnull_storage_vol(r),
         };
       },
     },
@@ -6942,25 +6942,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 98, name: 'STORAGE_VOL_GET_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
+        write_remote_nonnull_storage_vol(w, v.vol);
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
+          vol: read_remote_nonnull_storage_vol(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.char(v.type, 'remote_storage_vol_get_info_ret.type');
-  w.uhyper(v.capacity, 'remote_storage_vol_get_info_ret.capacity');
-  w.uhyper(v.allocation, 'remote_storage_vol_get_info_ret.allocation');
+        w.char(v.type, 'remote_storage_vol_get_info_ret.type');
+        w.uhyper(v.capacity, 'remote_storage_vol_get_info_ret.capacity');
+        w.uhyper(v.allocation, 'remote_storage_vol_get_info_ret.allocation');
       },
       decode(r) {
         return {
-    type: r.char('remote_storage_vol_get_info_ret.type'),
-    capacity: r.uhyper('remote_storage_vol_get_info_ret.capacity'),
-    allocation: r.uhyper('remote_storage_vol_get_info_ret.allocation'),
+          type: r.char('remote_storage_vol_get_info_ret.type'),
+          capacity: r.uhyper('remote_storage_vol_get_info_ret.capacity'),
+          allocation: r.uhyper('remote_storage_vol_get_info_ret.allocation'),
         };
       },
     },
@@ -6970,23 +6970,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 99, name: 'STORAGE_VOL_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
-  w.uint(v.flags, 'remote_storage_vol_get_xml_desc_args.flags');
+        write_remote_nonnull_storage_vol(w, v.vol);
+        w.uint(v.flags, 'remote_storage_vol_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
-    flags: r.uint('remote_storage_vol_get_xml_desc_args.flags'),
+          vol: read_remote_nonnull_storage_vol(r),
+          flags: r.uint('remote_storage_vol_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_storage_vol_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_storage_vol_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_storage_vol_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_storage_vol_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -6996,21 +6996,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 100, name: 'STORAGE_VOL_GET_PATH',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
+        write_remote_nonnull_storage_vol(w, v.vol);
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
+          vol: read_remote_nonnull_storage_vol(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_storage_vol_get_path_ret.name');
+        w.string(v.name, 4194304, 'remote_storage_vol_get_path_ret.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_storage_vol_get_path_ret.name'),
+          name: r.string(4194304, 'remote_storage_vol_get_path_ret.name'),
         };
       },
     },
@@ -7020,23 +7020,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 101, name: 'NODE_GET_CELLS_FREE_MEMORY',
     args: {
       encode(w, v) {
-  w.int(v.startCell, 'remote_node_get_cells_free_memory_args.startCell');
-  w.int(v.maxcells, 'remote_node_get_cells_free_memory_args.maxcells');
+        w.int(v.startCell, 'remote_node_get_cells_free_memory_args.startCell');
+        w.int(v.maxcells, 'remote_node_get_cells_free_memory_args.maxcells');
       },
       decode(r) {
         return {
-    startCell: r.int('remote_node_get_cells_free_memory_args.startCell'),
-    maxcells: r.int('remote_node_get_cells_free_memory_args.maxcells'),
+          startCell: r.int('remote_node_get_cells_free_memory_args.startCell'),
+          maxcells: r.int('remote_node_get_cells_free_memory_args.maxcells'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_uhyper_list(w, v.cells, 1024, 'remote_node_get_cells_free_memory_ret.cells');
+        write_uhyper_list(w, v.cells, 1024, 'remote_node_get_cells_free_memory_ret.cells');
       },
       decode(r) {
         return {
-    cells: read_uhyper_list(r, 1024, 'remote_node_get_cells_free_memory_ret.cells'),
+          cells: read_uhyper_list(r, 1024, 'remote_node_get_cells_free_memory_ret.cells'),
         };
       },
     },
@@ -7047,11 +7047,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.uhyper(v.freeMem, 'remote_node_get_free_memory_ret.freeMem');
+        w.uhyper(v.freeMem, 'remote_node_get_free_memory_ret.freeMem');
       },
       decode(r) {
         return {
-    freeMem: r.uhyper('remote_node_get_free_memory_ret.freeMem'),
+          freeMem: r.uhyper('remote_node_get_free_memory_ret.freeMem'),
         };
       },
     },
@@ -7061,29 +7061,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 103, name: 'DOMAIN_BLOCK_PEEK',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_block_peek_args.path');
-  w.uhyper(v.offset, 'remote_domain_block_peek_args.offset');
-  w.uint(v.size, 'remote_domain_block_peek_args.size');
-  w.uint(v.flags, 'remote_domain_block_peek_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_block_peek_args.path');
+        w.uhyper(v.offset, 'remote_domain_block_peek_args.offset');
+        w.uint(v.size, 'remote_domain_block_peek_args.size');
+        w.uint(v.flags, 'remote_domain_block_peek_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_block_peek_args.path'),
-    offset: r.uhyper('remote_domain_block_peek_args.offset'),
-    size: r.uint('remote_domain_block_peek_args.size'),
-    flags: r.uint('remote_domain_block_peek_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_block_peek_args.path'),
+          offset: r.uhyper('remote_domain_block_peek_args.offset'),
+          size: r.uint('remote_domain_block_peek_args.size'),
+          flags: r.uint('remote_domain_block_peek_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.buffer, 4194304, 'remote_domain_block_peek_ret.buffer');
+        w.opaque(v.buffer, 4194304, 'remote_domain_block_peek_ret.buffer');
       },
       decode(r) {
         return {
-    buffer: r.opaque(4194304, 'remote_domain_block_peek_ret.buffer'),
+          buffer: r.opaque(4194304, 'remote_domain_block_peek_ret.buffer'),
         };
       },
     },
@@ -7092,27 +7092,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 104, name: 'DOMAIN_MEMORY_PEEK',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uhyper(v.offset, 'remote_domain_memory_peek_args.offset');
-  w.uint(v.size, 'remote_domain_memory_peek_args.size');
-  w.uint(v.flags, 'remote_domain_memory_peek_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uhyper(v.offset, 'remote_domain_memory_peek_args.offset');
+        w.uint(v.size, 'remote_domain_memory_peek_args.size');
+        w.uint(v.flags, 'remote_domain_memory_peek_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    offset: r.uhyper('remote_domain_memory_peek_args.offset'),
-    size: r.uint('remote_domain_memory_peek_args.size'),
-    flags: r.uint('remote_domain_memory_peek_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          offset: r.uhyper('remote_domain_memory_peek_args.offset'),
+          size: r.uint('remote_domain_memory_peek_args.size'),
+          flags: r.uint('remote_domain_memory_peek_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.buffer, 4194304, 'remote_domain_memory_peek_ret.buffer');
+        w.opaque(v.buffer, 4194304, 'remote_domain_memory_peek_ret.buffer');
       },
       decode(r) {
         return {
-    buffer: r.opaque(4194304, 'remote_domain_memory_peek_ret.buffer'),
+          buffer: r.opaque(4194304, 'remote_domain_memory_peek_ret.buffer'),
         };
       },
     },
@@ -7122,11 +7122,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.cb_registered, 'remote_connect_domain_event_register_ret.cb_registered');
+        w.int(v.cb_registered, 'remote_connect_domain_event_register_ret.cb_registered');
       },
       decode(r) {
         return {
-    cb_registered: r.int('remote_connect_domain_event_register_ret.cb_registered'),
+          cb_registered: r.int('remote_connect_domain_event_register_ret.cb_registered'),
         };
       },
     },
@@ -7137,11 +7137,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.cb_registered, 'remote_connect_domain_event_deregister_ret.cb_registered');
+        w.int(v.cb_registered, 'remote_connect_domain_event_deregister_ret.cb_registered');
       },
       decode(r) {
         return {
-    cb_registered: r.int('remote_connect_domain_event_deregister_ret.cb_registered'),
+          cb_registered: r.int('remote_connect_domain_event_deregister_ret.cb_registered'),
         };
       },
     },
@@ -7151,34 +7151,34 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 108, name: 'DOMAIN_MIGRATE_PREPARE2',
     args: {
       encode(w, v) {
-  w.present(v.uri_in !== undefined);
-  if (v.uri_in !== undefined) w.string(v.uri_in, 4194304, 'remote_domain_migrate_prepare2_args.uri_in');
-  w.uhyper(v.flags, 'remote_domain_migrate_prepare2_args.flags');
-  w.present(v.dname !== undefined);
-  if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare2_args.dname');
-  w.uhyper(v.resource, 'remote_domain_migrate_prepare2_args.resource');
-  w.string(v.dom_xml, 4194304, 'remote_domain_migrate_prepare2_args.dom_xml');
+        w.present(v.uri_in !== undefined);
+        if (v.uri_in !== undefined) w.string(v.uri_in, 4194304, 'remote_domain_migrate_prepare2_args.uri_in');
+        w.uhyper(v.flags, 'remote_domain_migrate_prepare2_args.flags');
+        w.present(v.dname !== undefined);
+        if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare2_args.dname');
+        w.uhyper(v.resource, 'remote_domain_migrate_prepare2_args.resource');
+        w.string(v.dom_xml, 4194304, 'remote_domain_migrate_prepare2_args.dom_xml');
       },
       decode(r) {
         return {
-    uri_in: r.present('remote_domain_migrate_prepare2_args.uri_in') ? r.string(4194304, 'remote_domain_migrate_prepare2_args.uri_in') : undefined,
-    flags: r.uhyper('remote_domain_migrate_prepare2_args.flags'),
-    dname: r.present('remote_domain_migrate_prepare2_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare2_args.dname') : undefined,
-    resource: r.uhyper('remote_domain_migrate_prepare2_args.resource'),
-    dom_xml: r.string(4194304, 'remote_domain_migrate_prepare2_args.dom_xml'),
+          uri_in: r.present('remote_domain_migrate_prepare2_args.uri_in') ? r.string(4194304, 'remote_domain_migrate_prepare2_args.uri_in') : undefined,
+          flags: r.uhyper('remote_domain_migrate_prepare2_args.flags'),
+          dname: r.present('remote_domain_migrate_prepare2_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare2_args.dname') : undefined,
+          resource: r.uhyper('remote_domain_migrate_prepare2_args.resource'),
+          dom_xml: r.string(4194304, 'remote_domain_migrate_prepare2_args.dom_xml'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie, 4194304, 'remote_domain_migrate_prepare2_ret.cookie');
-  w.present(v.uri_out !== undefined);
-  if (v.uri_out !== undefined) w.string(v.uri_out, 4194304, 'remote_domain_migrate_prepare2_ret.uri_out');
+        w.opaque(v.cookie, 4194304, 'remote_domain_migrate_prepare2_ret.cookie');
+        w.present(v.uri_out !== undefined);
+        if (v.uri_out !== undefined) w.string(v.uri_out, 4194304, 'remote_domain_migrate_prepare2_ret.uri_out');
       },
       decode(r) {
         return {
-    cookie: r.opaque(4194304, 'remote_domain_migrate_prepare2_ret.cookie'),
-    uri_out: r.present('remote_domain_migrate_prepare2_ret.uri_out') ? r.string(4194304, 'remote_domain_migrate_prepare2_ret.uri_out') : undefined,
+          cookie: r.opaque(4194304, 'remote_domain_migrate_prepare2_ret.cookie'),
+          uri_out: r.present('remote_domain_migrate_prepare2_ret.uri_out') ? r.string(4194304, 'remote_domain_migrate_prepare2_ret.uri_out') : undefined,
         };
       },
     },
@@ -7187,29 +7187,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 109, name: 'DOMAIN_MIGRATE_FINISH2',
     args: {
       encode(w, v) {
-  w.string(v.dname, 4194304, 'remote_domain_migrate_finish2_args.dname');
-  w.opaque(v.cookie, 4194304, 'remote_domain_migrate_finish2_args.cookie');
-  w.string(v.uri, 4194304, 'remote_domain_migrate_finish2_args.uri');
-  w.uhyper(v.flags, 'remote_domain_migrate_finish2_args.flags');
-  w.int(v.retcode, 'remote_domain_migrate_finish2_args.retcode');
+        w.string(v.dname, 4194304, 'remote_domain_migrate_finish2_args.dname');
+        w.opaque(v.cookie, 4194304, 'remote_domain_migrate_finish2_args.cookie');
+        w.string(v.uri, 4194304, 'remote_domain_migrate_finish2_args.uri');
+        w.uhyper(v.flags, 'remote_domain_migrate_finish2_args.flags');
+        w.int(v.retcode, 'remote_domain_migrate_finish2_args.retcode');
       },
       decode(r) {
         return {
-    dname: r.string(4194304, 'remote_domain_migrate_finish2_args.dname'),
-    cookie: r.opaque(4194304, 'remote_domain_migrate_finish2_args.cookie'),
-    uri: r.string(4194304, 'remote_domain_migrate_finish2_args.uri'),
-    flags: r.uhyper('remote_domain_migrate_finish2_args.flags'),
-    retcode: r.int('remote_domain_migrate_finish2_args.retcode'),
+          dname: r.string(4194304, 'remote_domain_migrate_finish2_args.dname'),
+          cookie: r.opaque(4194304, 'remote_domain_migrate_finish2_args.cookie'),
+          uri: r.string(4194304, 'remote_domain_migrate_finish2_args.uri'),
+          flags: r.uhyper('remote_domain_migrate_finish2_args.flags'),
+          retcode: r.int('remote_domain_migrate_finish2_args.retcode'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.ddom);
+        write_remote_nonnull_domain(w, v.ddom);
       },
       decode(r) {
         return {
-    ddom: read_remote_nonnull_domain(r),
+          ddom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -7219,11 +7219,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.string(v.uri, 4194304, 'remote_connect_get_uri_ret.uri');
+        w.string(v.uri, 4194304, 'remote_connect_get_uri_ret.uri');
       },
       decode(r) {
         return {
-    uri: r.string(4194304, 'remote_connect_get_uri_ret.uri'),
+          uri: r.string(4194304, 'remote_connect_get_uri_ret.uri'),
         };
       },
     },
@@ -7233,24 +7233,24 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 111, name: 'NODE_NUM_OF_DEVICES',
     args: {
       encode(w, v) {
-  w.present(v.cap !== undefined);
-  if (v.cap !== undefined) w.string(v.cap, 4194304, 'remote_node_num_of_devices_args.cap');
-  w.uint(v.flags, 'remote_node_num_of_devices_args.flags');
+        w.present(v.cap !== undefined);
+        if (v.cap !== undefined) w.string(v.cap, 4194304, 'remote_node_num_of_devices_args.cap');
+        w.uint(v.flags, 'remote_node_num_of_devices_args.flags');
       },
       decode(r) {
         return {
-    cap: r.present('remote_node_num_of_devices_args.cap') ? r.string(4194304, 'remote_node_num_of_devices_args.cap') : undefined,
-    flags: r.uint('remote_node_num_of_devices_args.flags'),
+          cap: r.present('remote_node_num_of_devices_args.cap') ? r.string(4194304, 'remote_node_num_of_devices_args.cap') : undefined,
+          flags: r.uint('remote_node_num_of_devices_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_node_num_of_devices_ret.num');
+        w.int(v.num, 'remote_node_num_of_devices_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_node_num_of_devices_ret.num'),
+          num: r.int('remote_node_num_of_devices_ret.num'),
         };
       },
     },
@@ -7260,26 +7260,26 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 112, name: 'NODE_LIST_DEVICES',
     args: {
       encode(w, v) {
-  w.present(v.cap !== undefined);
-  if (v.cap !== undefined) w.string(v.cap, 4194304, 'remote_node_list_devices_args.cap');
-  w.int(v.maxnames, 'remote_node_list_devices_args.maxnames');
-  w.uint(v.flags, 'remote_node_list_devices_args.flags');
+        w.present(v.cap !== undefined);
+        if (v.cap !== undefined) w.string(v.cap, 4194304, 'remote_node_list_devices_args.cap');
+        w.int(v.maxnames, 'remote_node_list_devices_args.maxnames');
+        w.uint(v.flags, 'remote_node_list_devices_args.flags');
       },
       decode(r) {
         return {
-    cap: r.present('remote_node_list_devices_args.cap') ? r.string(4194304, 'remote_node_list_devices_args.cap') : undefined,
-    maxnames: r.int('remote_node_list_devices_args.maxnames'),
-    flags: r.uint('remote_node_list_devices_args.flags'),
+          cap: r.present('remote_node_list_devices_args.cap') ? r.string(4194304, 'remote_node_list_devices_args.cap') : undefined,
+          maxnames: r.int('remote_node_list_devices_args.maxnames'),
+          flags: r.uint('remote_node_list_devices_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 65536, 'remote_node_list_devices_ret.names');
+        write_string_4194304_list(w, v.names, 65536, 'remote_node_list_devices_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 65536, 'remote_node_list_devices_ret.names'),
+          names: read_string_4194304_list(r, 65536, 'remote_node_list_devices_ret.names'),
         };
       },
     },
@@ -7289,21 +7289,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 113, name: 'NODE_DEVICE_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_lookup_by_name_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_lookup_by_name_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_lookup_by_name_args.name'),
+          name: r.string(4194304, 'remote_node_device_lookup_by_name_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_node_device(w, v.dev);
+        write_remote_nonnull_node_device(w, v.dev);
       },
       decode(r) {
         return {
-    dev: read_remote_nonnull_node_device(r),
+          dev: read_remote_nonnull_node_device(r),
         };
       },
     },
@@ -7313,23 +7313,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 114, name: 'NODE_DEVICE_GET_XML_DESC',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_get_xml_desc_args.name');
-  w.uint(v.flags, 'remote_node_device_get_xml_desc_args.flags');
+        w.string(v.name, 4194304, 'remote_node_device_get_xml_desc_args.name');
+        w.uint(v.flags, 'remote_node_device_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_get_xml_desc_args.name'),
-    flags: r.uint('remote_node_device_get_xml_desc_args.flags'),
+          name: r.string(4194304, 'remote_node_device_get_xml_desc_args.name'),
+          flags: r.uint('remote_node_device_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_node_device_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_node_device_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_node_device_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_node_device_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -7338,22 +7338,22 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 115, name: 'NODE_DEVICE_GET_PARENT',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_get_parent_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_get_parent_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_get_parent_args.name'),
+          name: r.string(4194304, 'remote_node_device_get_parent_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.present(v.parentName !== undefined);
-  if (v.parentName !== undefined) w.string(v.parentName, 4194304, 'remote_node_device_get_parent_ret.parentName');
+        w.present(v.parentName !== undefined);
+        if (v.parentName !== undefined) w.string(v.parentName, 4194304, 'remote_node_device_get_parent_ret.parentName');
       },
       decode(r) {
         return {
-    parentName: r.present('remote_node_device_get_parent_ret.parentName') ? r.string(4194304, 'remote_node_device_get_parent_ret.parentName') : undefined,
+          parentName: r.present('remote_node_device_get_parent_ret.parentName') ? r.string(4194304, 'remote_node_device_get_parent_ret.parentName') : undefined,
         };
       },
     },
@@ -7363,21 +7363,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 116, name: 'NODE_DEVICE_NUM_OF_CAPS',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_num_of_caps_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_num_of_caps_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_num_of_caps_args.name'),
+          name: r.string(4194304, 'remote_node_device_num_of_caps_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_node_device_num_of_caps_ret.num');
+        w.int(v.num, 'remote_node_device_num_of_caps_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_node_device_num_of_caps_ret.num'),
+          num: r.int('remote_node_device_num_of_caps_ret.num'),
         };
       },
     },
@@ -7387,23 +7387,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 117, name: 'NODE_DEVICE_LIST_CAPS',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_list_caps_args.name');
-  w.int(v.maxnames, 'remote_node_device_list_caps_args.maxnames');
+        w.string(v.name, 4194304, 'remote_node_device_list_caps_args.name');
+        w.int(v.maxnames, 'remote_node_device_list_caps_args.maxnames');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_list_caps_args.name'),
-    maxnames: r.int('remote_node_device_list_caps_args.maxnames'),
+          name: r.string(4194304, 'remote_node_device_list_caps_args.name'),
+          maxnames: r.int('remote_node_device_list_caps_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 65536, 'remote_node_device_list_caps_ret.names');
+        write_string_4194304_list(w, v.names, 65536, 'remote_node_device_list_caps_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 65536, 'remote_node_device_list_caps_ret.names'),
+          names: read_string_4194304_list(r, 65536, 'remote_node_device_list_caps_ret.names'),
         };
       },
     },
@@ -7413,11 +7413,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 118, name: 'NODE_DEVICE_DETTACH',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_dettach_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_dettach_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_dettach_args.name'),
+          name: r.string(4194304, 'remote_node_device_dettach_args.name'),
         };
       },
     },
@@ -7427,11 +7427,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 119, name: 'NODE_DEVICE_RE_ATTACH',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_re_attach_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_re_attach_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_re_attach_args.name'),
+          name: r.string(4194304, 'remote_node_device_re_attach_args.name'),
         };
       },
     },
@@ -7441,11 +7441,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 120, name: 'NODE_DEVICE_RESET',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_reset_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_reset_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_reset_args.name'),
+          name: r.string(4194304, 'remote_node_device_reset_args.name'),
         };
       },
     },
@@ -7455,11 +7455,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 121, name: 'DOMAIN_GET_SECURITY_LABEL',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -7471,13 +7471,13 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.chars(v.model, 257, 'remote_node_get_security_model_ret.model');
-  w.chars(v.doi, 257, 'remote_node_get_security_model_ret.doi');
+        w.chars(v.model, 257, 'remote_node_get_security_model_ret.model');
+        w.chars(v.doi, 257, 'remote_node_get_security_model_ret.doi');
       },
       decode(r) {
         return {
-    model: r.chars(257, 'remote_node_get_security_model_ret.model'),
-    doi: r.chars(257, 'remote_node_get_security_model_ret.doi'),
+          model: r.chars(257, 'remote_node_get_security_model_ret.model'),
+          doi: r.chars(257, 'remote_node_get_security_model_ret.doi'),
         };
       },
     },
@@ -7487,23 +7487,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 123, name: 'NODE_DEVICE_CREATE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml_desc, 4194304, 'remote_node_device_create_xml_args.xml_desc');
-  w.uint(v.flags, 'remote_node_device_create_xml_args.flags');
+        w.string(v.xml_desc, 4194304, 'remote_node_device_create_xml_args.xml_desc');
+        w.uint(v.flags, 'remote_node_device_create_xml_args.flags');
       },
       decode(r) {
         return {
-    xml_desc: r.string(4194304, 'remote_node_device_create_xml_args.xml_desc'),
-    flags: r.uint('remote_node_device_create_xml_args.flags'),
+          xml_desc: r.string(4194304, 'remote_node_device_create_xml_args.xml_desc'),
+          flags: r.uint('remote_node_device_create_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_node_device(w, v.dev);
+        write_remote_nonnull_node_device(w, v.dev);
       },
       decode(r) {
         return {
-    dev: read_remote_nonnull_node_device(r),
+          dev: read_remote_nonnull_node_device(r),
         };
       },
     },
@@ -7512,11 +7512,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 124, name: 'NODE_DEVICE_DESTROY',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_destroy_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_destroy_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_destroy_args.name'),
+          name: r.string(4194304, 'remote_node_device_destroy_args.name'),
         };
       },
     },
@@ -7527,27 +7527,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 125, name: 'STORAGE_VOL_CREATE_XML_FROM',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.string(v.xml, 4194304, 'remote_storage_vol_create_xml_from_args.xml');
-  write_remote_nonnull_storage_vol(w, v.clonevol);
-  w.uint(v.flags, 'remote_storage_vol_create_xml_from_args.flags');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.string(v.xml, 4194304, 'remote_storage_vol_create_xml_from_args.xml');
+        write_remote_nonnull_storage_vol(w, v.clonevol);
+        w.uint(v.flags, 'remote_storage_vol_create_xml_from_args.flags');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    xml: r.string(4194304, 'remote_storage_vol_create_xml_from_args.xml'),
-    clonevol: read_remote_nonnull_storage_vol(r),
-    flags: r.uint('remote_storage_vol_create_xml_from_args.flags'),
+          pool: read_remote_nonnull_storage_pool(r),
+          xml: r.string(4194304, 'remote_storage_vol_create_xml_from_args.xml'),
+          clonevol: read_remote_nonnull_storage_vol(r),
+          flags: r.uint('remote_storage_vol_create_xml_from_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
+        write_remote_nonnull_storage_vol(w, v.vol);
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
+          vol: read_remote_nonnull_storage_vol(r),
         };
       },
     },
@@ -7557,11 +7557,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_interfaces_ret.num');
+        w.int(v.num, 'remote_connect_num_of_interfaces_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_interfaces_ret.num'),
+          num: r.int('remote_connect_num_of_interfaces_ret.num'),
         };
       },
     },
@@ -7571,21 +7571,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 127, name: 'CONNECT_LIST_INTERFACES',
     args: {
       encode(w, v) {
-  w.int(v.maxnames, 'remote_connect_list_interfaces_args.maxnames');
+        w.int(v.maxnames, 'remote_connect_list_interfaces_args.maxnames');
       },
       decode(r) {
         return {
-    maxnames: r.int('remote_connect_list_interfaces_args.maxnames'),
+          maxnames: r.int('remote_connect_list_interfaces_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_interfaces_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_interfaces_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_connect_list_interfaces_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_connect_list_interfaces_ret.names'),
         };
       },
     },
@@ -7595,21 +7595,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 128, name: 'INTERFACE_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_interface_lookup_by_name_args.name');
+        w.string(v.name, 4194304, 'remote_interface_lookup_by_name_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_interface_lookup_by_name_args.name'),
+          name: r.string(4194304, 'remote_interface_lookup_by_name_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_interface(w, v.iface);
+        write_remote_nonnull_interface(w, v.iface);
       },
       decode(r) {
         return {
-    iface: read_remote_nonnull_interface(r),
+          iface: read_remote_nonnull_interface(r),
         };
       },
     },
@@ -7619,21 +7619,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 129, name: 'INTERFACE_LOOKUP_BY_MAC_STRING',
     args: {
       encode(w, v) {
-  w.string(v.mac, 4194304, 'remote_interface_lookup_by_mac_string_args.mac');
+        w.string(v.mac, 4194304, 'remote_interface_lookup_by_mac_string_args.mac');
       },
       decode(r) {
         return {
-    mac: r.string(4194304, 'remote_interface_lookup_by_mac_string_args.mac'),
+          mac: r.string(4194304, 'remote_interface_lookup_by_mac_string_args.mac'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_interface(w, v.iface);
+        write_remote_nonnull_interface(w, v.iface);
       },
       decode(r) {
         return {
-    iface: read_remote_nonnull_interface(r),
+          iface: read_remote_nonnull_interface(r),
         };
       },
     },
@@ -7643,23 +7643,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 130, name: 'INTERFACE_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_interface(w, v.iface);
-  w.uint(v.flags, 'remote_interface_get_xml_desc_args.flags');
+        write_remote_nonnull_interface(w, v.iface);
+        w.uint(v.flags, 'remote_interface_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    iface: read_remote_nonnull_interface(r),
-    flags: r.uint('remote_interface_get_xml_desc_args.flags'),
+          iface: read_remote_nonnull_interface(r),
+          flags: r.uint('remote_interface_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_interface_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_interface_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_interface_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_interface_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -7668,23 +7668,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 131, name: 'INTERFACE_DEFINE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_interface_define_xml_args.xml');
-  w.uint(v.flags, 'remote_interface_define_xml_args.flags');
+        w.string(v.xml, 4194304, 'remote_interface_define_xml_args.xml');
+        w.uint(v.flags, 'remote_interface_define_xml_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_interface_define_xml_args.xml'),
-    flags: r.uint('remote_interface_define_xml_args.flags'),
+          xml: r.string(4194304, 'remote_interface_define_xml_args.xml'),
+          flags: r.uint('remote_interface_define_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_interface(w, v.iface);
+        write_remote_nonnull_interface(w, v.iface);
       },
       decode(r) {
         return {
-    iface: read_remote_nonnull_interface(r),
+          iface: read_remote_nonnull_interface(r),
         };
       },
     },
@@ -7694,11 +7694,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 132, name: 'INTERFACE_UNDEFINE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_interface(w, v.iface);
+        write_remote_nonnull_interface(w, v.iface);
       },
       decode(r) {
         return {
-    iface: read_remote_nonnull_interface(r),
+          iface: read_remote_nonnull_interface(r),
         };
       },
     },
@@ -7709,13 +7709,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 133, name: 'INTERFACE_CREATE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_interface(w, v.iface);
-  w.uint(v.flags, 'remote_interface_create_args.flags');
+        write_remote_nonnull_interface(w, v.iface);
+        w.uint(v.flags, 'remote_interface_create_args.flags');
       },
       decode(r) {
         return {
-    iface: read_remote_nonnull_interface(r),
-    flags: r.uint('remote_interface_create_args.flags'),
+          iface: read_remote_nonnull_interface(r),
+          flags: r.uint('remote_interface_create_args.flags'),
         };
       },
     },
@@ -7725,13 +7725,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 134, name: 'INTERFACE_DESTROY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_interface(w, v.iface);
-  w.uint(v.flags, 'remote_interface_destroy_args.flags');
+        write_remote_nonnull_interface(w, v.iface);
+        w.uint(v.flags, 'remote_interface_destroy_args.flags');
       },
       decode(r) {
         return {
-    iface: read_remote_nonnull_interface(r),
-    flags: r.uint('remote_interface_destroy_args.flags'),
+          iface: read_remote_nonnull_interface(r),
+          flags: r.uint('remote_interface_destroy_args.flags'),
         };
       },
     },
@@ -7742,25 +7742,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 135, name: 'CONNECT_DOMAIN_XML_FROM_NATIVE',
     args: {
       encode(w, v) {
-  w.string(v.nativeFormat, 4194304, 'remote_connect_domain_xml_from_native_args.nativeFormat');
-  w.string(v.nativeConfig, 4194304, 'remote_connect_domain_xml_from_native_args.nativeConfig');
-  w.uint(v.flags, 'remote_connect_domain_xml_from_native_args.flags');
+        w.string(v.nativeFormat, 4194304, 'remote_connect_domain_xml_from_native_args.nativeFormat');
+        w.string(v.nativeConfig, 4194304, 'remote_connect_domain_xml_from_native_args.nativeConfig');
+        w.uint(v.flags, 'remote_connect_domain_xml_from_native_args.flags');
       },
       decode(r) {
         return {
-    nativeFormat: r.string(4194304, 'remote_connect_domain_xml_from_native_args.nativeFormat'),
-    nativeConfig: r.string(4194304, 'remote_connect_domain_xml_from_native_args.nativeConfig'),
-    flags: r.uint('remote_connect_domain_xml_from_native_args.flags'),
+          nativeFormat: r.string(4194304, 'remote_connect_domain_xml_from_native_args.nativeFormat'),
+          nativeConfig: r.string(4194304, 'remote_connect_domain_xml_from_native_args.nativeConfig'),
+          flags: r.uint('remote_connect_domain_xml_from_native_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.domainXml, 4194304, 'remote_connect_domain_xml_from_native_ret.domainXml');
+        w.string(v.domainXml, 4194304, 'remote_connect_domain_xml_from_native_ret.domainXml');
       },
       decode(r) {
         return {
-    domainXml: r.string(4194304, 'remote_connect_domain_xml_from_native_ret.domainXml'),
+          domainXml: r.string(4194304, 'remote_connect_domain_xml_from_native_ret.domainXml'),
         };
       },
     },
@@ -7769,25 +7769,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 136, name: 'CONNECT_DOMAIN_XML_TO_NATIVE',
     args: {
       encode(w, v) {
-  w.string(v.nativeFormat, 4194304, 'remote_connect_domain_xml_to_native_args.nativeFormat');
-  w.string(v.domainXml, 4194304, 'remote_connect_domain_xml_to_native_args.domainXml');
-  w.uint(v.flags, 'remote_connect_domain_xml_to_native_args.flags');
+        w.string(v.nativeFormat, 4194304, 'remote_connect_domain_xml_to_native_args.nativeFormat');
+        w.string(v.domainXml, 4194304, 'remote_connect_domain_xml_to_native_args.domainXml');
+        w.uint(v.flags, 'remote_connect_domain_xml_to_native_args.flags');
       },
       decode(r) {
         return {
-    nativeFormat: r.string(4194304, 'remote_connect_domain_xml_to_native_args.nativeFormat'),
-    domainXml: r.string(4194304, 'remote_connect_domain_xml_to_native_args.domainXml'),
-    flags: r.uint('remote_connect_domain_xml_to_native_args.flags'),
+          nativeFormat: r.string(4194304, 'remote_connect_domain_xml_to_native_args.nativeFormat'),
+          domainXml: r.string(4194304, 'remote_connect_domain_xml_to_native_args.domainXml'),
+          flags: r.uint('remote_connect_domain_xml_to_native_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.nativeConfig, 4194304, 'remote_connect_domain_xml_to_native_ret.nativeConfig');
+        w.string(v.nativeConfig, 4194304, 'remote_connect_domain_xml_to_native_ret.nativeConfig');
       },
       decode(r) {
         return {
-    nativeConfig: r.string(4194304, 'remote_connect_domain_xml_to_native_ret.nativeConfig'),
+          nativeConfig: r.string(4194304, 'remote_connect_domain_xml_to_native_ret.nativeConfig'),
         };
       },
     },
@@ -7797,11 +7797,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_defined_interfaces_ret.num');
+        w.int(v.num, 'remote_connect_num_of_defined_interfaces_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_defined_interfaces_ret.num'),
+          num: r.int('remote_connect_num_of_defined_interfaces_ret.num'),
         };
       },
     },
@@ -7811,21 +7811,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 138, name: 'CONNECT_LIST_DEFINED_INTERFACES',
     args: {
       encode(w, v) {
-  w.int(v.maxnames, 'remote_connect_list_defined_interfaces_args.maxnames');
+        w.int(v.maxnames, 'remote_connect_list_defined_interfaces_args.maxnames');
       },
       decode(r) {
         return {
-    maxnames: r.int('remote_connect_list_defined_interfaces_args.maxnames'),
+          maxnames: r.int('remote_connect_list_defined_interfaces_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_defined_interfaces_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_defined_interfaces_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_connect_list_defined_interfaces_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_connect_list_defined_interfaces_ret.names'),
         };
       },
     },
@@ -7836,11 +7836,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_secrets_ret.num');
+        w.int(v.num, 'remote_connect_num_of_secrets_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_secrets_ret.num'),
+          num: r.int('remote_connect_num_of_secrets_ret.num'),
         };
       },
     },
@@ -7850,21 +7850,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 140, name: 'CONNECT_LIST_SECRETS',
     args: {
       encode(w, v) {
-  w.int(v.maxuuids, 'remote_connect_list_secrets_args.maxuuids');
+        w.int(v.maxuuids, 'remote_connect_list_secrets_args.maxuuids');
       },
       decode(r) {
         return {
-    maxuuids: r.int('remote_connect_list_secrets_args.maxuuids'),
+          maxuuids: r.int('remote_connect_list_secrets_args.maxuuids'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.uuids, 16384, 'remote_connect_list_secrets_ret.uuids');
+        write_string_4194304_list(w, v.uuids, 16384, 'remote_connect_list_secrets_ret.uuids');
       },
       decode(r) {
         return {
-    uuids: read_string_4194304_list(r, 16384, 'remote_connect_list_secrets_ret.uuids'),
+          uuids: read_string_4194304_list(r, 16384, 'remote_connect_list_secrets_ret.uuids'),
         };
       },
     },
@@ -7874,21 +7874,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 141, name: 'SECRET_LOOKUP_BY_UUID',
     args: {
       encode(w, v) {
-  w.opaqueFixed(v.uuid, 16, 'remote_secret_lookup_by_uuid_args.uuid');
+        w.opaqueFixed(v.uuid, 16, 'remote_secret_lookup_by_uuid_args.uuid');
       },
       decode(r) {
         return {
-    uuid: r.opaqueFixed(16, 'remote_secret_lookup_by_uuid_args.uuid'),
+          uuid: r.opaqueFixed(16, 'remote_secret_lookup_by_uuid_args.uuid'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_secret(w, v.secret);
+        write_remote_nonnull_secret(w, v.secret);
       },
       decode(r) {
         return {
-    secret: read_remote_nonnull_secret(r),
+          secret: read_remote_nonnull_secret(r),
         };
       },
     },
@@ -7898,23 +7898,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 142, name: 'SECRET_DEFINE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_secret_define_xml_args.xml');
-  w.uint(v.flags, 'remote_secret_define_xml_args.flags');
+        w.string(v.xml, 4194304, 'remote_secret_define_xml_args.xml');
+        w.uint(v.flags, 'remote_secret_define_xml_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_secret_define_xml_args.xml'),
-    flags: r.uint('remote_secret_define_xml_args.flags'),
+          xml: r.string(4194304, 'remote_secret_define_xml_args.xml'),
+          flags: r.uint('remote_secret_define_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_secret(w, v.secret);
+        write_remote_nonnull_secret(w, v.secret);
       },
       decode(r) {
         return {
-    secret: read_remote_nonnull_secret(r),
+          secret: read_remote_nonnull_secret(r),
         };
       },
     },
@@ -7924,23 +7924,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 143, name: 'SECRET_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_secret(w, v.secret);
-  w.uint(v.flags, 'remote_secret_get_xml_desc_args.flags');
+        write_remote_nonnull_secret(w, v.secret);
+        w.uint(v.flags, 'remote_secret_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    secret: read_remote_nonnull_secret(r),
-    flags: r.uint('remote_secret_get_xml_desc_args.flags'),
+          secret: read_remote_nonnull_secret(r),
+          flags: r.uint('remote_secret_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_secret_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_secret_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_secret_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_secret_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -7950,15 +7950,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 144, name: 'SECRET_SET_VALUE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_secret(w, v.secret);
-  w.opaque(v.value, 65536, 'remote_secret_set_value_args.value');
-  w.uint(v.flags, 'remote_secret_set_value_args.flags');
+        write_remote_nonnull_secret(w, v.secret);
+        w.opaque(v.value, 65536, 'remote_secret_set_value_args.value');
+        w.uint(v.flags, 'remote_secret_set_value_args.flags');
       },
       decode(r) {
         return {
-    secret: read_remote_nonnull_secret(r),
-    value: r.opaque(65536, 'remote_secret_set_value_args.value'),
-    flags: r.uint('remote_secret_set_value_args.flags'),
+          secret: read_remote_nonnull_secret(r),
+          value: r.opaque(65536, 'remote_secret_set_value_args.value'),
+          flags: r.uint('remote_secret_set_value_args.flags'),
         };
       },
     },
@@ -7969,23 +7969,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 145, name: 'SECRET_GET_VALUE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_secret(w, v.secret);
-  w.uint(v.flags, 'remote_secret_get_value_args.flags');
+        write_remote_nonnull_secret(w, v.secret);
+        w.uint(v.flags, 'remote_secret_get_value_args.flags');
       },
       decode(r) {
         return {
-    secret: read_remote_nonnull_secret(r),
-    flags: r.uint('remote_secret_get_value_args.flags'),
+          secret: read_remote_nonnull_secret(r),
+          flags: r.uint('remote_secret_get_value_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.value, 65536, 'remote_secret_get_value_ret.value');
+        w.opaque(v.value, 65536, 'remote_secret_get_value_ret.value');
       },
       decode(r) {
         return {
-    value: r.opaque(65536, 'remote_secret_get_value_ret.value'),
+          value: r.opaque(65536, 'remote_secret_get_value_ret.value'),
         };
       },
     },
@@ -7995,11 +7995,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 146, name: 'SECRET_UNDEFINE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_secret(w, v.secret);
+        write_remote_nonnull_secret(w, v.secret);
       },
       decode(r) {
         return {
-    secret: read_remote_nonnull_secret(r),
+          secret: read_remote_nonnull_secret(r),
         };
       },
     },
@@ -8010,23 +8010,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 147, name: 'SECRET_LOOKUP_BY_USAGE',
     args: {
       encode(w, v) {
-  w.int(v.usageType, 'remote_secret_lookup_by_usage_args.usageType');
-  w.string(v.usageID, 4194304, 'remote_secret_lookup_by_usage_args.usageID');
+        w.int(v.usageType, 'remote_secret_lookup_by_usage_args.usageType');
+        w.string(v.usageID, 4194304, 'remote_secret_lookup_by_usage_args.usageID');
       },
       decode(r) {
         return {
-    usageType: r.int('remote_secret_lookup_by_usage_args.usageType'),
-    usageID: r.string(4194304, 'remote_secret_lookup_by_usage_args.usageID'),
+          usageType: r.int('remote_secret_lookup_by_usage_args.usageType'),
+          usageID: r.string(4194304, 'remote_secret_lookup_by_usage_args.usageID'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_secret(w, v.secret);
+        write_remote_nonnull_secret(w, v.secret);
       },
       decode(r) {
         return {
-    secret: read_remote_nonnull_secret(r),
+          secret: read_remote_nonnull_secret(r),
         };
       },
     },
@@ -8036,18 +8036,18 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 148, name: 'DOMAIN_MIGRATE_PREPARE_TUNNEL',
     args: {
       encode(w, v) {
-  w.uhyper(v.flags, 'remote_domain_migrate_prepare_tunnel_args.flags');
-  w.present(v.dname !== undefined);
-  if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare_tunnel_args.dname');
-  w.uhyper(v.resource, 'remote_domain_migrate_prepare_tunnel_args.resource');
-  w.string(v.dom_xml, 4194304, 'remote_domain_migrate_prepare_tunnel_args.dom_xml');
+        w.uhyper(v.flags, 'remote_domain_migrate_prepare_tunnel_args.flags');
+        w.present(v.dname !== undefined);
+        if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare_tunnel_args.dname');
+        w.uhyper(v.resource, 'remote_domain_migrate_prepare_tunnel_args.resource');
+        w.string(v.dom_xml, 4194304, 'remote_domain_migrate_prepare_tunnel_args.dom_xml');
       },
       decode(r) {
         return {
-    flags: r.uhyper('remote_domain_migrate_prepare_tunnel_args.flags'),
-    dname: r.present('remote_domain_migrate_prepare_tunnel_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare_tunnel_args.dname') : undefined,
-    resource: r.uhyper('remote_domain_migrate_prepare_tunnel_args.resource'),
-    dom_xml: r.string(4194304, 'remote_domain_migrate_prepare_tunnel_args.dom_xml'),
+          flags: r.uhyper('remote_domain_migrate_prepare_tunnel_args.flags'),
+          dname: r.present('remote_domain_migrate_prepare_tunnel_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare_tunnel_args.dname') : undefined,
+          resource: r.uhyper('remote_domain_migrate_prepare_tunnel_args.resource'),
+          dom_xml: r.string(4194304, 'remote_domain_migrate_prepare_tunnel_args.dom_xml'),
         };
       },
     },
@@ -8059,11 +8059,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.secure, 'remote_connect_is_secure_ret.secure');
+        w.int(v.secure, 'remote_connect_is_secure_ret.secure');
       },
       decode(r) {
         return {
-    secure: r.int('remote_connect_is_secure_ret.secure'),
+          secure: r.int('remote_connect_is_secure_ret.secure'),
         };
       },
     },
@@ -8073,21 +8073,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 150, name: 'DOMAIN_IS_ACTIVE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.active, 'remote_domain_is_active_ret.active');
+        w.int(v.active, 'remote_domain_is_active_ret.active');
       },
       decode(r) {
         return {
-    active: r.int('remote_domain_is_active_ret.active'),
+          active: r.int('remote_domain_is_active_ret.active'),
         };
       },
     },
@@ -8097,21 +8097,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 151, name: 'DOMAIN_IS_PERSISTENT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.persistent, 'remote_domain_is_persistent_ret.persistent');
+        w.int(v.persistent, 'remote_domain_is_persistent_ret.persistent');
       },
       decode(r) {
         return {
-    persistent: r.int('remote_domain_is_persistent_ret.persistent'),
+          persistent: r.int('remote_domain_is_persistent_ret.persistent'),
         };
       },
     },
@@ -8121,21 +8121,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 152, name: 'NETWORK_IS_ACTIVE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.active, 'remote_network_is_active_ret.active');
+        w.int(v.active, 'remote_network_is_active_ret.active');
       },
       decode(r) {
         return {
-    active: r.int('remote_network_is_active_ret.active'),
+          active: r.int('remote_network_is_active_ret.active'),
         };
       },
     },
@@ -8145,21 +8145,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 153, name: 'NETWORK_IS_PERSISTENT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.persistent, 'remote_network_is_persistent_ret.persistent');
+        w.int(v.persistent, 'remote_network_is_persistent_ret.persistent');
       },
       decode(r) {
         return {
-    persistent: r.int('remote_network_is_persistent_ret.persistent'),
+          persistent: r.int('remote_network_is_persistent_ret.persistent'),
         };
       },
     },
@@ -8169,21 +8169,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 154, name: 'STORAGE_POOL_IS_ACTIVE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.active, 'remote_storage_pool_is_active_ret.active');
+        w.int(v.active, 'remote_storage_pool_is_active_ret.active');
       },
       decode(r) {
         return {
-    active: r.int('remote_storage_pool_is_active_ret.active'),
+          active: r.int('remote_storage_pool_is_active_ret.active'),
         };
       },
     },
@@ -8193,21 +8193,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 155, name: 'STORAGE_POOL_IS_PERSISTENT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.persistent, 'remote_storage_pool_is_persistent_ret.persistent');
+        w.int(v.persistent, 'remote_storage_pool_is_persistent_ret.persistent');
       },
       decode(r) {
         return {
-    persistent: r.int('remote_storage_pool_is_persistent_ret.persistent'),
+          persistent: r.int('remote_storage_pool_is_persistent_ret.persistent'),
         };
       },
     },
@@ -8217,21 +8217,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 156, name: 'INTERFACE_IS_ACTIVE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_interface(w, v.iface);
+        write_remote_nonnull_interface(w, v.iface);
       },
       decode(r) {
         return {
-    iface: read_remote_nonnull_interface(r),
+          iface: read_remote_nonnull_interface(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.active, 'remote_interface_is_active_ret.active');
+        w.int(v.active, 'remote_interface_is_active_ret.active');
       },
       decode(r) {
         return {
-    active: r.int('remote_interface_is_active_ret.active'),
+          active: r.int('remote_interface_is_active_ret.active'),
         };
       },
     },
@@ -8242,11 +8242,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.uhyper(v.lib_ver, 'remote_connect_get_lib_version_ret.lib_ver');
+        w.uhyper(v.lib_ver, 'remote_connect_get_lib_version_ret.lib_ver');
       },
       decode(r) {
         return {
-    lib_ver: r.uhyper('remote_connect_get_lib_version_ret.lib_ver'),
+          lib_ver: r.uhyper('remote_connect_get_lib_version_ret.lib_ver'),
         };
       },
     },
@@ -8256,23 +8256,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 158, name: 'CONNECT_COMPARE_CPU',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_connect_compare_cpu_args.xml');
-  w.uint(v.flags, 'remote_connect_compare_cpu_args.flags');
+        w.string(v.xml, 4194304, 'remote_connect_compare_cpu_args.xml');
+        w.uint(v.flags, 'remote_connect_compare_cpu_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_connect_compare_cpu_args.xml'),
-    flags: r.uint('remote_connect_compare_cpu_args.flags'),
+          xml: r.string(4194304, 'remote_connect_compare_cpu_args.xml'),
+          flags: r.uint('remote_connect_compare_cpu_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.result, 'remote_connect_compare_cpu_ret.result');
+        w.int(v.result, 'remote_connect_compare_cpu_ret.result');
       },
       decode(r) {
         return {
-    result: r.int('remote_connect_compare_cpu_ret.result'),
+          result: r.int('remote_connect_compare_cpu_ret.result'),
         };
       },
     },
@@ -8282,25 +8282,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 159, name: 'DOMAIN_MEMORY_STATS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.maxStats, 'remote_domain_memory_stats_args.maxStats');
-  w.uint(v.flags, 'remote_domain_memory_stats_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.maxStats, 'remote_domain_memory_stats_args.maxStats');
+        w.uint(v.flags, 'remote_domain_memory_stats_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    maxStats: r.uint('remote_domain_memory_stats_args.maxStats'),
-    flags: r.uint('remote_domain_memory_stats_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          maxStats: r.uint('remote_domain_memory_stats_args.maxStats'),
+          flags: r.uint('remote_domain_memory_stats_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_domain_memory_stat_list(w, v.stats, 1024, 'remote_domain_memory_stats_ret.stats');
+        write_remote_domain_memory_stat_list(w, v.stats, 1024, 'remote_domain_memory_stats_ret.stats');
       },
       decode(r) {
         return {
-    stats: read_remote_domain_memory_stat_list(r, 1024, 'remote_domain_memory_stats_ret.stats'),
+          stats: read_remote_domain_memory_stat_list(r, 1024, 'remote_domain_memory_stats_ret.stats'),
         };
       },
     },
@@ -8309,15 +8309,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 160, name: 'DOMAIN_ATTACH_DEVICE_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.xml, 4194304, 'remote_domain_attach_device_flags_args.xml');
-  w.uint(v.flags, 'remote_domain_attach_device_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.xml, 4194304, 'remote_domain_attach_device_flags_args.xml');
+        w.uint(v.flags, 'remote_domain_attach_device_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xml: r.string(4194304, 'remote_domain_attach_device_flags_args.xml'),
-    flags: r.uint('remote_domain_attach_device_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          xml: r.string(4194304, 'remote_domain_attach_device_flags_args.xml'),
+          flags: r.uint('remote_domain_attach_device_flags_args.flags'),
         };
       },
     },
@@ -8327,15 +8327,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 161, name: 'DOMAIN_DETACH_DEVICE_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.xml, 4194304, 'remote_domain_detach_device_flags_args.xml');
-  w.uint(v.flags, 'remote_domain_detach_device_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.xml, 4194304, 'remote_domain_detach_device_flags_args.xml');
+        w.uint(v.flags, 'remote_domain_detach_device_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xml: r.string(4194304, 'remote_domain_detach_device_flags_args.xml'),
-    flags: r.uint('remote_domain_detach_device_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          xml: r.string(4194304, 'remote_domain_detach_device_flags_args.xml'),
+          flags: r.uint('remote_domain_detach_device_flags_args.flags'),
         };
       },
     },
@@ -8345,23 +8345,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 162, name: 'CONNECT_BASELINE_CPU',
     args: {
       encode(w, v) {
-  write_string_4194304_list(w, v.xmlCPUs, 256, 'remote_connect_baseline_cpu_args.xmlCPUs');
-  w.uint(v.flags, 'remote_connect_baseline_cpu_args.flags');
+        write_string_4194304_list(w, v.xmlCPUs, 256, 'remote_connect_baseline_cpu_args.xmlCPUs');
+        w.uint(v.flags, 'remote_connect_baseline_cpu_args.flags');
       },
       decode(r) {
         return {
-    xmlCPUs: read_string_4194304_list(r, 256, 'remote_connect_baseline_cpu_args.xmlCPUs'),
-    flags: r.uint('remote_connect_baseline_cpu_args.flags'),
+          xmlCPUs: read_string_4194304_list(r, 256, 'remote_connect_baseline_cpu_args.xmlCPUs'),
+          flags: r.uint('remote_connect_baseline_cpu_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.cpu, 4194304, 'remote_connect_baseline_cpu_ret.cpu');
+        w.string(v.cpu, 4194304, 'remote_connect_baseline_cpu_ret.cpu');
       },
       decode(r) {
         return {
-    cpu: r.string(4194304, 'remote_connect_baseline_cpu_ret.cpu'),
+          cpu: r.string(4194304, 'remote_connect_baseline_cpu_ret.cpu'),
         };
       },
     },
@@ -8370,43 +8370,43 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 163, name: 'DOMAIN_GET_JOB_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.type, 'remote_domain_get_job_info_ret.type');
-  w.uhyper(v.timeElapsed, 'remote_domain_get_job_info_ret.timeElapsed');
-  w.uhyper(v.timeRemaining, 'remote_domain_get_job_info_ret.timeRemaining');
-  w.uhyper(v.dataTotal, 'remote_domain_get_job_info_ret.dataTotal');
-  w.uhyper(v.dataProcessed, 'remote_domain_get_job_info_ret.dataProcessed');
-  w.uhyper(v.dataRemaining, 'remote_domain_get_job_info_ret.dataRemaining');
-  w.uhyper(v.memTotal, 'remote_domain_get_job_info_ret.memTotal');
-  w.uhyper(v.memProcessed, 'remote_domain_get_job_info_ret.memProcessed');
-  w.uhyper(v.memRemaining, 'remote_domain_get_job_info_ret.memRemaining');
-  w.uhyper(v.fileTotal, 'remote_domain_get_job_info_ret.fileTotal');
-  w.uhyper(v.fileProcessed, 'remote_domain_get_job_info_ret.fileProcessed');
-  w.uhyper(v.fileRemaining, 'remote_domain_get_job_info_ret.fileRemaining');
+        w.int(v.type, 'remote_domain_get_job_info_ret.type');
+        w.uhyper(v.timeElapsed, 'remote_domain_get_job_info_ret.timeElapsed');
+        w.uhyper(v.timeRemaining, 'remote_domain_get_job_info_ret.timeRemaining');
+        w.uhyper(v.dataTotal, 'remote_domain_get_job_info_ret.dataTotal');
+        w.uhyper(v.dataProcessed, 'remote_domain_get_job_info_ret.dataProcessed');
+        w.uhyper(v.dataRemaining, 'remote_domain_get_job_info_ret.dataRemaining');
+        w.uhyper(v.memTotal, 'remote_domain_get_job_info_ret.memTotal');
+        w.uhyper(v.memProcessed, 'remote_domain_get_job_info_ret.memProcessed');
+        w.uhyper(v.memRemaining, 'remote_domain_get_job_info_ret.memRemaining');
+        w.uhyper(v.fileTotal, 'remote_domain_get_job_info_ret.fileTotal');
+        w.uhyper(v.fileProcessed, 'remote_domain_get_job_info_ret.fileProcessed');
+        w.uhyper(v.fileRemaining, 'remote_domain_get_job_info_ret.fileRemaining');
       },
       decode(r) {
         return {
-    type: r.int('remote_domain_get_job_info_ret.type'),
-    timeElapsed: r.uhyper('remote_domain_get_job_info_ret.timeElapsed'),
-    timeRemaining: r.uhyper('remote_domain_get_job_info_ret.timeRemaining'),
-    dataTotal: r.uhyper('remote_domain_get_job_info_ret.dataTotal'),
-    dataProcessed: r.uhyper('remote_domain_get_job_info_ret.dataProcessed'),
-    dataRemaining: r.uhyper('remote_domain_get_job_info_ret.dataRemaining'),
-    memTotal: r.uhyper('remote_domain_get_job_info_ret.memTotal'),
-    memProcessed: r.uhyper('remote_domain_get_job_info_ret.memProcessed'),
-    memRemaining: r.uhyper('remote_domain_get_job_info_ret.memRemaining'),
-    fileTotal: r.uhyper('remote_domain_get_job_info_ret.fileTotal'),
-    fileProcessed: r.uhyper('remote_domain_get_job_info_ret.fileProcessed'),
-    fileRemaining: r.uhyper('remote_domain_get_job_info_ret.fileRemaining'),
+          type: r.int('remote_domain_get_job_info_ret.type'),
+          timeElapsed: r.uhyper('remote_domain_get_job_info_ret.timeElapsed'),
+          timeRemaining: r.uhyper('remote_domain_get_job_info_ret.timeRemaining'),
+          dataTotal: r.uhyper('remote_domain_get_job_info_ret.dataTotal'),
+          dataProcessed: r.uhyper('remote_domain_get_job_info_ret.dataProcessed'),
+          dataRemaining: r.uhyper('remote_domain_get_job_info_ret.dataRemaining'),
+          memTotal: r.uhyper('remote_domain_get_job_info_ret.memTotal'),
+          memProcessed: r.uhyper('remote_domain_get_job_info_ret.memProcessed'),
+          memRemaining: r.uhyper('remote_domain_get_job_info_ret.memRemaining'),
+          fileTotal: r.uhyper('remote_domain_get_job_info_ret.fileTotal'),
+          fileProcessed: r.uhyper('remote_domain_get_job_info_ret.fileProcessed'),
+          fileRemaining: r.uhyper('remote_domain_get_job_info_ret.fileRemaining'),
         };
       },
     },
@@ -8415,11 +8415,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 164, name: 'DOMAIN_ABORT_JOB',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -8429,13 +8429,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 165, name: 'STORAGE_VOL_WIPE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
-  w.uint(v.flags, 'remote_storage_vol_wipe_args.flags');
+        write_remote_nonnull_storage_vol(w, v.vol);
+        w.uint(v.flags, 'remote_storage_vol_wipe_args.flags');
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
-    flags: r.uint('remote_storage_vol_wipe_args.flags'),
+          vol: read_remote_nonnull_storage_vol(r),
+          flags: r.uint('remote_storage_vol_wipe_args.flags'),
         };
       },
     },
@@ -8445,15 +8445,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 166, name: 'DOMAIN_MIGRATE_SET_MAX_DOWNTIME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uhyper(v.downtime, 'remote_domain_migrate_set_max_downtime_args.downtime');
-  w.uint(v.flags, 'remote_domain_migrate_set_max_downtime_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uhyper(v.downtime, 'remote_domain_migrate_set_max_downtime_args.downtime');
+        w.uint(v.flags, 'remote_domain_migrate_set_max_downtime_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    downtime: r.uhyper('remote_domain_migrate_set_max_downtime_args.downtime'),
-    flags: r.uint('remote_domain_migrate_set_max_downtime_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          downtime: r.uhyper('remote_domain_migrate_set_max_downtime_args.downtime'),
+          flags: r.uint('remote_domain_migrate_set_max_downtime_args.flags'),
         };
       },
     },
@@ -8463,11 +8463,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 167, name: 'CONNECT_DOMAIN_EVENT_REGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.eventID, 'remote_connect_domain_event_register_any_args.eventID');
+        w.int(v.eventID, 'remote_connect_domain_event_register_any_args.eventID');
       },
       decode(r) {
         return {
-    eventID: r.int('remote_connect_domain_event_register_any_args.eventID'),
+          eventID: r.int('remote_connect_domain_event_register_any_args.eventID'),
         };
       },
     },
@@ -8478,11 +8478,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 168, name: 'CONNECT_DOMAIN_EVENT_DEREGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.eventID, 'remote_connect_domain_event_deregister_any_args.eventID');
+        w.int(v.eventID, 'remote_connect_domain_event_deregister_any_args.eventID');
       },
       decode(r) {
         return {
-    eventID: r.int('remote_connect_domain_event_deregister_any_args.eventID'),
+          eventID: r.int('remote_connect_domain_event_deregister_any_args.eventID'),
         };
       },
     },
@@ -8493,15 +8493,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 174, name: 'DOMAIN_UPDATE_DEVICE_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.xml, 4194304, 'remote_domain_update_device_flags_args.xml');
-  w.uint(v.flags, 'remote_domain_update_device_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.xml, 4194304, 'remote_domain_update_device_flags_args.xml');
+        w.uint(v.flags, 'remote_domain_update_device_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xml: r.string(4194304, 'remote_domain_update_device_flags_args.xml'),
-    flags: r.uint('remote_domain_update_device_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          xml: r.string(4194304, 'remote_domain_update_device_flags_args.xml'),
+          flags: r.uint('remote_domain_update_device_flags_args.flags'),
         };
       },
     },
@@ -8511,21 +8511,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 175, name: 'NWFILTER_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_nwfilter_lookup_by_name_args.name');
+        w.string(v.name, 4194304, 'remote_nwfilter_lookup_by_name_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_nwfilter_lookup_by_name_args.name'),
+          name: r.string(4194304, 'remote_nwfilter_lookup_by_name_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter(w, v.nwfilter);
+        write_remote_nonnull_nwfilter(w, v.nwfilter);
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter(r),
+          nwfilter: read_remote_nonnull_nwfilter(r),
         };
       },
     },
@@ -8535,21 +8535,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 176, name: 'NWFILTER_LOOKUP_BY_UUID',
     args: {
       encode(w, v) {
-  w.opaqueFixed(v.uuid, 16, 'remote_nwfilter_lookup_by_uuid_args.uuid');
+        w.opaqueFixed(v.uuid, 16, 'remote_nwfilter_lookup_by_uuid_args.uuid');
       },
       decode(r) {
         return {
-    uuid: r.opaqueFixed(16, 'remote_nwfilter_lookup_by_uuid_args.uuid'),
+          uuid: r.opaqueFixed(16, 'remote_nwfilter_lookup_by_uuid_args.uuid'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter(w, v.nwfilter);
+        write_remote_nonnull_nwfilter(w, v.nwfilter);
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter(r),
+          nwfilter: read_remote_nonnull_nwfilter(r),
         };
       },
     },
@@ -8559,23 +8559,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 177, name: 'NWFILTER_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter(w, v.nwfilter);
-  w.uint(v.flags, 'remote_nwfilter_get_xml_desc_args.flags');
+        write_remote_nonnull_nwfilter(w, v.nwfilter);
+        w.uint(v.flags, 'remote_nwfilter_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter(r),
-    flags: r.uint('remote_nwfilter_get_xml_desc_args.flags'),
+          nwfilter: read_remote_nonnull_nwfilter(r),
+          flags: r.uint('remote_nwfilter_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_nwfilter_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_nwfilter_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_nwfilter_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_nwfilter_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -8586,11 +8586,11 @@ export const remote: RemoteTable = {
     args: undefined,
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_connect_num_of_nwfilters_ret.num');
+        w.int(v.num, 'remote_connect_num_of_nwfilters_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_connect_num_of_nwfilters_ret.num'),
+          num: r.int('remote_connect_num_of_nwfilters_ret.num'),
         };
       },
     },
@@ -8600,21 +8600,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 179, name: 'CONNECT_LIST_NWFILTERS',
     args: {
       encode(w, v) {
-  w.int(v.maxnames, 'remote_connect_list_nwfilters_args.maxnames');
+        w.int(v.maxnames, 'remote_connect_list_nwfilters_args.maxnames');
       },
       decode(r) {
         return {
-    maxnames: r.int('remote_connect_list_nwfilters_args.maxnames'),
+          maxnames: r.int('remote_connect_list_nwfilters_args.maxnames'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_nwfilters_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_connect_list_nwfilters_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_connect_list_nwfilters_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_connect_list_nwfilters_ret.names'),
         };
       },
     },
@@ -8624,21 +8624,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 180, name: 'NWFILTER_DEFINE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_nwfilter_define_xml_args.xml');
+        w.string(v.xml, 4194304, 'remote_nwfilter_define_xml_args.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_nwfilter_define_xml_args.xml'),
+          xml: r.string(4194304, 'remote_nwfilter_define_xml_args.xml'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter(w, v.nwfilter);
+        write_remote_nonnull_nwfilter(w, v.nwfilter);
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter(r),
+          nwfilter: read_remote_nonnull_nwfilter(r),
         };
       },
     },
@@ -8648,11 +8648,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 181, name: 'NWFILTER_UNDEFINE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter(w, v.nwfilter);
+        write_remote_nonnull_nwfilter(w, v.nwfilter);
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter(r),
+          nwfilter: read_remote_nonnull_nwfilter(r),
         };
       },
     },
@@ -8663,13 +8663,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 182, name: 'DOMAIN_MANAGED_SAVE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_managed_save_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_managed_save_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_managed_save_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_managed_save_args.flags'),
         };
       },
     },
@@ -8679,23 +8679,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 183, name: 'DOMAIN_HAS_MANAGED_SAVE_IMAGE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_has_managed_save_image_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_has_managed_save_image_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_has_managed_save_image_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_has_managed_save_image_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.result, 'remote_domain_has_managed_save_image_ret.result');
+        w.int(v.result, 'remote_domain_has_managed_save_image_ret.result');
       },
       decode(r) {
         return {
-    result: r.int('remote_domain_has_managed_save_image_ret.result'),
+          result: r.int('remote_domain_has_managed_save_image_ret.result'),
         };
       },
     },
@@ -8704,13 +8704,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 184, name: 'DOMAIN_MANAGED_SAVE_REMOVE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_managed_save_remove_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_managed_save_remove_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_managed_save_remove_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_managed_save_remove_args.flags'),
         };
       },
     },
@@ -8720,25 +8720,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 185, name: 'DOMAIN_SNAPSHOT_CREATE_XML',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.xml_desc, 4194304, 'remote_domain_snapshot_create_xml_args.xml_desc');
-  w.uint(v.flags, 'remote_domain_snapshot_create_xml_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.xml_desc, 4194304, 'remote_domain_snapshot_create_xml_args.xml_desc');
+        w.uint(v.flags, 'remote_domain_snapshot_create_xml_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xml_desc: r.string(4194304, 'remote_domain_snapshot_create_xml_args.xml_desc'),
-    flags: r.uint('remote_domain_snapshot_create_xml_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          xml_desc: r.string(4194304, 'remote_domain_snapshot_create_xml_args.xml_desc'),
+          flags: r.uint('remote_domain_snapshot_create_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
+        write_remote_nonnull_domain_snapshot(w, v.snap);
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
+          snap: read_remote_nonnull_domain_snapshot(r),
         };
       },
     },
@@ -8747,23 +8747,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 186, name: 'DOMAIN_SNAPSHOT_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
-  w.uint(v.flags, 'remote_domain_snapshot_get_xml_desc_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snap);
+        w.uint(v.flags, 'remote_domain_snapshot_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
-    flags: r.uint('remote_domain_snapshot_get_xml_desc_args.flags'),
+          snap: read_remote_nonnull_domain_snapshot(r),
+          flags: r.uint('remote_domain_snapshot_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_domain_snapshot_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_domain_snapshot_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_domain_snapshot_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_domain_snapshot_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -8773,23 +8773,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 187, name: 'DOMAIN_SNAPSHOT_NUM',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_snapshot_num_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_snapshot_num_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_snapshot_num_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_snapshot_num_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_domain_snapshot_num_ret.num');
+        w.int(v.num, 'remote_domain_snapshot_num_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_domain_snapshot_num_ret.num'),
+          num: r.int('remote_domain_snapshot_num_ret.num'),
         };
       },
     },
@@ -8799,25 +8799,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 188, name: 'DOMAIN_SNAPSHOT_LIST_NAMES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.maxnames, 'remote_domain_snapshot_list_names_args.maxnames');
-  w.uint(v.flags, 'remote_domain_snapshot_list_names_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.maxnames, 'remote_domain_snapshot_list_names_args.maxnames');
+        w.uint(v.flags, 'remote_domain_snapshot_list_names_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    maxnames: r.int('remote_domain_snapshot_list_names_args.maxnames'),
-    flags: r.uint('remote_domain_snapshot_list_names_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          maxnames: r.int('remote_domain_snapshot_list_names_args.maxnames'),
+          flags: r.uint('remote_domain_snapshot_list_names_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_domain_snapshot_list_names_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_domain_snapshot_list_names_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_domain_snapshot_list_names_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_domain_snapshot_list_names_ret.names'),
         };
       },
     },
@@ -8827,25 +8827,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 189, name: 'DOMAIN_SNAPSHOT_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.name, 4194304, 'remote_domain_snapshot_lookup_by_name_args.name');
-  w.uint(v.flags, 'remote_domain_snapshot_lookup_by_name_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.name, 4194304, 'remote_domain_snapshot_lookup_by_name_args.name');
+        w.uint(v.flags, 'remote_domain_snapshot_lookup_by_name_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    name: r.string(4194304, 'remote_domain_snapshot_lookup_by_name_args.name'),
-    flags: r.uint('remote_domain_snapshot_lookup_by_name_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          name: r.string(4194304, 'remote_domain_snapshot_lookup_by_name_args.name'),
+          flags: r.uint('remote_domain_snapshot_lookup_by_name_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
+        write_remote_nonnull_domain_snapshot(w, v.snap);
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
+          snap: read_remote_nonnull_domain_snapshot(r),
         };
       },
     },
@@ -8855,23 +8855,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 190, name: 'DOMAIN_HAS_CURRENT_SNAPSHOT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_has_current_snapshot_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_has_current_snapshot_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_has_current_snapshot_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_has_current_snapshot_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.result, 'remote_domain_has_current_snapshot_ret.result');
+        w.int(v.result, 'remote_domain_has_current_snapshot_ret.result');
       },
       decode(r) {
         return {
-    result: r.int('remote_domain_has_current_snapshot_ret.result'),
+          result: r.int('remote_domain_has_current_snapshot_ret.result'),
         };
       },
     },
@@ -8880,23 +8880,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 191, name: 'DOMAIN_SNAPSHOT_CURRENT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_snapshot_current_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_snapshot_current_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_snapshot_current_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_snapshot_current_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
+        write_remote_nonnull_domain_snapshot(w, v.snap);
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
+          snap: read_remote_nonnull_domain_snapshot(r),
         };
       },
     },
@@ -8905,13 +8905,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 192, name: 'DOMAIN_REVERT_TO_SNAPSHOT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
-  w.uint(v.flags, 'remote_domain_revert_to_snapshot_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snap);
+        w.uint(v.flags, 'remote_domain_revert_to_snapshot_args.flags');
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
-    flags: r.uint('remote_domain_revert_to_snapshot_args.flags'),
+          snap: read_remote_nonnull_domain_snapshot(r),
+          flags: r.uint('remote_domain_revert_to_snapshot_args.flags'),
         };
       },
     },
@@ -8921,13 +8921,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 193, name: 'DOMAIN_SNAPSHOT_DELETE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
-  w.uint(v.flags, 'remote_domain_snapshot_delete_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snap);
+        w.uint(v.flags, 'remote_domain_snapshot_delete_args.flags');
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
-    flags: r.uint('remote_domain_snapshot_delete_args.flags'),
+          snap: read_remote_nonnull_domain_snapshot(r),
+          flags: r.uint('remote_domain_snapshot_delete_args.flags'),
         };
       },
     },
@@ -8937,29 +8937,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 194, name: 'DOMAIN_GET_BLOCK_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_get_block_info_args.path');
-  w.uint(v.flags, 'remote_domain_get_block_info_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_get_block_info_args.path');
+        w.uint(v.flags, 'remote_domain_get_block_info_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_get_block_info_args.path'),
-    flags: r.uint('remote_domain_get_block_info_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_get_block_info_args.path'),
+          flags: r.uint('remote_domain_get_block_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.uhyper(v.allocation, 'remote_domain_get_block_info_ret.allocation');
-  w.uhyper(v.capacity, 'remote_domain_get_block_info_ret.capacity');
-  w.uhyper(v.physical, 'remote_domain_get_block_info_ret.physical');
+        w.uhyper(v.allocation, 'remote_domain_get_block_info_ret.allocation');
+        w.uhyper(v.capacity, 'remote_domain_get_block_info_ret.capacity');
+        w.uhyper(v.physical, 'remote_domain_get_block_info_ret.physical');
       },
       decode(r) {
         return {
-    allocation: r.uhyper('remote_domain_get_block_info_ret.allocation'),
-    capacity: r.uhyper('remote_domain_get_block_info_ret.capacity'),
-    physical: r.uhyper('remote_domain_get_block_info_ret.physical'),
+          allocation: r.uhyper('remote_domain_get_block_info_ret.allocation'),
+          capacity: r.uhyper('remote_domain_get_block_info_ret.capacity'),
+          physical: r.uhyper('remote_domain_get_block_info_ret.physical'),
         };
       },
     },
@@ -8968,23 +8968,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 196, name: 'DOMAIN_CREATE_WITH_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_create_with_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_create_with_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_create_with_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_create_with_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -8993,15 +8993,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 197, name: 'DOMAIN_SET_MEMORY_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_memory_parameters_args.params');
-  w.uint(v.flags, 'remote_domain_set_memory_parameters_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_memory_parameters_args.params');
+        w.uint(v.flags, 'remote_domain_set_memory_parameters_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_set_memory_parameters_args.params'),
-    flags: r.uint('remote_domain_set_memory_parameters_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_set_memory_parameters_args.params'),
+          flags: r.uint('remote_domain_set_memory_parameters_args.flags'),
         };
       },
     },
@@ -9011,27 +9011,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 198, name: 'DOMAIN_GET_MEMORY_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.nparams, 'remote_domain_get_memory_parameters_args.nparams');
-  w.uint(v.flags, 'remote_domain_get_memory_parameters_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.nparams, 'remote_domain_get_memory_parameters_args.nparams');
+        w.uint(v.flags, 'remote_domain_get_memory_parameters_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    nparams: r.int('remote_domain_get_memory_parameters_args.nparams'),
-    flags: r.uint('remote_domain_get_memory_parameters_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          nparams: r.int('remote_domain_get_memory_parameters_args.nparams'),
+          flags: r.uint('remote_domain_get_memory_parameters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_memory_parameters_ret.params');
-  w.int(v.nparams, 'remote_domain_get_memory_parameters_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_memory_parameters_ret.params');
+        w.int(v.nparams, 'remote_domain_get_memory_parameters_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_get_memory_parameters_ret.params'),
-    nparams: r.int('remote_domain_get_memory_parameters_ret.nparams'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_get_memory_parameters_ret.params'),
+          nparams: r.int('remote_domain_get_memory_parameters_ret.nparams'),
         };
       },
     },
@@ -9040,15 +9040,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 199, name: 'DOMAIN_SET_VCPUS_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.nvcpus, 'remote_domain_set_vcpus_flags_args.nvcpus');
-  w.uint(v.flags, 'remote_domain_set_vcpus_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.nvcpus, 'remote_domain_set_vcpus_flags_args.nvcpus');
+        w.uint(v.flags, 'remote_domain_set_vcpus_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    nvcpus: r.uint('remote_domain_set_vcpus_flags_args.nvcpus'),
-    flags: r.uint('remote_domain_set_vcpus_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          nvcpus: r.uint('remote_domain_set_vcpus_flags_args.nvcpus'),
+          flags: r.uint('remote_domain_set_vcpus_flags_args.flags'),
         };
       },
     },
@@ -9058,23 +9058,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 200, name: 'DOMAIN_GET_VCPUS_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_vcpus_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_vcpus_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_vcpus_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_vcpus_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_domain_get_vcpus_flags_ret.num');
+        w.int(v.num, 'remote_domain_get_vcpus_flags_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_domain_get_vcpus_flags_ret.num'),
+          num: r.int('remote_domain_get_vcpus_flags_ret.num'),
         };
       },
     },
@@ -9083,16 +9083,16 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 201, name: 'DOMAIN_OPEN_CONSOLE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.dev_name !== undefined);
-  if (v.dev_name !== undefined) w.string(v.dev_name, 4194304, 'remote_domain_open_console_args.dev_name');
-  w.uint(v.flags, 'remote_domain_open_console_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.dev_name !== undefined);
+        if (v.dev_name !== undefined) w.string(v.dev_name, 4194304, 'remote_domain_open_console_args.dev_name');
+        w.uint(v.flags, 'remote_domain_open_console_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    dev_name: r.present('remote_domain_open_console_args.dev_name') ? r.string(4194304, 'remote_domain_open_console_args.dev_name') : undefined,
-    flags: r.uint('remote_domain_open_console_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          dev_name: r.present('remote_domain_open_console_args.dev_name') ? r.string(4194304, 'remote_domain_open_console_args.dev_name') : undefined,
+          flags: r.uint('remote_domain_open_console_args.flags'),
         };
       },
     },
@@ -9103,21 +9103,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 202, name: 'DOMAIN_IS_UPDATED',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.updated, 'remote_domain_is_updated_ret.updated');
+        w.int(v.updated, 'remote_domain_is_updated_ret.updated');
       },
       decode(r) {
         return {
-    updated: r.int('remote_domain_is_updated_ret.updated'),
+          updated: r.int('remote_domain_is_updated_ret.updated'),
         };
       },
     },
@@ -9127,21 +9127,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 203, name: 'CONNECT_GET_SYSINFO',
     args: {
       encode(w, v) {
-  w.uint(v.flags, 'remote_connect_get_sysinfo_args.flags');
+        w.uint(v.flags, 'remote_connect_get_sysinfo_args.flags');
       },
       decode(r) {
         return {
-    flags: r.uint('remote_connect_get_sysinfo_args.flags'),
+          flags: r.uint('remote_connect_get_sysinfo_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.sysinfo, 4194304, 'remote_connect_get_sysinfo_ret.sysinfo');
+        w.string(v.sysinfo, 4194304, 'remote_connect_get_sysinfo_ret.sysinfo');
       },
       decode(r) {
         return {
-    sysinfo: r.string(4194304, 'remote_connect_get_sysinfo_ret.sysinfo'),
+          sysinfo: r.string(4194304, 'remote_connect_get_sysinfo_ret.sysinfo'),
         };
       },
     },
@@ -9151,15 +9151,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 204, name: 'DOMAIN_SET_MEMORY_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uhyper(v.memory, 'remote_domain_set_memory_flags_args.memory');
-  w.uint(v.flags, 'remote_domain_set_memory_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uhyper(v.memory, 'remote_domain_set_memory_flags_args.memory');
+        w.uint(v.flags, 'remote_domain_set_memory_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    memory: r.uhyper('remote_domain_set_memory_flags_args.memory'),
-    flags: r.uint('remote_domain_set_memory_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          memory: r.uhyper('remote_domain_set_memory_flags_args.memory'),
+          flags: r.uint('remote_domain_set_memory_flags_args.flags'),
         };
       },
     },
@@ -9169,15 +9169,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 205, name: 'DOMAIN_SET_BLKIO_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_blkio_parameters_args.params');
-  w.uint(v.flags, 'remote_domain_set_blkio_parameters_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_blkio_parameters_args.params');
+        w.uint(v.flags, 'remote_domain_set_blkio_parameters_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_set_blkio_parameters_args.params'),
-    flags: r.uint('remote_domain_set_blkio_parameters_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_set_blkio_parameters_args.params'),
+          flags: r.uint('remote_domain_set_blkio_parameters_args.flags'),
         };
       },
     },
@@ -9187,27 +9187,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 206, name: 'DOMAIN_GET_BLKIO_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.nparams, 'remote_domain_get_blkio_parameters_args.nparams');
-  w.uint(v.flags, 'remote_domain_get_blkio_parameters_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.nparams, 'remote_domain_get_blkio_parameters_args.nparams');
+        w.uint(v.flags, 'remote_domain_get_blkio_parameters_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    nparams: r.int('remote_domain_get_blkio_parameters_args.nparams'),
-    flags: r.uint('remote_domain_get_blkio_parameters_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          nparams: r.int('remote_domain_get_blkio_parameters_args.nparams'),
+          flags: r.uint('remote_domain_get_blkio_parameters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_blkio_parameters_ret.params');
-  w.int(v.nparams, 'remote_domain_get_blkio_parameters_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_blkio_parameters_ret.params');
+        w.int(v.nparams, 'remote_domain_get_blkio_parameters_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_get_blkio_parameters_ret.params'),
-    nparams: r.int('remote_domain_get_blkio_parameters_ret.nparams'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_get_blkio_parameters_ret.params'),
+          nparams: r.int('remote_domain_get_blkio_parameters_ret.nparams'),
         };
       },
     },
@@ -9216,15 +9216,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 207, name: 'DOMAIN_MIGRATE_SET_MAX_SPEED',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uhyper(v.bandwidth, 'remote_domain_migrate_set_max_speed_args.bandwidth');
-  w.uint(v.flags, 'remote_domain_migrate_set_max_speed_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uhyper(v.bandwidth, 'remote_domain_migrate_set_max_speed_args.bandwidth');
+        w.uint(v.flags, 'remote_domain_migrate_set_max_speed_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    bandwidth: r.uhyper('remote_domain_migrate_set_max_speed_args.bandwidth'),
-    flags: r.uint('remote_domain_migrate_set_max_speed_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          bandwidth: r.uhyper('remote_domain_migrate_set_max_speed_args.bandwidth'),
+          flags: r.uint('remote_domain_migrate_set_max_speed_args.flags'),
         };
       },
     },
@@ -9234,17 +9234,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 208, name: 'STORAGE_VOL_UPLOAD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
-  w.uhyper(v.offset, 'remote_storage_vol_upload_args.offset');
-  w.uhyper(v.length, 'remote_storage_vol_upload_args.length');
-  w.uint(v.flags, 'remote_storage_vol_upload_args.flags');
+        write_remote_nonnull_storage_vol(w, v.vol);
+        w.uhyper(v.offset, 'remote_storage_vol_upload_args.offset');
+        w.uhyper(v.length, 'remote_storage_vol_upload_args.length');
+        w.uint(v.flags, 'remote_storage_vol_upload_args.flags');
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
-    offset: r.uhyper('remote_storage_vol_upload_args.offset'),
-    length: r.uhyper('remote_storage_vol_upload_args.length'),
-    flags: r.uint('remote_storage_vol_upload_args.flags'),
+          vol: read_remote_nonnull_storage_vol(r),
+          offset: r.uhyper('remote_storage_vol_upload_args.offset'),
+          length: r.uhyper('remote_storage_vol_upload_args.length'),
+          flags: r.uint('remote_storage_vol_upload_args.flags'),
         };
       },
     },
@@ -9256,17 +9256,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 209, name: 'STORAGE_VOL_DOWNLOAD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
-  w.uhyper(v.offset, 'remote_storage_vol_download_args.offset');
-  w.uhyper(v.length, 'remote_storage_vol_download_args.length');
-  w.uint(v.flags, 'remote_storage_vol_download_args.flags');
+        write_remote_nonnull_storage_vol(w, v.vol);
+        w.uhyper(v.offset, 'remote_storage_vol_download_args.offset');
+        w.uhyper(v.length, 'remote_storage_vol_download_args.length');
+        w.uint(v.flags, 'remote_storage_vol_download_args.flags');
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
-    offset: r.uhyper('remote_storage_vol_download_args.offset'),
-    length: r.uhyper('remote_storage_vol_download_args.length'),
-    flags: r.uint('remote_storage_vol_download_args.flags'),
+          vol: read_remote_nonnull_storage_vol(r),
+          offset: r.uhyper('remote_storage_vol_download_args.offset'),
+          length: r.uhyper('remote_storage_vol_download_args.length'),
+          flags: r.uint('remote_storage_vol_download_args.flags'),
         };
       },
     },
@@ -9278,13 +9278,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 210, name: 'DOMAIN_INJECT_NMI',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_inject_nmi_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_inject_nmi_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_inject_nmi_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_inject_nmi_args.flags'),
         };
       },
     },
@@ -9294,26 +9294,26 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 211, name: 'DOMAIN_SCREENSHOT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.screen, 'remote_domain_screenshot_args.screen');
-  w.uint(v.flags, 'remote_domain_screenshot_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.screen, 'remote_domain_screenshot_args.screen');
+        w.uint(v.flags, 'remote_domain_screenshot_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    screen: r.uint('remote_domain_screenshot_args.screen'),
-    flags: r.uint('remote_domain_screenshot_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          screen: r.uint('remote_domain_screenshot_args.screen'),
+          flags: r.uint('remote_domain_screenshot_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.present(v.mime !== undefined);
-  if (v.mime !== undefined) w.string(v.mime, 4194304, 'remote_domain_screenshot_ret.mime');
+        w.present(v.mime !== undefined);
+        if (v.mime !== undefined) w.string(v.mime, 4194304, 'remote_domain_screenshot_ret.mime');
       },
       decode(r) {
         return {
-    mime: r.present('remote_domain_screenshot_ret.mime') ? r.string(4194304, 'remote_domain_screenshot_ret.mime') : undefined,
+          mime: r.present('remote_domain_screenshot_ret.mime') ? r.string(4194304, 'remote_domain_screenshot_ret.mime') : undefined,
         };
       },
     },
@@ -9323,25 +9323,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 212, name: 'DOMAIN_GET_STATE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_state_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_state_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_state_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_state_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.state, 'remote_domain_get_state_ret.state');
-  w.int(v.reason, 'remote_domain_get_state_ret.reason');
+        w.int(v.state, 'remote_domain_get_state_ret.state');
+        w.int(v.reason, 'remote_domain_get_state_ret.reason');
       },
       decode(r) {
         return {
-    state: r.int('remote_domain_get_state_ret.state'),
-    reason: r.int('remote_domain_get_state_ret.reason'),
+          state: r.int('remote_domain_get_state_ret.state'),
+          reason: r.int('remote_domain_get_state_ret.reason'),
         };
       },
     },
@@ -9351,33 +9351,33 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 213, name: 'DOMAIN_MIGRATE_BEGIN3',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.xmlin !== undefined);
-  if (v.xmlin !== undefined) w.string(v.xmlin, 4194304, 'remote_domain_migrate_begin3_args.xmlin');
-  w.uhyper(v.flags, 'remote_domain_migrate_begin3_args.flags');
-  w.present(v.dname !== undefined);
-  if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_begin3_args.dname');
-  w.uhyper(v.resource, 'remote_domain_migrate_begin3_args.resource');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.xmlin !== undefined);
+        if (v.xmlin !== undefined) w.string(v.xmlin, 4194304, 'remote_domain_migrate_begin3_args.xmlin');
+        w.uhyper(v.flags, 'remote_domain_migrate_begin3_args.flags');
+        w.present(v.dname !== undefined);
+        if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_begin3_args.dname');
+        w.uhyper(v.resource, 'remote_domain_migrate_begin3_args.resource');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xmlin: r.present('remote_domain_migrate_begin3_args.xmlin') ? r.string(4194304, 'remote_domain_migrate_begin3_args.xmlin') : undefined,
-    flags: r.uhyper('remote_domain_migrate_begin3_args.flags'),
-    dname: r.present('remote_domain_migrate_begin3_args.dname') ? r.string(4194304, 'remote_domain_migrate_begin3_args.dname') : undefined,
-    resource: r.uhyper('remote_domain_migrate_begin3_args.resource'),
+          dom: read_remote_nonnull_domain(r),
+          xmlin: r.present('remote_domain_migrate_begin3_args.xmlin') ? r.string(4194304, 'remote_domain_migrate_begin3_args.xmlin') : undefined,
+          flags: r.uhyper('remote_domain_migrate_begin3_args.flags'),
+          dname: r.present('remote_domain_migrate_begin3_args.dname') ? r.string(4194304, 'remote_domain_migrate_begin3_args.dname') : undefined,
+          resource: r.uhyper('remote_domain_migrate_begin3_args.resource'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_begin3_ret.cookie_out');
-  w.string(v.xml, 4194304, 'remote_domain_migrate_begin3_ret.xml');
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_begin3_ret.cookie_out');
+        w.string(v.xml, 4194304, 'remote_domain_migrate_begin3_ret.xml');
       },
       decode(r) {
         return {
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_begin3_ret.cookie_out'),
-    xml: r.string(4194304, 'remote_domain_migrate_begin3_ret.xml'),
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_begin3_ret.cookie_out'),
+          xml: r.string(4194304, 'remote_domain_migrate_begin3_ret.xml'),
         };
       },
     },
@@ -9386,36 +9386,36 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 214, name: 'DOMAIN_MIGRATE_PREPARE3',
     args: {
       encode(w, v) {
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_prepare3_args.cookie_in');
-  w.present(v.uri_in !== undefined);
-  if (v.uri_in !== undefined) w.string(v.uri_in, 4194304, 'remote_domain_migrate_prepare3_args.uri_in');
-  w.uhyper(v.flags, 'remote_domain_migrate_prepare3_args.flags');
-  w.present(v.dname !== undefined);
-  if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare3_args.dname');
-  w.uhyper(v.resource, 'remote_domain_migrate_prepare3_args.resource');
-  w.string(v.dom_xml, 4194304, 'remote_domain_migrate_prepare3_args.dom_xml');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_prepare3_args.cookie_in');
+        w.present(v.uri_in !== undefined);
+        if (v.uri_in !== undefined) w.string(v.uri_in, 4194304, 'remote_domain_migrate_prepare3_args.uri_in');
+        w.uhyper(v.flags, 'remote_domain_migrate_prepare3_args.flags');
+        w.present(v.dname !== undefined);
+        if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare3_args.dname');
+        w.uhyper(v.resource, 'remote_domain_migrate_prepare3_args.resource');
+        w.string(v.dom_xml, 4194304, 'remote_domain_migrate_prepare3_args.dom_xml');
       },
       decode(r) {
         return {
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_prepare3_args.cookie_in'),
-    uri_in: r.present('remote_domain_migrate_prepare3_args.uri_in') ? r.string(4194304, 'remote_domain_migrate_prepare3_args.uri_in') : undefined,
-    flags: r.uhyper('remote_domain_migrate_prepare3_args.flags'),
-    dname: r.present('remote_domain_migrate_prepare3_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare3_args.dname') : undefined,
-    resource: r.uhyper('remote_domain_migrate_prepare3_args.resource'),
-    dom_xml: r.string(4194304, 'remote_domain_migrate_prepare3_args.dom_xml'),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_prepare3_args.cookie_in'),
+          uri_in: r.present('remote_domain_migrate_prepare3_args.uri_in') ? r.string(4194304, 'remote_domain_migrate_prepare3_args.uri_in') : undefined,
+          flags: r.uhyper('remote_domain_migrate_prepare3_args.flags'),
+          dname: r.present('remote_domain_migrate_prepare3_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare3_args.dname') : undefined,
+          resource: r.uhyper('remote_domain_migrate_prepare3_args.resource'),
+          dom_xml: r.string(4194304, 'remote_domain_migrate_prepare3_args.dom_xml'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_prepare3_ret.cookie_out');
-  w.present(v.uri_out !== undefined);
-  if (v.uri_out !== undefined) w.string(v.uri_out, 4194304, 'remote_domain_migrate_prepare3_ret.uri_out');
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_prepare3_ret.cookie_out');
+        w.present(v.uri_out !== undefined);
+        if (v.uri_out !== undefined) w.string(v.uri_out, 4194304, 'remote_domain_migrate_prepare3_ret.uri_out');
       },
       decode(r) {
         return {
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_prepare3_ret.cookie_out'),
-    uri_out: r.present('remote_domain_migrate_prepare3_ret.uri_out') ? r.string(4194304, 'remote_domain_migrate_prepare3_ret.uri_out') : undefined,
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_prepare3_ret.cookie_out'),
+          uri_out: r.present('remote_domain_migrate_prepare3_ret.uri_out') ? r.string(4194304, 'remote_domain_migrate_prepare3_ret.uri_out') : undefined,
         };
       },
     },
@@ -9424,30 +9424,30 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 215, name: 'DOMAIN_MIGRATE_PREPARE_TUNNEL3',
     args: {
       encode(w, v) {
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_prepare_tunnel3_args.cookie_in');
-  w.uhyper(v.flags, 'remote_domain_migrate_prepare_tunnel3_args.flags');
-  w.present(v.dname !== undefined);
-  if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare_tunnel3_args.dname');
-  w.uhyper(v.resource, 'remote_domain_migrate_prepare_tunnel3_args.resource');
-  w.string(v.dom_xml, 4194304, 'remote_domain_migrate_prepare_tunnel3_args.dom_xml');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_prepare_tunnel3_args.cookie_in');
+        w.uhyper(v.flags, 'remote_domain_migrate_prepare_tunnel3_args.flags');
+        w.present(v.dname !== undefined);
+        if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_prepare_tunnel3_args.dname');
+        w.uhyper(v.resource, 'remote_domain_migrate_prepare_tunnel3_args.resource');
+        w.string(v.dom_xml, 4194304, 'remote_domain_migrate_prepare_tunnel3_args.dom_xml');
       },
       decode(r) {
         return {
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_prepare_tunnel3_args.cookie_in'),
-    flags: r.uhyper('remote_domain_migrate_prepare_tunnel3_args.flags'),
-    dname: r.present('remote_domain_migrate_prepare_tunnel3_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare_tunnel3_args.dname') : undefined,
-    resource: r.uhyper('remote_domain_migrate_prepare_tunnel3_args.resource'),
-    dom_xml: r.string(4194304, 'remote_domain_migrate_prepare_tunnel3_args.dom_xml'),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_prepare_tunnel3_args.cookie_in'),
+          flags: r.uhyper('remote_domain_migrate_prepare_tunnel3_args.flags'),
+          dname: r.present('remote_domain_migrate_prepare_tunnel3_args.dname') ? r.string(4194304, 'remote_domain_migrate_prepare_tunnel3_args.dname') : undefined,
+          resource: r.uhyper('remote_domain_migrate_prepare_tunnel3_args.resource'),
+          dom_xml: r.string(4194304, 'remote_domain_migrate_prepare_tunnel3_args.dom_xml'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_prepare_tunnel3_ret.cookie_out');
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_prepare_tunnel3_ret.cookie_out');
       },
       decode(r) {
         return {
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_prepare_tunnel3_ret.cookie_out'),
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_prepare_tunnel3_ret.cookie_out'),
         };
       },
     },
@@ -9457,39 +9457,39 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 216, name: 'DOMAIN_MIGRATE_PERFORM3',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.xmlin !== undefined);
-  if (v.xmlin !== undefined) w.string(v.xmlin, 4194304, 'remote_domain_migrate_perform3_args.xmlin');
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_perform3_args.cookie_in');
-  w.present(v.dconnuri !== undefined);
-  if (v.dconnuri !== undefined) w.string(v.dconnuri, 4194304, 'remote_domain_migrate_perform3_args.dconnuri');
-  w.present(v.uri !== undefined);
-  if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_domain_migrate_perform3_args.uri');
-  w.uhyper(v.flags, 'remote_domain_migrate_perform3_args.flags');
-  w.present(v.dname !== undefined);
-  if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_perform3_args.dname');
-  w.uhyper(v.resource, 'remote_domain_migrate_perform3_args.resource');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.xmlin !== undefined);
+        if (v.xmlin !== undefined) w.string(v.xmlin, 4194304, 'remote_domain_migrate_perform3_args.xmlin');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_perform3_args.cookie_in');
+        w.present(v.dconnuri !== undefined);
+        if (v.dconnuri !== undefined) w.string(v.dconnuri, 4194304, 'remote_domain_migrate_perform3_args.dconnuri');
+        w.present(v.uri !== undefined);
+        if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_domain_migrate_perform3_args.uri');
+        w.uhyper(v.flags, 'remote_domain_migrate_perform3_args.flags');
+        w.present(v.dname !== undefined);
+        if (v.dname !== undefined) w.string(v.dname, 4194304, 'remote_domain_migrate_perform3_args.dname');
+        w.uhyper(v.resource, 'remote_domain_migrate_perform3_args.resource');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xmlin: r.present('remote_domain_migrate_perform3_args.xmlin') ? r.string(4194304, 'remote_domain_migrate_perform3_args.xmlin') : undefined,
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_perform3_args.cookie_in'),
-    dconnuri: r.present('remote_domain_migrate_perform3_args.dconnuri') ? r.string(4194304, 'remote_domain_migrate_perform3_args.dconnuri') : undefined,
-    uri: r.present('remote_domain_migrate_perform3_args.uri') ? r.string(4194304, 'remote_domain_migrate_perform3_args.uri') : undefined,
-    flags: r.uhyper('remote_domain_migrate_perform3_args.flags'),
-    dname: r.present('remote_domain_migrate_perform3_args.dname') ? r.string(4194304, 'remote_domain_migrate_perform3_args.dname') : undefined,
-    resource: r.uhyper('remote_domain_migrate_perform3_args.resource'),
+          dom: read_remote_nonnull_domain(r),
+          xmlin: r.present('remote_domain_migrate_perform3_args.xmlin') ? r.string(4194304, 'remote_domain_migrate_perform3_args.xmlin') : undefined,
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_perform3_args.cookie_in'),
+          dconnuri: r.present('remote_domain_migrate_perform3_args.dconnuri') ? r.string(4194304, 'remote_domain_migrate_perform3_args.dconnuri') : undefined,
+          uri: r.present('remote_domain_migrate_perform3_args.uri') ? r.string(4194304, 'remote_domain_migrate_perform3_args.uri') : undefined,
+          flags: r.uhyper('remote_domain_migrate_perform3_args.flags'),
+          dname: r.present('remote_domain_migrate_perform3_args.dname') ? r.string(4194304, 'remote_domain_migrate_perform3_args.dname') : undefined,
+          resource: r.uhyper('remote_domain_migrate_perform3_args.resource'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_perform3_ret.cookie_out');
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_perform3_ret.cookie_out');
       },
       decode(r) {
         return {
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_perform3_ret.cookie_out'),
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_perform3_ret.cookie_out'),
         };
       },
     },
@@ -9498,35 +9498,35 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 217, name: 'DOMAIN_MIGRATE_FINISH3',
     args: {
       encode(w, v) {
-  w.string(v.dname, 4194304, 'remote_domain_migrate_finish3_args.dname');
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_finish3_args.cookie_in');
-  w.present(v.dconnuri !== undefined);
-  if (v.dconnuri !== undefined) w.string(v.dconnuri, 4194304, 'remote_domain_migrate_finish3_args.dconnuri');
-  w.present(v.uri !== undefined);
-  if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_domain_migrate_finish3_args.uri');
-  w.uhyper(v.flags, 'remote_domain_migrate_finish3_args.flags');
-  w.int(v.cancelled, 'remote_domain_migrate_finish3_args.cancelled');
+        w.string(v.dname, 4194304, 'remote_domain_migrate_finish3_args.dname');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_finish3_args.cookie_in');
+        w.present(v.dconnuri !== undefined);
+        if (v.dconnuri !== undefined) w.string(v.dconnuri, 4194304, 'remote_domain_migrate_finish3_args.dconnuri');
+        w.present(v.uri !== undefined);
+        if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_domain_migrate_finish3_args.uri');
+        w.uhyper(v.flags, 'remote_domain_migrate_finish3_args.flags');
+        w.int(v.cancelled, 'remote_domain_migrate_finish3_args.cancelled');
       },
       decode(r) {
         return {
-    dname: r.string(4194304, 'remote_domain_migrate_finish3_args.dname'),
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_finish3_args.cookie_in'),
-    dconnuri: r.present('remote_domain_migrate_finish3_args.dconnuri') ? r.string(4194304, 'remote_domain_migrate_finish3_args.dconnuri') : undefined,
-    uri: r.present('remote_domain_migrate_finish3_args.uri') ? r.string(4194304, 'remote_domain_migrate_finish3_args.uri') : undefined,
-    flags: r.uhyper('remote_domain_migrate_finish3_args.flags'),
-    cancelled: r.int('remote_domain_migrate_finish3_args.cancelled'),
+          dname: r.string(4194304, 'remote_domain_migrate_finish3_args.dname'),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_finish3_args.cookie_in'),
+          dconnuri: r.present('remote_domain_migrate_finish3_args.dconnuri') ? r.string(4194304, 'remote_domain_migrate_finish3_args.dconnuri') : undefined,
+          uri: r.present('remote_domain_migrate_finish3_args.uri') ? r.string(4194304, 'remote_domain_migrate_finish3_args.uri') : undefined,
+          flags: r.uhyper('remote_domain_migrate_finish3_args.flags'),
+          cancelled: r.int('remote_domain_migrate_finish3_args.cancelled'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_finish3_ret.cookie_out');
+        write_remote_nonnull_domain(w, v.dom);
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_finish3_ret.cookie_out');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_finish3_ret.cookie_out'),
+          dom: read_remote_nonnull_domain(r),
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_finish3_ret.cookie_out'),
         };
       },
     },
@@ -9535,17 +9535,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 218, name: 'DOMAIN_MIGRATE_CONFIRM3',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_confirm3_args.cookie_in');
-  w.uhyper(v.flags, 'remote_domain_migrate_confirm3_args.flags');
-  w.int(v.cancelled, 'remote_domain_migrate_confirm3_args.cancelled');
+        write_remote_nonnull_domain(w, v.dom);
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_confirm3_args.cookie_in');
+        w.uhyper(v.flags, 'remote_domain_migrate_confirm3_args.flags');
+        w.int(v.cancelled, 'remote_domain_migrate_confirm3_args.cancelled');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_confirm3_args.cookie_in'),
-    flags: r.uhyper('remote_domain_migrate_confirm3_args.flags'),
-    cancelled: r.int('remote_domain_migrate_confirm3_args.cancelled'),
+          dom: read_remote_nonnull_domain(r),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_confirm3_args.cookie_in'),
+          flags: r.uhyper('remote_domain_migrate_confirm3_args.flags'),
+          cancelled: r.int('remote_domain_migrate_confirm3_args.cancelled'),
         };
       },
     },
@@ -9555,15 +9555,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 219, name: 'DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_scheduler_parameters_flags_args.params');
-  w.uint(v.flags, 'remote_domain_set_scheduler_parameters_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_scheduler_parameters_flags_args.params');
+        w.uint(v.flags, 'remote_domain_set_scheduler_parameters_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_set_scheduler_parameters_flags_args.params'),
-    flags: r.uint('remote_domain_set_scheduler_parameters_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_set_scheduler_parameters_flags_args.params'),
+          flags: r.uint('remote_domain_set_scheduler_parameters_flags_args.flags'),
         };
       },
     },
@@ -9573,11 +9573,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 220, name: 'INTERFACE_CHANGE_BEGIN',
     args: {
       encode(w, v) {
-  w.uint(v.flags, 'remote_interface_change_begin_args.flags');
+        w.uint(v.flags, 'remote_interface_change_begin_args.flags');
       },
       decode(r) {
         return {
-    flags: r.uint('remote_interface_change_begin_args.flags'),
+          flags: r.uint('remote_interface_change_begin_args.flags'),
         };
       },
     },
@@ -9587,11 +9587,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 221, name: 'INTERFACE_CHANGE_COMMIT',
     args: {
       encode(w, v) {
-  w.uint(v.flags, 'remote_interface_change_commit_args.flags');
+        w.uint(v.flags, 'remote_interface_change_commit_args.flags');
       },
       decode(r) {
         return {
-    flags: r.uint('remote_interface_change_commit_args.flags'),
+          flags: r.uint('remote_interface_change_commit_args.flags'),
         };
       },
     },
@@ -9601,11 +9601,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 222, name: 'INTERFACE_CHANGE_ROLLBACK',
     args: {
       encode(w, v) {
-  w.uint(v.flags, 'remote_interface_change_rollback_args.flags');
+        w.uint(v.flags, 'remote_interface_change_rollback_args.flags');
       },
       decode(r) {
         return {
-    flags: r.uint('remote_interface_change_rollback_args.flags'),
+          flags: r.uint('remote_interface_change_rollback_args.flags'),
         };
       },
     },
@@ -9615,25 +9615,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 223, name: 'DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.nparams, 'remote_domain_get_scheduler_parameters_flags_args.nparams');
-  w.uint(v.flags, 'remote_domain_get_scheduler_parameters_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.nparams, 'remote_domain_get_scheduler_parameters_flags_args.nparams');
+        w.uint(v.flags, 'remote_domain_get_scheduler_parameters_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    nparams: r.int('remote_domain_get_scheduler_parameters_flags_args.nparams'),
-    flags: r.uint('remote_domain_get_scheduler_parameters_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          nparams: r.int('remote_domain_get_scheduler_parameters_flags_args.nparams'),
+          flags: r.uint('remote_domain_get_scheduler_parameters_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_scheduler_parameters_flags_ret.params');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_scheduler_parameters_flags_ret.params');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_get_scheduler_parameters_flags_ret.params'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_get_scheduler_parameters_flags_ret.params'),
         };
       },
     },
@@ -9642,17 +9642,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 225, name: 'DOMAIN_PIN_VCPU_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.vcpu, 'remote_domain_pin_vcpu_flags_args.vcpu');
-  w.opaque(v.cpumap, 2048, 'remote_domain_pin_vcpu_flags_args.cpumap');
-  w.uint(v.flags, 'remote_domain_pin_vcpu_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.vcpu, 'remote_domain_pin_vcpu_flags_args.vcpu');
+        w.opaque(v.cpumap, 2048, 'remote_domain_pin_vcpu_flags_args.cpumap');
+        w.uint(v.flags, 'remote_domain_pin_vcpu_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    vcpu: r.uint('remote_domain_pin_vcpu_flags_args.vcpu'),
-    cpumap: r.opaque(2048, 'remote_domain_pin_vcpu_flags_args.cpumap'),
-    flags: r.uint('remote_domain_pin_vcpu_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          vcpu: r.uint('remote_domain_pin_vcpu_flags_args.vcpu'),
+          cpumap: r.opaque(2048, 'remote_domain_pin_vcpu_flags_args.cpumap'),
+          flags: r.uint('remote_domain_pin_vcpu_flags_args.flags'),
         };
       },
     },
@@ -9662,19 +9662,19 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 226, name: 'DOMAIN_SEND_KEY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.codeset, 'remote_domain_send_key_args.codeset');
-  w.uint(v.holdtime, 'remote_domain_send_key_args.holdtime');
-  write_uint_list(w, v.keycodes, 16, 'remote_domain_send_key_args.keycodes');
-  w.uint(v.flags, 'remote_domain_send_key_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.codeset, 'remote_domain_send_key_args.codeset');
+        w.uint(v.holdtime, 'remote_domain_send_key_args.holdtime');
+        write_uint_list(w, v.keycodes, 16, 'remote_domain_send_key_args.keycodes');
+        w.uint(v.flags, 'remote_domain_send_key_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    codeset: r.uint('remote_domain_send_key_args.codeset'),
-    holdtime: r.uint('remote_domain_send_key_args.holdtime'),
-    keycodes: read_uint_list(r, 16, 'remote_domain_send_key_args.keycodes'),
-    flags: r.uint('remote_domain_send_key_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          codeset: r.uint('remote_domain_send_key_args.codeset'),
+          holdtime: r.uint('remote_domain_send_key_args.holdtime'),
+          keycodes: read_uint_list(r, 16, 'remote_domain_send_key_args.keycodes'),
+          flags: r.uint('remote_domain_send_key_args.flags'),
         };
       },
     },
@@ -9684,27 +9684,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 227, name: 'NODE_GET_CPU_STATS',
     args: {
       encode(w, v) {
-  w.int(v.cpuNum, 'remote_node_get_cpu_stats_args.cpuNum');
-  w.int(v.nparams, 'remote_node_get_cpu_stats_args.nparams');
-  w.uint(v.flags, 'remote_node_get_cpu_stats_args.flags');
+        w.int(v.cpuNum, 'remote_node_get_cpu_stats_args.cpuNum');
+        w.int(v.nparams, 'remote_node_get_cpu_stats_args.nparams');
+        w.uint(v.flags, 'remote_node_get_cpu_stats_args.flags');
       },
       decode(r) {
         return {
-    cpuNum: r.int('remote_node_get_cpu_stats_args.cpuNum'),
-    nparams: r.int('remote_node_get_cpu_stats_args.nparams'),
-    flags: r.uint('remote_node_get_cpu_stats_args.flags'),
+          cpuNum: r.int('remote_node_get_cpu_stats_args.cpuNum'),
+          nparams: r.int('remote_node_get_cpu_stats_args.nparams'),
+          flags: r.uint('remote_node_get_cpu_stats_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_node_get_cpu_stats_list(w, v.params, 16, 'remote_node_get_cpu_stats_ret.params');
-  w.int(v.nparams, 'remote_node_get_cpu_stats_ret.nparams');
+        write_remote_node_get_cpu_stats_list(w, v.params, 16, 'remote_node_get_cpu_stats_ret.params');
+        w.int(v.nparams, 'remote_node_get_cpu_stats_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_node_get_cpu_stats_list(r, 16, 'remote_node_get_cpu_stats_ret.params'),
-    nparams: r.int('remote_node_get_cpu_stats_ret.nparams'),
+          params: read_remote_node_get_cpu_stats_list(r, 16, 'remote_node_get_cpu_stats_ret.params'),
+          nparams: r.int('remote_node_get_cpu_stats_ret.nparams'),
         };
       },
     },
@@ -9714,27 +9714,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 228, name: 'NODE_GET_MEMORY_STATS',
     args: {
       encode(w, v) {
-  w.int(v.nparams, 'remote_node_get_memory_stats_args.nparams');
-  w.int(v.cellNum, 'remote_node_get_memory_stats_args.cellNum');
-  w.uint(v.flags, 'remote_node_get_memory_stats_args.flags');
+        w.int(v.nparams, 'remote_node_get_memory_stats_args.nparams');
+        w.int(v.cellNum, 'remote_node_get_memory_stats_args.cellNum');
+        w.uint(v.flags, 'remote_node_get_memory_stats_args.flags');
       },
       decode(r) {
         return {
-    nparams: r.int('remote_node_get_memory_stats_args.nparams'),
-    cellNum: r.int('remote_node_get_memory_stats_args.cellNum'),
-    flags: r.uint('remote_node_get_memory_stats_args.flags'),
+          nparams: r.int('remote_node_get_memory_stats_args.nparams'),
+          cellNum: r.int('remote_node_get_memory_stats_args.cellNum'),
+          flags: r.uint('remote_node_get_memory_stats_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_node_get_memory_stats_list(w, v.params, 16, 'remote_node_get_memory_stats_ret.params');
-  w.int(v.nparams, 'remote_node_get_memory_stats_ret.nparams');
+        write_remote_node_get_memory_stats_list(w, v.params, 16, 'remote_node_get_memory_stats_ret.params');
+        w.int(v.nparams, 'remote_node_get_memory_stats_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_node_get_memory_stats_list(r, 16, 'remote_node_get_memory_stats_ret.params'),
-    nparams: r.int('remote_node_get_memory_stats_ret.nparams'),
+          params: read_remote_node_get_memory_stats_list(r, 16, 'remote_node_get_memory_stats_ret.params'),
+          nparams: r.int('remote_node_get_memory_stats_ret.nparams'),
         };
       },
     },
@@ -9744,27 +9744,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 229, name: 'DOMAIN_GET_CONTROL_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_control_info_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_control_info_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_control_info_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_control_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.uint(v.state, 'remote_domain_get_control_info_ret.state');
-  w.uint(v.details, 'remote_domain_get_control_info_ret.details');
-  w.uhyper(v.stateTime, 'remote_domain_get_control_info_ret.stateTime');
+        w.uint(v.state, 'remote_domain_get_control_info_ret.state');
+        w.uint(v.details, 'remote_domain_get_control_info_ret.details');
+        w.uhyper(v.stateTime, 'remote_domain_get_control_info_ret.stateTime');
       },
       decode(r) {
         return {
-    state: r.uint('remote_domain_get_control_info_ret.state'),
-    details: r.uint('remote_domain_get_control_info_ret.details'),
-    stateTime: r.uhyper('remote_domain_get_control_info_ret.stateTime'),
+          state: r.uint('remote_domain_get_control_info_ret.state'),
+          details: r.uint('remote_domain_get_control_info_ret.details'),
+          stateTime: r.uhyper('remote_domain_get_control_info_ret.stateTime'),
         };
       },
     },
@@ -9774,29 +9774,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 230, name: 'DOMAIN_GET_VCPU_PIN_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.ncpumaps, 'remote_domain_get_vcpu_pin_info_args.ncpumaps');
-  w.int(v.maplen, 'remote_domain_get_vcpu_pin_info_args.maplen');
-  w.uint(v.flags, 'remote_domain_get_vcpu_pin_info_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.ncpumaps, 'remote_domain_get_vcpu_pin_info_args.ncpumaps');
+        w.int(v.maplen, 'remote_domain_get_vcpu_pin_info_args.maplen');
+        w.uint(v.flags, 'remote_domain_get_vcpu_pin_info_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    ncpumaps: r.int('remote_domain_get_vcpu_pin_info_args.ncpumaps'),
-    maplen: r.int('remote_domain_get_vcpu_pin_info_args.maplen'),
-    flags: r.uint('remote_domain_get_vcpu_pin_info_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          ncpumaps: r.int('remote_domain_get_vcpu_pin_info_args.ncpumaps'),
+          maplen: r.int('remote_domain_get_vcpu_pin_info_args.maplen'),
+          flags: r.uint('remote_domain_get_vcpu_pin_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cpumaps, 8388608, 'remote_domain_get_vcpu_pin_info_ret.cpumaps');
-  w.int(v.num, 'remote_domain_get_vcpu_pin_info_ret.num');
+        w.opaque(v.cpumaps, 8388608, 'remote_domain_get_vcpu_pin_info_ret.cpumaps');
+        w.int(v.num, 'remote_domain_get_vcpu_pin_info_ret.num');
       },
       decode(r) {
         return {
-    cpumaps: r.opaque(8388608, 'remote_domain_get_vcpu_pin_info_ret.cpumaps'),
-    num: r.int('remote_domain_get_vcpu_pin_info_ret.num'),
+          cpumaps: r.opaque(8388608, 'remote_domain_get_vcpu_pin_info_ret.cpumaps'),
+          num: r.int('remote_domain_get_vcpu_pin_info_ret.num'),
         };
       },
     },
@@ -9805,13 +9805,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 231, name: 'DOMAIN_UNDEFINE_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_undefine_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_undefine_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_undefine_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_undefine_flags_args.flags'),
         };
       },
     },
@@ -9822,18 +9822,18 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 232, name: 'DOMAIN_SAVE_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.to, 4194304, 'remote_domain_save_flags_args.to');
-  w.present(v.dxml !== undefined);
-  if (v.dxml !== undefined) w.string(v.dxml, 4194304, 'remote_domain_save_flags_args.dxml');
-  w.uint(v.flags, 'remote_domain_save_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.to, 4194304, 'remote_domain_save_flags_args.to');
+        w.present(v.dxml !== undefined);
+        if (v.dxml !== undefined) w.string(v.dxml, 4194304, 'remote_domain_save_flags_args.dxml');
+        w.uint(v.flags, 'remote_domain_save_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    to: r.string(4194304, 'remote_domain_save_flags_args.to'),
-    dxml: r.present('remote_domain_save_flags_args.dxml') ? r.string(4194304, 'remote_domain_save_flags_args.dxml') : undefined,
-    flags: r.uint('remote_domain_save_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          to: r.string(4194304, 'remote_domain_save_flags_args.to'),
+          dxml: r.present('remote_domain_save_flags_args.dxml') ? r.string(4194304, 'remote_domain_save_flags_args.dxml') : undefined,
+          flags: r.uint('remote_domain_save_flags_args.flags'),
         };
       },
     },
@@ -9843,16 +9843,16 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 233, name: 'DOMAIN_RESTORE_FLAGS',
     args: {
       encode(w, v) {
-  w.string(v.from, 4194304, 'remote_domain_restore_flags_args.from');
-  w.present(v.dxml !== undefined);
-  if (v.dxml !== undefined) w.string(v.dxml, 4194304, 'remote_domain_restore_flags_args.dxml');
-  w.uint(v.flags, 'remote_domain_restore_flags_args.flags');
+        w.string(v.from, 4194304, 'remote_domain_restore_flags_args.from');
+        w.present(v.dxml !== undefined);
+        if (v.dxml !== undefined) w.string(v.dxml, 4194304, 'remote_domain_restore_flags_args.dxml');
+        w.uint(v.flags, 'remote_domain_restore_flags_args.flags');
       },
       decode(r) {
         return {
-    from: r.string(4194304, 'remote_domain_restore_flags_args.from'),
-    dxml: r.present('remote_domain_restore_flags_args.dxml') ? r.string(4194304, 'remote_domain_restore_flags_args.dxml') : undefined,
-    flags: r.uint('remote_domain_restore_flags_args.flags'),
+          from: r.string(4194304, 'remote_domain_restore_flags_args.from'),
+          dxml: r.present('remote_domain_restore_flags_args.dxml') ? r.string(4194304, 'remote_domain_restore_flags_args.dxml') : undefined,
+          flags: r.uint('remote_domain_restore_flags_args.flags'),
         };
       },
     },
@@ -9862,13 +9862,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 234, name: 'DOMAIN_DESTROY_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_destroy_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_destroy_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_destroy_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_destroy_flags_args.flags'),
         };
       },
     },
@@ -9879,23 +9879,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 235, name: 'DOMAIN_SAVE_IMAGE_GET_XML_DESC',
     args: {
       encode(w, v) {
-  w.string(v.file, 4194304, 'remote_domain_save_image_get_xml_desc_args.file');
-  w.uint(v.flags, 'remote_domain_save_image_get_xml_desc_args.flags');
+        w.string(v.file, 4194304, 'remote_domain_save_image_get_xml_desc_args.file');
+        w.uint(v.flags, 'remote_domain_save_image_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    file: r.string(4194304, 'remote_domain_save_image_get_xml_desc_args.file'),
-    flags: r.uint('remote_domain_save_image_get_xml_desc_args.flags'),
+          file: r.string(4194304, 'remote_domain_save_image_get_xml_desc_args.file'),
+          flags: r.uint('remote_domain_save_image_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_domain_save_image_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_domain_save_image_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_domain_save_image_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_domain_save_image_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -9905,15 +9905,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 236, name: 'DOMAIN_SAVE_IMAGE_DEFINE_XML',
     args: {
       encode(w, v) {
-  w.string(v.file, 4194304, 'remote_domain_save_image_define_xml_args.file');
-  w.string(v.dxml, 4194304, 'remote_domain_save_image_define_xml_args.dxml');
-  w.uint(v.flags, 'remote_domain_save_image_define_xml_args.flags');
+        w.string(v.file, 4194304, 'remote_domain_save_image_define_xml_args.file');
+        w.string(v.dxml, 4194304, 'remote_domain_save_image_define_xml_args.dxml');
+        w.uint(v.flags, 'remote_domain_save_image_define_xml_args.flags');
       },
       decode(r) {
         return {
-    file: r.string(4194304, 'remote_domain_save_image_define_xml_args.file'),
-    dxml: r.string(4194304, 'remote_domain_save_image_define_xml_args.dxml'),
-    flags: r.uint('remote_domain_save_image_define_xml_args.flags'),
+          file: r.string(4194304, 'remote_domain_save_image_define_xml_args.file'),
+          dxml: r.string(4194304, 'remote_domain_save_image_define_xml_args.dxml'),
+          flags: r.uint('remote_domain_save_image_define_xml_args.flags'),
         };
       },
     },
@@ -9924,15 +9924,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 237, name: 'DOMAIN_BLOCK_JOB_ABORT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_block_job_abort_args.path');
-  w.uint(v.flags, 'remote_domain_block_job_abort_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_block_job_abort_args.path');
+        w.uint(v.flags, 'remote_domain_block_job_abort_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_block_job_abort_args.path'),
-    flags: r.uint('remote_domain_block_job_abort_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_block_job_abort_args.path'),
+          flags: r.uint('remote_domain_block_job_abort_args.flags'),
         };
       },
     },
@@ -9942,33 +9942,33 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 238, name: 'DOMAIN_GET_BLOCK_JOB_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_get_block_job_info_args.path');
-  w.uint(v.flags, 'remote_domain_get_block_job_info_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_get_block_job_info_args.path');
+        w.uint(v.flags, 'remote_domain_get_block_job_info_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_get_block_job_info_args.path'),
-    flags: r.uint('remote_domain_get_block_job_info_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_get_block_job_info_args.path'),
+          flags: r.uint('remote_domain_get_block_job_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.found, 'remote_domain_get_block_job_info_ret.found');
-  w.int(v.type, 'remote_domain_get_block_job_info_ret.type');
-  w.uhyper(v.bandwidth, 'remote_domain_get_block_job_info_ret.bandwidth');
-  w.uhyper(v.cur, 'remote_domain_get_block_job_info_ret.cur');
-  w.uhyper(v.end, 'remote_domain_get_block_job_info_ret.end');
+        w.int(v.found, 'remote_domain_get_block_job_info_ret.found');
+        w.int(v.type, 'remote_domain_get_block_job_info_ret.type');
+        w.uhyper(v.bandwidth, 'remote_domain_get_block_job_info_ret.bandwidth');
+        w.uhyper(v.cur, 'remote_domain_get_block_job_info_ret.cur');
+        w.uhyper(v.end, 'remote_domain_get_block_job_info_ret.end');
       },
       decode(r) {
         return {
-    found: r.int('remote_domain_get_block_job_info_ret.found'),
-    type: r.int('remote_domain_get_block_job_info_ret.type'),
-    bandwidth: r.uhyper('remote_domain_get_block_job_info_ret.bandwidth'),
-    cur: r.uhyper('remote_domain_get_block_job_info_ret.cur'),
-    end: r.uhyper('remote_domain_get_block_job_info_ret.end'),
+          found: r.int('remote_domain_get_block_job_info_ret.found'),
+          type: r.int('remote_domain_get_block_job_info_ret.type'),
+          bandwidth: r.uhyper('remote_domain_get_block_job_info_ret.bandwidth'),
+          cur: r.uhyper('remote_domain_get_block_job_info_ret.cur'),
+          end: r.uhyper('remote_domain_get_block_job_info_ret.end'),
         };
       },
     },
@@ -9977,17 +9977,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 239, name: 'DOMAIN_BLOCK_JOB_SET_SPEED',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_block_job_set_speed_args.path');
-  w.uhyper(v.bandwidth, 'remote_domain_block_job_set_speed_args.bandwidth');
-  w.uint(v.flags, 'remote_domain_block_job_set_speed_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_block_job_set_speed_args.path');
+        w.uhyper(v.bandwidth, 'remote_domain_block_job_set_speed_args.bandwidth');
+        w.uint(v.flags, 'remote_domain_block_job_set_speed_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_block_job_set_speed_args.path'),
-    bandwidth: r.uhyper('remote_domain_block_job_set_speed_args.bandwidth'),
-    flags: r.uint('remote_domain_block_job_set_speed_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_block_job_set_speed_args.path'),
+          bandwidth: r.uhyper('remote_domain_block_job_set_speed_args.bandwidth'),
+          flags: r.uint('remote_domain_block_job_set_speed_args.flags'),
         };
       },
     },
@@ -9997,17 +9997,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 240, name: 'DOMAIN_BLOCK_PULL',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_block_pull_args.path');
-  w.uhyper(v.bandwidth, 'remote_domain_block_pull_args.bandwidth');
-  w.uint(v.flags, 'remote_domain_block_pull_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_block_pull_args.path');
+        w.uhyper(v.bandwidth, 'remote_domain_block_pull_args.bandwidth');
+        w.uint(v.flags, 'remote_domain_block_pull_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_block_pull_args.path'),
-    bandwidth: r.uhyper('remote_domain_block_pull_args.bandwidth'),
-    flags: r.uint('remote_domain_block_pull_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_block_pull_args.path'),
+          bandwidth: r.uhyper('remote_domain_block_pull_args.bandwidth'),
+          flags: r.uint('remote_domain_block_pull_args.flags'),
         };
       },
     },
@@ -10017,23 +10017,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 242, name: 'DOMAIN_MIGRATE_GET_MAX_SPEED',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_migrate_get_max_speed_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_migrate_get_max_speed_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_migrate_get_max_speed_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_migrate_get_max_speed_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.uhyper(v.bandwidth, 'remote_domain_migrate_get_max_speed_ret.bandwidth');
+        w.uhyper(v.bandwidth, 'remote_domain_migrate_get_max_speed_ret.bandwidth');
       },
       decode(r) {
         return {
-    bandwidth: r.uhyper('remote_domain_migrate_get_max_speed_ret.bandwidth'),
+          bandwidth: r.uhyper('remote_domain_migrate_get_max_speed_ret.bandwidth'),
         };
       },
     },
@@ -10042,29 +10042,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 243, name: 'DOMAIN_BLOCK_STATS_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_block_stats_flags_args.path');
-  w.int(v.nparams, 'remote_domain_block_stats_flags_args.nparams');
-  w.uint(v.flags, 'remote_domain_block_stats_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_block_stats_flags_args.path');
+        w.int(v.nparams, 'remote_domain_block_stats_flags_args.nparams');
+        w.uint(v.flags, 'remote_domain_block_stats_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_block_stats_flags_args.path'),
-    nparams: r.int('remote_domain_block_stats_flags_args.nparams'),
-    flags: r.uint('remote_domain_block_stats_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_block_stats_flags_args.path'),
+          nparams: r.int('remote_domain_block_stats_flags_args.nparams'),
+          flags: r.uint('remote_domain_block_stats_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_block_stats_flags_ret.params');
-  w.int(v.nparams, 'remote_domain_block_stats_flags_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_block_stats_flags_ret.params');
+        w.int(v.nparams, 'remote_domain_block_stats_flags_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_block_stats_flags_ret.params'),
-    nparams: r.int('remote_domain_block_stats_flags_ret.nparams'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_block_stats_flags_ret.params'),
+          nparams: r.int('remote_domain_block_stats_flags_ret.nparams'),
         };
       },
     },
@@ -10073,23 +10073,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 244, name: 'DOMAIN_SNAPSHOT_GET_PARENT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
-  w.uint(v.flags, 'remote_domain_snapshot_get_parent_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snap);
+        w.uint(v.flags, 'remote_domain_snapshot_get_parent_args.flags');
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
-    flags: r.uint('remote_domain_snapshot_get_parent_args.flags'),
+          snap: read_remote_nonnull_domain_snapshot(r),
+          flags: r.uint('remote_domain_snapshot_get_parent_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
+        write_remote_nonnull_domain_snapshot(w, v.snap);
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
+          snap: read_remote_nonnull_domain_snapshot(r),
         };
       },
     },
@@ -10099,13 +10099,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 245, name: 'DOMAIN_RESET',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_reset_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_reset_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_reset_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_reset_args.flags'),
         };
       },
     },
@@ -10115,23 +10115,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 246, name: 'DOMAIN_SNAPSHOT_NUM_CHILDREN',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
-  w.uint(v.flags, 'remote_domain_snapshot_num_children_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snap);
+        w.uint(v.flags, 'remote_domain_snapshot_num_children_args.flags');
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
-    flags: r.uint('remote_domain_snapshot_num_children_args.flags'),
+          snap: read_remote_nonnull_domain_snapshot(r),
+          flags: r.uint('remote_domain_snapshot_num_children_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.num, 'remote_domain_snapshot_num_children_ret.num');
+        w.int(v.num, 'remote_domain_snapshot_num_children_ret.num');
       },
       decode(r) {
         return {
-    num: r.int('remote_domain_snapshot_num_children_ret.num'),
+          num: r.int('remote_domain_snapshot_num_children_ret.num'),
         };
       },
     },
@@ -10141,25 +10141,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 247, name: 'DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
-  w.int(v.maxnames, 'remote_domain_snapshot_list_children_names_args.maxnames');
-  w.uint(v.flags, 'remote_domain_snapshot_list_children_names_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snap);
+        w.int(v.maxnames, 'remote_domain_snapshot_list_children_names_args.maxnames');
+        w.uint(v.flags, 'remote_domain_snapshot_list_children_names_args.flags');
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
-    maxnames: r.int('remote_domain_snapshot_list_children_names_args.maxnames'),
-    flags: r.uint('remote_domain_snapshot_list_children_names_args.flags'),
+          snap: read_remote_nonnull_domain_snapshot(r),
+          maxnames: r.int('remote_domain_snapshot_list_children_names_args.maxnames'),
+          flags: r.uint('remote_domain_snapshot_list_children_names_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.names, 16384, 'remote_domain_snapshot_list_children_names_ret.names');
+        write_string_4194304_list(w, v.names, 16384, 'remote_domain_snapshot_list_children_names_ret.names');
       },
       decode(r) {
         return {
-    names: read_string_4194304_list(r, 16384, 'remote_domain_snapshot_list_children_names_ret.names'),
+          names: read_string_4194304_list(r, 16384, 'remote_domain_snapshot_list_children_names_ret.names'),
         };
       },
     },
@@ -10169,15 +10169,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 249, name: 'DOMAIN_OPEN_GRAPHICS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.idx, 'remote_domain_open_graphics_args.idx');
-  w.uint(v.flags, 'remote_domain_open_graphics_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.idx, 'remote_domain_open_graphics_args.idx');
+        w.uint(v.flags, 'remote_domain_open_graphics_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    idx: r.uint('remote_domain_open_graphics_args.idx'),
-    flags: r.uint('remote_domain_open_graphics_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          idx: r.uint('remote_domain_open_graphics_args.idx'),
+          flags: r.uint('remote_domain_open_graphics_args.flags'),
         };
       },
     },
@@ -10187,15 +10187,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 250, name: 'NODE_SUSPEND_FOR_DURATION',
     args: {
       encode(w, v) {
-  w.uint(v.target, 'remote_node_suspend_for_duration_args.target');
-  w.uhyper(v.duration, 'remote_node_suspend_for_duration_args.duration');
-  w.uint(v.flags, 'remote_node_suspend_for_duration_args.flags');
+        w.uint(v.target, 'remote_node_suspend_for_duration_args.target');
+        w.uhyper(v.duration, 'remote_node_suspend_for_duration_args.duration');
+        w.uint(v.flags, 'remote_node_suspend_for_duration_args.flags');
       },
       decode(r) {
         return {
-    target: r.uint('remote_node_suspend_for_duration_args.target'),
-    duration: r.uhyper('remote_node_suspend_for_duration_args.duration'),
-    flags: r.uint('remote_node_suspend_for_duration_args.flags'),
+          target: r.uint('remote_node_suspend_for_duration_args.target'),
+          duration: r.uhyper('remote_node_suspend_for_duration_args.duration'),
+          flags: r.uint('remote_node_suspend_for_duration_args.flags'),
         };
       },
     },
@@ -10205,17 +10205,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 251, name: 'DOMAIN_BLOCK_RESIZE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.disk, 4194304, 'remote_domain_block_resize_args.disk');
-  w.uhyper(v.size, 'remote_domain_block_resize_args.size');
-  w.uint(v.flags, 'remote_domain_block_resize_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.disk, 4194304, 'remote_domain_block_resize_args.disk');
+        w.uhyper(v.size, 'remote_domain_block_resize_args.size');
+        w.uint(v.flags, 'remote_domain_block_resize_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    disk: r.string(4194304, 'remote_domain_block_resize_args.disk'),
-    size: r.uhyper('remote_domain_block_resize_args.size'),
-    flags: r.uint('remote_domain_block_resize_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          disk: r.string(4194304, 'remote_domain_block_resize_args.disk'),
+          size: r.uhyper('remote_domain_block_resize_args.size'),
+          flags: r.uint('remote_domain_block_resize_args.flags'),
         };
       },
     },
@@ -10225,17 +10225,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 252, name: 'DOMAIN_SET_BLOCK_IO_TUNE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.disk, 4194304, 'remote_domain_set_block_io_tune_args.disk');
-  write_remote_typed_param_list(w, v.params, 32, 'remote_domain_set_block_io_tune_args.params');
-  w.uint(v.flags, 'remote_domain_set_block_io_tune_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.disk, 4194304, 'remote_domain_set_block_io_tune_args.disk');
+        write_remote_typed_param_list(w, v.params, 32, 'remote_domain_set_block_io_tune_args.params');
+        w.uint(v.flags, 'remote_domain_set_block_io_tune_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    disk: r.string(4194304, 'remote_domain_set_block_io_tune_args.disk'),
-    params: read_remote_typed_param_list(r, 32, 'remote_domain_set_block_io_tune_args.params'),
-    flags: r.uint('remote_domain_set_block_io_tune_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          disk: r.string(4194304, 'remote_domain_set_block_io_tune_args.disk'),
+          params: read_remote_typed_param_list(r, 32, 'remote_domain_set_block_io_tune_args.params'),
+          flags: r.uint('remote_domain_set_block_io_tune_args.flags'),
         };
       },
     },
@@ -10245,30 +10245,30 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 253, name: 'DOMAIN_GET_BLOCK_IO_TUNE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.disk !== undefined);
-  if (v.disk !== undefined) w.string(v.disk, 4194304, 'remote_domain_get_block_io_tune_args.disk');
-  w.int(v.nparams, 'remote_domain_get_block_io_tune_args.nparams');
-  w.uint(v.flags, 'remote_domain_get_block_io_tune_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.disk !== undefined);
+        if (v.disk !== undefined) w.string(v.disk, 4194304, 'remote_domain_get_block_io_tune_args.disk');
+        w.int(v.nparams, 'remote_domain_get_block_io_tune_args.nparams');
+        w.uint(v.flags, 'remote_domain_get_block_io_tune_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    disk: r.present('remote_domain_get_block_io_tune_args.disk') ? r.string(4194304, 'remote_domain_get_block_io_tune_args.disk') : undefined,
-    nparams: r.int('remote_domain_get_block_io_tune_args.nparams'),
-    flags: r.uint('remote_domain_get_block_io_tune_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          disk: r.present('remote_domain_get_block_io_tune_args.disk') ? r.string(4194304, 'remote_domain_get_block_io_tune_args.disk') : undefined,
+          nparams: r.int('remote_domain_get_block_io_tune_args.nparams'),
+          flags: r.uint('remote_domain_get_block_io_tune_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 32, 'remote_domain_get_block_io_tune_ret.params');
-  w.int(v.nparams, 'remote_domain_get_block_io_tune_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 32, 'remote_domain_get_block_io_tune_ret.params');
+        w.int(v.nparams, 'remote_domain_get_block_io_tune_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 32, 'remote_domain_get_block_io_tune_ret.params'),
-    nparams: r.int('remote_domain_get_block_io_tune_ret.nparams'),
+          params: read_remote_typed_param_list(r, 32, 'remote_domain_get_block_io_tune_ret.params'),
+          nparams: r.int('remote_domain_get_block_io_tune_ret.nparams'),
         };
       },
     },
@@ -10277,15 +10277,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 254, name: 'DOMAIN_SET_NUMA_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_numa_parameters_args.params');
-  w.uint(v.flags, 'remote_domain_set_numa_parameters_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_numa_parameters_args.params');
+        w.uint(v.flags, 'remote_domain_set_numa_parameters_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_set_numa_parameters_args.params'),
-    flags: r.uint('remote_domain_set_numa_parameters_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_set_numa_parameters_args.params'),
+          flags: r.uint('remote_domain_set_numa_parameters_args.flags'),
         };
       },
     },
@@ -10295,27 +10295,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 255, name: 'DOMAIN_GET_NUMA_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.nparams, 'remote_domain_get_numa_parameters_args.nparams');
-  w.uint(v.flags, 'remote_domain_get_numa_parameters_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.nparams, 'remote_domain_get_numa_parameters_args.nparams');
+        w.uint(v.flags, 'remote_domain_get_numa_parameters_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    nparams: r.int('remote_domain_get_numa_parameters_args.nparams'),
-    flags: r.uint('remote_domain_get_numa_parameters_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          nparams: r.int('remote_domain_get_numa_parameters_args.nparams'),
+          flags: r.uint('remote_domain_get_numa_parameters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_numa_parameters_ret.params');
-  w.int(v.nparams, 'remote_domain_get_numa_parameters_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_numa_parameters_ret.params');
+        w.int(v.nparams, 'remote_domain_get_numa_parameters_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_get_numa_parameters_ret.params'),
-    nparams: r.int('remote_domain_get_numa_parameters_ret.nparams'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_get_numa_parameters_ret.params'),
+          nparams: r.int('remote_domain_get_numa_parameters_ret.nparams'),
         };
       },
     },
@@ -10324,17 +10324,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 256, name: 'DOMAIN_SET_INTERFACE_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.device, 4194304, 'remote_domain_set_interface_parameters_args.device');
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_interface_parameters_args.params');
-  w.uint(v.flags, 'remote_domain_set_interface_parameters_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.device, 4194304, 'remote_domain_set_interface_parameters_args.device');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_set_interface_parameters_args.params');
+        w.uint(v.flags, 'remote_domain_set_interface_parameters_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    device: r.string(4194304, 'remote_domain_set_interface_parameters_args.device'),
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_set_interface_parameters_args.params'),
-    flags: r.uint('remote_domain_set_interface_parameters_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          device: r.string(4194304, 'remote_domain_set_interface_parameters_args.device'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_set_interface_parameters_args.params'),
+          flags: r.uint('remote_domain_set_interface_parameters_args.flags'),
         };
       },
     },
@@ -10344,29 +10344,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 257, name: 'DOMAIN_GET_INTERFACE_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.device, 4194304, 'remote_domain_get_interface_parameters_args.device');
-  w.int(v.nparams, 'remote_domain_get_interface_parameters_args.nparams');
-  w.uint(v.flags, 'remote_domain_get_interface_parameters_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.device, 4194304, 'remote_domain_get_interface_parameters_args.device');
+        w.int(v.nparams, 'remote_domain_get_interface_parameters_args.nparams');
+        w.uint(v.flags, 'remote_domain_get_interface_parameters_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    device: r.string(4194304, 'remote_domain_get_interface_parameters_args.device'),
-    nparams: r.int('remote_domain_get_interface_parameters_args.nparams'),
-    flags: r.uint('remote_domain_get_interface_parameters_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          device: r.string(4194304, 'remote_domain_get_interface_parameters_args.device'),
+          nparams: r.int('remote_domain_get_interface_parameters_args.nparams'),
+          flags: r.uint('remote_domain_get_interface_parameters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_interface_parameters_ret.params');
-  w.int(v.nparams, 'remote_domain_get_interface_parameters_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_get_interface_parameters_ret.params');
+        w.int(v.nparams, 'remote_domain_get_interface_parameters_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_get_interface_parameters_ret.params'),
-    nparams: r.int('remote_domain_get_interface_parameters_ret.nparams'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_get_interface_parameters_ret.params'),
+          nparams: r.int('remote_domain_get_interface_parameters_ret.nparams'),
         };
       },
     },
@@ -10375,13 +10375,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 258, name: 'DOMAIN_SHUTDOWN_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_shutdown_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_shutdown_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_shutdown_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_shutdown_flags_args.flags'),
         };
       },
     },
@@ -10391,15 +10391,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 259, name: 'STORAGE_VOL_WIPE_PATTERN',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
-  w.uint(v.algorithm, 'remote_storage_vol_wipe_pattern_args.algorithm');
-  w.uint(v.flags, 'remote_storage_vol_wipe_pattern_args.flags');
+        write_remote_nonnull_storage_vol(w, v.vol);
+        w.uint(v.algorithm, 'remote_storage_vol_wipe_pattern_args.algorithm');
+        w.uint(v.flags, 'remote_storage_vol_wipe_pattern_args.flags');
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
-    algorithm: r.uint('remote_storage_vol_wipe_pattern_args.algorithm'),
-    flags: r.uint('remote_storage_vol_wipe_pattern_args.flags'),
+          vol: read_remote_nonnull_storage_vol(r),
+          algorithm: r.uint('remote_storage_vol_wipe_pattern_args.algorithm'),
+          flags: r.uint('remote_storage_vol_wipe_pattern_args.flags'),
         };
       },
     },
@@ -10409,15 +10409,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 260, name: 'STORAGE_VOL_RESIZE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
-  w.uhyper(v.capacity, 'remote_storage_vol_resize_args.capacity');
-  w.uint(v.flags, 'remote_storage_vol_resize_args.flags');
+        write_remote_nonnull_storage_vol(w, v.vol);
+        w.uhyper(v.capacity, 'remote_storage_vol_resize_args.capacity');
+        w.uint(v.flags, 'remote_storage_vol_resize_args.flags');
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
-    capacity: r.uhyper('remote_storage_vol_resize_args.capacity'),
-    flags: r.uint('remote_storage_vol_resize_args.flags'),
+          vol: read_remote_nonnull_storage_vol(r),
+          capacity: r.uhyper('remote_storage_vol_resize_args.capacity'),
+          flags: r.uint('remote_storage_vol_resize_args.flags'),
         };
       },
     },
@@ -10427,17 +10427,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 261, name: 'DOMAIN_PM_SUSPEND_FOR_DURATION',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.target, 'remote_domain_pm_suspend_for_duration_args.target');
-  w.uhyper(v.duration, 'remote_domain_pm_suspend_for_duration_args.duration');
-  w.uint(v.flags, 'remote_domain_pm_suspend_for_duration_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.target, 'remote_domain_pm_suspend_for_duration_args.target');
+        w.uhyper(v.duration, 'remote_domain_pm_suspend_for_duration_args.duration');
+        w.uint(v.flags, 'remote_domain_pm_suspend_for_duration_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    target: r.uint('remote_domain_pm_suspend_for_duration_args.target'),
-    duration: r.uhyper('remote_domain_pm_suspend_for_duration_args.duration'),
-    flags: r.uint('remote_domain_pm_suspend_for_duration_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          target: r.uint('remote_domain_pm_suspend_for_duration_args.target'),
+          duration: r.uhyper('remote_domain_pm_suspend_for_duration_args.duration'),
+          flags: r.uint('remote_domain_pm_suspend_for_duration_args.flags'),
         };
       },
     },
@@ -10447,31 +10447,31 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 262, name: 'DOMAIN_GET_CPU_STATS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.nparams, 'remote_domain_get_cpu_stats_args.nparams');
-  w.int(v.start_cpu, 'remote_domain_get_cpu_stats_args.start_cpu');
-  w.uint(v.ncpus, 'remote_domain_get_cpu_stats_args.ncpus');
-  w.uint(v.flags, 'remote_domain_get_cpu_stats_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.nparams, 'remote_domain_get_cpu_stats_args.nparams');
+        w.int(v.start_cpu, 'remote_domain_get_cpu_stats_args.start_cpu');
+        w.uint(v.ncpus, 'remote_domain_get_cpu_stats_args.ncpus');
+        w.uint(v.flags, 'remote_domain_get_cpu_stats_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    nparams: r.uint('remote_domain_get_cpu_stats_args.nparams'),
-    start_cpu: r.int('remote_domain_get_cpu_stats_args.start_cpu'),
-    ncpus: r.uint('remote_domain_get_cpu_stats_args.ncpus'),
-    flags: r.uint('remote_domain_get_cpu_stats_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          nparams: r.uint('remote_domain_get_cpu_stats_args.nparams'),
+          start_cpu: r.int('remote_domain_get_cpu_stats_args.start_cpu'),
+          ncpus: r.uint('remote_domain_get_cpu_stats_args.ncpus'),
+          flags: r.uint('remote_domain_get_cpu_stats_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 2048, 'remote_domain_get_cpu_stats_ret.params');
-  w.int(v.nparams, 'remote_domain_get_cpu_stats_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 2048, 'remote_domain_get_cpu_stats_ret.params');
+        w.int(v.nparams, 'remote_domain_get_cpu_stats_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 2048, 'remote_domain_get_cpu_stats_ret.params'),
-    nparams: r.int('remote_domain_get_cpu_stats_ret.nparams'),
+          params: read_remote_typed_param_list(r, 2048, 'remote_domain_get_cpu_stats_ret.params'),
+          nparams: r.int('remote_domain_get_cpu_stats_ret.nparams'),
         };
       },
     },
@@ -10480,27 +10480,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 263, name: 'DOMAIN_GET_DISK_ERRORS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.maxerrors, 'remote_domain_get_disk_errors_args.maxerrors');
-  w.uint(v.flags, 'remote_domain_get_disk_errors_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.maxerrors, 'remote_domain_get_disk_errors_args.maxerrors');
+        w.uint(v.flags, 'remote_domain_get_disk_errors_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    maxerrors: r.uint('remote_domain_get_disk_errors_args.maxerrors'),
-    flags: r.uint('remote_domain_get_disk_errors_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          maxerrors: r.uint('remote_domain_get_disk_errors_args.maxerrors'),
+          flags: r.uint('remote_domain_get_disk_errors_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_domain_disk_error_list(w, v.errors, 256, 'remote_domain_get_disk_errors_ret.errors');
-  w.int(v.nerrors, 'remote_domain_get_disk_errors_ret.nerrors');
+        write_remote_domain_disk_error_list(w, v.errors, 256, 'remote_domain_get_disk_errors_ret.errors');
+        w.int(v.nerrors, 'remote_domain_get_disk_errors_ret.nerrors');
       },
       decode(r) {
         return {
-    errors: read_remote_domain_disk_error_list(r, 256, 'remote_domain_get_disk_errors_ret.errors'),
-    nerrors: r.int('remote_domain_get_disk_errors_ret.nerrors'),
+          errors: read_remote_domain_disk_error_list(r, 256, 'remote_domain_get_disk_errors_ret.errors'),
+          nerrors: r.int('remote_domain_get_disk_errors_ret.nerrors'),
         };
       },
     },
@@ -10509,24 +10509,24 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 264, name: 'DOMAIN_SET_METADATA',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.type, 'remote_domain_set_metadata_args.type');
-  w.present(v.metadata !== undefined);
-  if (v.metadata !== undefined) w.string(v.metadata, 4194304, 'remote_domain_set_metadata_args.metadata');
-  w.present(v.key !== undefined);
-  if (v.key !== undefined) w.string(v.key, 4194304, 'remote_domain_set_metadata_args.key');
-  w.present(v.uri !== undefined);
-  if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_domain_set_metadata_args.uri');
-  w.uint(v.flags, 'remote_domain_set_metadata_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.type, 'remote_domain_set_metadata_args.type');
+        w.present(v.metadata !== undefined);
+        if (v.metadata !== undefined) w.string(v.metadata, 4194304, 'remote_domain_set_metadata_args.metadata');
+        w.present(v.key !== undefined);
+        if (v.key !== undefined) w.string(v.key, 4194304, 'remote_domain_set_metadata_args.key');
+        w.present(v.uri !== undefined);
+        if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_domain_set_metadata_args.uri');
+        w.uint(v.flags, 'remote_domain_set_metadata_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    type: r.int('remote_domain_set_metadata_args.type'),
-    metadata: r.present('remote_domain_set_metadata_args.metadata') ? r.string(4194304, 'remote_domain_set_metadata_args.metadata') : undefined,
-    key: r.present('remote_domain_set_metadata_args.key') ? r.string(4194304, 'remote_domain_set_metadata_args.key') : undefined,
-    uri: r.present('remote_domain_set_metadata_args.uri') ? r.string(4194304, 'remote_domain_set_metadata_args.uri') : undefined,
-    flags: r.uint('remote_domain_set_metadata_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          type: r.int('remote_domain_set_metadata_args.type'),
+          metadata: r.present('remote_domain_set_metadata_args.metadata') ? r.string(4194304, 'remote_domain_set_metadata_args.metadata') : undefined,
+          key: r.present('remote_domain_set_metadata_args.key') ? r.string(4194304, 'remote_domain_set_metadata_args.key') : undefined,
+          uri: r.present('remote_domain_set_metadata_args.uri') ? r.string(4194304, 'remote_domain_set_metadata_args.uri') : undefined,
+          flags: r.uint('remote_domain_set_metadata_args.flags'),
         };
       },
     },
@@ -10536,28 +10536,28 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 265, name: 'DOMAIN_GET_METADATA',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.type, 'remote_domain_get_metadata_args.type');
-  w.present(v.uri !== undefined);
-  if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_domain_get_metadata_args.uri');
-  w.uint(v.flags, 'remote_domain_get_metadata_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.type, 'remote_domain_get_metadata_args.type');
+        w.present(v.uri !== undefined);
+        if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_domain_get_metadata_args.uri');
+        w.uint(v.flags, 'remote_domain_get_metadata_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    type: r.int('remote_domain_get_metadata_args.type'),
-    uri: r.present('remote_domain_get_metadata_args.uri') ? r.string(4194304, 'remote_domain_get_metadata_args.uri') : undefined,
-    flags: r.uint('remote_domain_get_metadata_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          type: r.int('remote_domain_get_metadata_args.type'),
+          uri: r.present('remote_domain_get_metadata_args.uri') ? r.string(4194304, 'remote_domain_get_metadata_args.uri') : undefined,
+          flags: r.uint('remote_domain_get_metadata_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.metadata, 4194304, 'remote_domain_get_metadata_ret.metadata');
+        w.string(v.metadata, 4194304, 'remote_domain_get_metadata_ret.metadata');
       },
       decode(r) {
         return {
-    metadata: r.string(4194304, 'remote_domain_get_metadata_ret.metadata'),
+          metadata: r.string(4194304, 'remote_domain_get_metadata_ret.metadata'),
         };
       },
     },
@@ -10566,20 +10566,20 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 266, name: 'DOMAIN_BLOCK_REBASE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_block_rebase_args.path');
-  w.present(v.base !== undefined);
-  if (v.base !== undefined) w.string(v.base, 4194304, 'remote_domain_block_rebase_args.base');
-  w.uhyper(v.bandwidth, 'remote_domain_block_rebase_args.bandwidth');
-  w.uint(v.flags, 'remote_domain_block_rebase_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_block_rebase_args.path');
+        w.present(v.base !== undefined);
+        if (v.base !== undefined) w.string(v.base, 4194304, 'remote_domain_block_rebase_args.base');
+        w.uhyper(v.bandwidth, 'remote_domain_block_rebase_args.bandwidth');
+        w.uint(v.flags, 'remote_domain_block_rebase_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_block_rebase_args.path'),
-    base: r.present('remote_domain_block_rebase_args.base') ? r.string(4194304, 'remote_domain_block_rebase_args.base') : undefined,
-    bandwidth: r.uhyper('remote_domain_block_rebase_args.bandwidth'),
-    flags: r.uint('remote_domain_block_rebase_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_block_rebase_args.path'),
+          base: r.present('remote_domain_block_rebase_args.base') ? r.string(4194304, 'remote_domain_block_rebase_args.base') : undefined,
+          bandwidth: r.uhyper('remote_domain_block_rebase_args.bandwidth'),
+          flags: r.uint('remote_domain_block_rebase_args.flags'),
         };
       },
     },
@@ -10589,13 +10589,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 267, name: 'DOMAIN_PM_WAKEUP',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_pm_wakeup_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_pm_wakeup_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_pm_wakeup_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_pm_wakeup_args.flags'),
         };
       },
     },
@@ -10605,23 +10605,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 271, name: 'DOMAIN_SNAPSHOT_IS_CURRENT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
-  w.uint(v.flags, 'remote_domain_snapshot_is_current_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snap);
+        w.uint(v.flags, 'remote_domain_snapshot_is_current_args.flags');
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
-    flags: r.uint('remote_domain_snapshot_is_current_args.flags'),
+          snap: read_remote_nonnull_domain_snapshot(r),
+          flags: r.uint('remote_domain_snapshot_is_current_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.current, 'remote_domain_snapshot_is_current_ret.current');
+        w.int(v.current, 'remote_domain_snapshot_is_current_ret.current');
       },
       decode(r) {
         return {
-    current: r.int('remote_domain_snapshot_is_current_ret.current'),
+          current: r.int('remote_domain_snapshot_is_current_ret.current'),
         };
       },
     },
@@ -10630,23 +10630,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 272, name: 'DOMAIN_SNAPSHOT_HAS_METADATA',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snap);
-  w.uint(v.flags, 'remote_domain_snapshot_has_metadata_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snap);
+        w.uint(v.flags, 'remote_domain_snapshot_has_metadata_args.flags');
       },
       decode(r) {
         return {
-    snap: read_remote_nonnull_domain_snapshot(r),
-    flags: r.uint('remote_domain_snapshot_has_metadata_args.flags'),
+          snap: read_remote_nonnull_domain_snapshot(r),
+          flags: r.uint('remote_domain_snapshot_has_metadata_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.metadata, 'remote_domain_snapshot_has_metadata_ret.metadata');
+        w.int(v.metadata, 'remote_domain_snapshot_has_metadata_ret.metadata');
       },
       decode(r) {
         return {
-    metadata: r.int('remote_domain_snapshot_has_metadata_ret.metadata'),
+          metadata: r.int('remote_domain_snapshot_has_metadata_ret.metadata'),
         };
       },
     },
@@ -10655,25 +10655,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 273, name: 'CONNECT_LIST_ALL_DOMAINS',
     args: {
       encode(w, v) {
-  w.int(v.need_results, 'remote_connect_list_all_domains_args.need_results');
-  w.uint(v.flags, 'remote_connect_list_all_domains_args.flags');
+        w.int(v.need_results, 'remote_connect_list_all_domains_args.need_results');
+        w.uint(v.flags, 'remote_connect_list_all_domains_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.int('remote_connect_list_all_domains_args.need_results'),
-    flags: r.uint('remote_connect_list_all_domains_args.flags'),
+          need_results: r.int('remote_connect_list_all_domains_args.need_results'),
+          flags: r.uint('remote_connect_list_all_domains_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_list(w, v.domains, 16384, 'remote_connect_list_all_domains_ret.domains');
-  w.uint(v.ret, 'remote_connect_list_all_domains_ret.ret');
+        write_remote_nonnull_domain_list(w, v.domains, 16384, 'remote_connect_list_all_domains_ret.domains');
+        w.uint(v.ret, 'remote_connect_list_all_domains_ret.ret');
       },
       decode(r) {
         return {
-    domains: read_remote_nonnull_domain_list(r, 16384, 'remote_connect_list_all_domains_ret.domains'),
-    ret: r.uint('remote_connect_list_all_domains_ret.ret'),
+          domains: read_remote_nonnull_domain_list(r, 16384, 'remote_connect_list_all_domains_ret.domains'),
+          ret: r.uint('remote_connect_list_all_domains_ret.ret'),
         };
       },
     },
@@ -10683,27 +10683,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 274, name: 'DOMAIN_LIST_ALL_SNAPSHOTS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.need_results, 'remote_domain_list_all_snapshots_args.need_results');
-  w.uint(v.flags, 'remote_domain_list_all_snapshots_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.need_results, 'remote_domain_list_all_snapshots_args.need_results');
+        w.uint(v.flags, 'remote_domain_list_all_snapshots_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    need_results: r.int('remote_domain_list_all_snapshots_args.need_results'),
-    flags: r.uint('remote_domain_list_all_snapshots_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          need_results: r.int('remote_domain_list_all_snapshots_args.need_results'),
+          flags: r.uint('remote_domain_list_all_snapshots_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot_list(w, v.snapshots, 16384, 'remote_domain_list_all_snapshots_ret.snapshots');
-  w.int(v.ret, 'remote_domain_list_all_snapshots_ret.ret');
+        write_remote_nonnull_domain_snapshot_list(w, v.snapshots, 16384, 'remote_domain_list_all_snapshots_ret.snapshots');
+        w.int(v.ret, 'remote_domain_list_all_snapshots_ret.ret');
       },
       decode(r) {
         return {
-    snapshots: read_remote_nonnull_domain_snapshot_list(r, 16384, 'remote_domain_list_all_snapshots_ret.snapshots'),
-    ret: r.int('remote_domain_list_all_snapshots_ret.ret'),
+          snapshots: read_remote_nonnull_domain_snapshot_list(r, 16384, 'remote_domain_list_all_snapshots_ret.snapshots'),
+          ret: r.int('remote_domain_list_all_snapshots_ret.ret'),
         };
       },
     },
@@ -10713,27 +10713,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 275, name: 'DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot(w, v.snapshot);
-  w.int(v.need_results, 'remote_domain_snapshot_list_all_children_args.need_results');
-  w.uint(v.flags, 'remote_domain_snapshot_list_all_children_args.flags');
+        write_remote_nonnull_domain_snapshot(w, v.snapshot);
+        w.int(v.need_results, 'remote_domain_snapshot_list_all_children_args.need_results');
+        w.uint(v.flags, 'remote_domain_snapshot_list_all_children_args.flags');
       },
       decode(r) {
         return {
-    snapshot: read_remote_nonnull_domain_snapshot(r),
-    need_results: r.int('remote_domain_snapshot_list_all_children_args.need_results'),
-    flags: r.uint('remote_domain_snapshot_list_all_children_args.flags'),
+          snapshot: read_remote_nonnull_domain_snapshot(r),
+          need_results: r.int('remote_domain_snapshot_list_all_children_args.need_results'),
+          flags: r.uint('remote_domain_snapshot_list_all_children_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_snapshot_list(w, v.snapshots, 16384, 'remote_domain_snapshot_list_all_children_ret.snapshots');
-  w.int(v.ret, 'remote_domain_snapshot_list_all_children_ret.ret');
+        write_remote_nonnull_domain_snapshot_list(w, v.snapshots, 16384, 'remote_domain_snapshot_list_all_children_ret.snapshots');
+        w.int(v.ret, 'remote_domain_snapshot_list_all_children_ret.ret');
       },
       decode(r) {
         return {
-    snapshots: read_remote_nonnull_domain_snapshot_list(r, 16384, 'remote_domain_snapshot_list_all_children_ret.snapshots'),
-    ret: r.int('remote_domain_snapshot_list_all_children_ret.ret'),
+          snapshots: read_remote_nonnull_domain_snapshot_list(r, 16384, 'remote_domain_snapshot_list_all_children_ret.snapshots'),
+          ret: r.int('remote_domain_snapshot_list_all_children_ret.ret'),
         };
       },
     },
@@ -10743,23 +10743,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 277, name: 'DOMAIN_GET_HOSTNAME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_hostname_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_hostname_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_hostname_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_hostname_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.hostname, 4194304, 'remote_domain_get_hostname_ret.hostname');
+        w.string(v.hostname, 4194304, 'remote_domain_get_hostname_ret.hostname');
       },
       decode(r) {
         return {
-    hostname: r.string(4194304, 'remote_domain_get_hostname_ret.hostname'),
+          hostname: r.string(4194304, 'remote_domain_get_hostname_ret.hostname'),
         };
       },
     },
@@ -10768,23 +10768,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 278, name: 'DOMAIN_GET_SECURITY_LABEL_LIST',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_domain_get_security_label_ret_list(w, v.labels, 64, 'remote_domain_get_security_label_list_ret.labels');
-  w.int(v.ret, 'remote_domain_get_security_label_list_ret.ret');
+        write_remote_domain_get_security_label_ret_list(w, v.labels, 64, 'remote_domain_get_security_label_list_ret.labels');
+        w.int(v.ret, 'remote_domain_get_security_label_list_ret.ret');
       },
       decode(r) {
         return {
-    labels: read_remote_domain_get_security_label_ret_list(r, 64, 'remote_domain_get_security_label_list_ret.labels'),
-    ret: r.int('remote_domain_get_security_label_list_ret.ret'),
+          labels: read_remote_domain_get_security_label_ret_list(r, 64, 'remote_domain_get_security_label_list_ret.labels'),
+          ret: r.int('remote_domain_get_security_label_list_ret.ret'),
         };
       },
     },
@@ -10794,15 +10794,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 279, name: 'DOMAIN_PIN_EMULATOR',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.opaque(v.cpumap, 2048, 'remote_domain_pin_emulator_args.cpumap');
-  w.uint(v.flags, 'remote_domain_pin_emulator_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.opaque(v.cpumap, 2048, 'remote_domain_pin_emulator_args.cpumap');
+        w.uint(v.flags, 'remote_domain_pin_emulator_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cpumap: r.opaque(2048, 'remote_domain_pin_emulator_args.cpumap'),
-    flags: r.uint('remote_domain_pin_emulator_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          cpumap: r.opaque(2048, 'remote_domain_pin_emulator_args.cpumap'),
+          flags: r.uint('remote_domain_pin_emulator_args.flags'),
         };
       },
     },
@@ -10812,27 +10812,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 280, name: 'DOMAIN_GET_EMULATOR_PIN_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.maplen, 'remote_domain_get_emulator_pin_info_args.maplen');
-  w.uint(v.flags, 'remote_domain_get_emulator_pin_info_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.maplen, 'remote_domain_get_emulator_pin_info_args.maplen');
+        w.uint(v.flags, 'remote_domain_get_emulator_pin_info_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    maplen: r.int('remote_domain_get_emulator_pin_info_args.maplen'),
-    flags: r.uint('remote_domain_get_emulator_pin_info_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          maplen: r.int('remote_domain_get_emulator_pin_info_args.maplen'),
+          flags: r.uint('remote_domain_get_emulator_pin_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cpumaps, 8388608, 'remote_domain_get_emulator_pin_info_ret.cpumaps');
-  w.int(v.ret, 'remote_domain_get_emulator_pin_info_ret.ret');
+        w.opaque(v.cpumaps, 8388608, 'remote_domain_get_emulator_pin_info_ret.cpumaps');
+        w.int(v.ret, 'remote_domain_get_emulator_pin_info_ret.ret');
       },
       decode(r) {
         return {
-    cpumaps: r.opaque(8388608, 'remote_domain_get_emulator_pin_info_ret.cpumaps'),
-    ret: r.int('remote_domain_get_emulator_pin_info_ret.ret'),
+          cpumaps: r.opaque(8388608, 'remote_domain_get_emulator_pin_info_ret.cpumaps'),
+          ret: r.int('remote_domain_get_emulator_pin_info_ret.ret'),
         };
       },
     },
@@ -10841,25 +10841,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 281, name: 'CONNECT_LIST_ALL_STORAGE_POOLS',
     args: {
       encode(w, v) {
-  w.int(v.need_results, 'remote_connect_list_all_storage_pools_args.need_results');
-  w.uint(v.flags, 'remote_connect_list_all_storage_pools_args.flags');
+        w.int(v.need_results, 'remote_connect_list_all_storage_pools_args.need_results');
+        w.uint(v.flags, 'remote_connect_list_all_storage_pools_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.int('remote_connect_list_all_storage_pools_args.need_results'),
-    flags: r.uint('remote_connect_list_all_storage_pools_args.flags'),
+          need_results: r.int('remote_connect_list_all_storage_pools_args.need_results'),
+          flags: r.uint('remote_connect_list_all_storage_pools_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool_list(w, v.pools, 16384, 'remote_connect_list_all_storage_pools_ret.pools');
-  w.uint(v.ret, 'remote_connect_list_all_storage_pools_ret.ret');
+        write_remote_nonnull_storage_pool_list(w, v.pools, 16384, 'remote_connect_list_all_storage_pools_ret.pools');
+        w.uint(v.ret, 'remote_connect_list_all_storage_pools_ret.ret');
       },
       decode(r) {
         return {
-    pools: read_remote_nonnull_storage_pool_list(r, 16384, 'remote_connect_list_all_storage_pools_ret.pools'),
-    ret: r.uint('remote_connect_list_all_storage_pools_ret.ret'),
+          pools: read_remote_nonnull_storage_pool_list(r, 16384, 'remote_connect_list_all_storage_pools_ret.pools'),
+          ret: r.uint('remote_connect_list_all_storage_pools_ret.ret'),
         };
       },
     },
@@ -10869,27 +10869,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 282, name: 'STORAGE_POOL_LIST_ALL_VOLUMES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.int(v.need_results, 'remote_storage_pool_list_all_volumes_args.need_results');
-  w.uint(v.flags, 'remote_storage_pool_list_all_volumes_args.flags');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.int(v.need_results, 'remote_storage_pool_list_all_volumes_args.need_results');
+        w.uint(v.flags, 'remote_storage_pool_list_all_volumes_args.flags');
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
-    need_results: r.int('remote_storage_pool_list_all_volumes_args.need_results'),
-    flags: r.uint('remote_storage_pool_list_all_volumes_args.flags'),
+          pool: read_remote_nonnull_storage_pool(r),
+          need_results: r.int('remote_storage_pool_list_all_volumes_args.need_results'),
+          flags: r.uint('remote_storage_pool_list_all_volumes_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol_list(w, v.vols, 16384, 'remote_storage_pool_list_all_volumes_ret.vols');
-  w.uint(v.ret, 'remote_storage_pool_list_all_volumes_ret.ret');
+        write_remote_nonnull_storage_vol_list(w, v.vols, 16384, 'remote_storage_pool_list_all_volumes_ret.vols');
+        w.uint(v.ret, 'remote_storage_pool_list_all_volumes_ret.ret');
       },
       decode(r) {
         return {
-    vols: read_remote_nonnull_storage_vol_list(r, 16384, 'remote_storage_pool_list_all_volumes_ret.vols'),
-    ret: r.uint('remote_storage_pool_list_all_volumes_ret.ret'),
+          vols: read_remote_nonnull_storage_vol_list(r, 16384, 'remote_storage_pool_list_all_volumes_ret.vols'),
+          ret: r.uint('remote_storage_pool_list_all_volumes_ret.ret'),
         };
       },
     },
@@ -10899,25 +10899,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 283, name: 'CONNECT_LIST_ALL_NETWORKS',
     args: {
       encode(w, v) {
-  w.int(v.need_results, 'remote_connect_list_all_networks_args.need_results');
-  w.uint(v.flags, 'remote_connect_list_all_networks_args.flags');
+        w.int(v.need_results, 'remote_connect_list_all_networks_args.need_results');
+        w.uint(v.flags, 'remote_connect_list_all_networks_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.int('remote_connect_list_all_networks_args.need_results'),
-    flags: r.uint('remote_connect_list_all_networks_args.flags'),
+          need_results: r.int('remote_connect_list_all_networks_args.need_results'),
+          flags: r.uint('remote_connect_list_all_networks_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network_list(w, v.nets, 16384, 'remote_connect_list_all_networks_ret.nets');
-  w.uint(v.ret, 'remote_connect_list_all_networks_ret.ret');
+        write_remote_nonnull_network_list(w, v.nets, 16384, 'remote_connect_list_all_networks_ret.nets');
+        w.uint(v.ret, 'remote_connect_list_all_networks_ret.ret');
       },
       decode(r) {
         return {
-    nets: read_remote_nonnull_network_list(r, 16384, 'remote_connect_list_all_networks_ret.nets'),
-    ret: r.uint('remote_connect_list_all_networks_ret.ret'),
+          nets: read_remote_nonnull_network_list(r, 16384, 'remote_connect_list_all_networks_ret.nets'),
+          ret: r.uint('remote_connect_list_all_networks_ret.ret'),
         };
       },
     },
@@ -10927,25 +10927,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 284, name: 'CONNECT_LIST_ALL_INTERFACES',
     args: {
       encode(w, v) {
-  w.int(v.need_results, 'remote_connect_list_all_interfaces_args.need_results');
-  w.uint(v.flags, 'remote_connect_list_all_interfaces_args.flags');
+        w.int(v.need_results, 'remote_connect_list_all_interfaces_args.need_results');
+        w.uint(v.flags, 'remote_connect_list_all_interfaces_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.int('remote_connect_list_all_interfaces_args.need_results'),
-    flags: r.uint('remote_connect_list_all_interfaces_args.flags'),
+          need_results: r.int('remote_connect_list_all_interfaces_args.need_results'),
+          flags: r.uint('remote_connect_list_all_interfaces_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_interface_list(w, v.ifaces, 16384, 'remote_connect_list_all_interfaces_ret.ifaces');
-  w.uint(v.ret, 'remote_connect_list_all_interfaces_ret.ret');
+        write_remote_nonnull_interface_list(w, v.ifaces, 16384, 'remote_connect_list_all_interfaces_ret.ifaces');
+        w.uint(v.ret, 'remote_connect_list_all_interfaces_ret.ret');
       },
       decode(r) {
         return {
-    ifaces: read_remote_nonnull_interface_list(r, 16384, 'remote_connect_list_all_interfaces_ret.ifaces'),
-    ret: r.uint('remote_connect_list_all_interfaces_ret.ret'),
+          ifaces: read_remote_nonnull_interface_list(r, 16384, 'remote_connect_list_all_interfaces_ret.ifaces'),
+          ret: r.uint('remote_connect_list_all_interfaces_ret.ret'),
         };
       },
     },
@@ -10955,25 +10955,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 285, name: 'CONNECT_LIST_ALL_NODE_DEVICES',
     args: {
       encode(w, v) {
-  w.int(v.need_results, 'remote_connect_list_all_node_devices_args.need_results');
-  w.uint(v.flags, 'remote_connect_list_all_node_devices_args.flags');
+        w.int(v.need_results, 'remote_connect_list_all_node_devices_args.need_results');
+        w.uint(v.flags, 'remote_connect_list_all_node_devices_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.int('remote_connect_list_all_node_devices_args.need_results'),
-    flags: r.uint('remote_connect_list_all_node_devices_args.flags'),
+          need_results: r.int('remote_connect_list_all_node_devices_args.need_results'),
+          flags: r.uint('remote_connect_list_all_node_devices_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_node_device_list(w, v.devices, 65536, 'remote_connect_list_all_node_devices_ret.devices');
-  w.uint(v.ret, 'remote_connect_list_all_node_devices_ret.ret');
+        write_remote_nonnull_node_device_list(w, v.devices, 65536, 'remote_connect_list_all_node_devices_ret.devices');
+        w.uint(v.ret, 'remote_connect_list_all_node_devices_ret.ret');
       },
       decode(r) {
         return {
-    devices: read_remote_nonnull_node_device_list(r, 65536, 'remote_connect_list_all_node_devices_ret.devices'),
-    ret: r.uint('remote_connect_list_all_node_devices_ret.ret'),
+          devices: read_remote_nonnull_node_device_list(r, 65536, 'remote_connect_list_all_node_devices_ret.devices'),
+          ret: r.uint('remote_connect_list_all_node_devices_ret.ret'),
         };
       },
     },
@@ -10983,25 +10983,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 286, name: 'CONNECT_LIST_ALL_NWFILTERS',
     args: {
       encode(w, v) {
-  w.int(v.need_results, 'remote_connect_list_all_nwfilters_args.need_results');
-  w.uint(v.flags, 'remote_connect_list_all_nwfilters_args.flags');
+        w.int(v.need_results, 'remote_connect_list_all_nwfilters_args.need_results');
+        w.uint(v.flags, 'remote_connect_list_all_nwfilters_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.int('remote_connect_list_all_nwfilters_args.need_results'),
-    flags: r.uint('remote_connect_list_all_nwfilters_args.flags'),
+          need_results: r.int('remote_connect_list_all_nwfilters_args.need_results'),
+          flags: r.uint('remote_connect_list_all_nwfilters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter_list(w, v.filters, 16384, 'remote_connect_list_all_nwfilters_ret.filters');
-  w.uint(v.ret, 'remote_connect_list_all_nwfilters_ret.ret');
+        write_remote_nonnull_nwfilter_list(w, v.filters, 16384, 'remote_connect_list_all_nwfilters_ret.filters');
+        w.uint(v.ret, 'remote_connect_list_all_nwfilters_ret.ret');
       },
       decode(r) {
         return {
-    filters: read_remote_nonnull_nwfilter_list(r, 16384, 'remote_connect_list_all_nwfilters_ret.filters'),
-    ret: r.uint('remote_connect_list_all_nwfilters_ret.ret'),
+          filters: read_remote_nonnull_nwfilter_list(r, 16384, 'remote_connect_list_all_nwfilters_ret.filters'),
+          ret: r.uint('remote_connect_list_all_nwfilters_ret.ret'),
         };
       },
     },
@@ -11011,25 +11011,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 287, name: 'CONNECT_LIST_ALL_SECRETS',
     args: {
       encode(w, v) {
-  w.int(v.need_results, 'remote_connect_list_all_secrets_args.need_results');
-  w.uint(v.flags, 'remote_connect_list_all_secrets_args.flags');
+        w.int(v.need_results, 'remote_connect_list_all_secrets_args.need_results');
+        w.uint(v.flags, 'remote_connect_list_all_secrets_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.int('remote_connect_list_all_secrets_args.need_results'),
-    flags: r.uint('remote_connect_list_all_secrets_args.flags'),
+          need_results: r.int('remote_connect_list_all_secrets_args.need_results'),
+          flags: r.uint('remote_connect_list_all_secrets_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_secret_list(w, v.secrets, 16384, 'remote_connect_list_all_secrets_ret.secrets');
-  w.uint(v.ret, 'remote_connect_list_all_secrets_ret.ret');
+        write_remote_nonnull_secret_list(w, v.secrets, 16384, 'remote_connect_list_all_secrets_ret.secrets');
+        w.uint(v.ret, 'remote_connect_list_all_secrets_ret.ret');
       },
       decode(r) {
         return {
-    secrets: read_remote_nonnull_secret_list(r, 16384, 'remote_connect_list_all_secrets_ret.secrets'),
-    ret: r.uint('remote_connect_list_all_secrets_ret.ret'),
+          secrets: read_remote_nonnull_secret_list(r, 16384, 'remote_connect_list_all_secrets_ret.secrets'),
+          ret: r.uint('remote_connect_list_all_secrets_ret.ret'),
         };
       },
     },
@@ -11039,13 +11039,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 288, name: 'NODE_SET_MEMORY_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_node_set_memory_parameters_args.params');
-  w.uint(v.flags, 'remote_node_set_memory_parameters_args.flags');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_node_set_memory_parameters_args.params');
+        w.uint(v.flags, 'remote_node_set_memory_parameters_args.flags');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_node_set_memory_parameters_args.params'),
-    flags: r.uint('remote_node_set_memory_parameters_args.flags'),
+          params: read_remote_typed_param_list(r, 64, 'remote_node_set_memory_parameters_args.params'),
+          flags: r.uint('remote_node_set_memory_parameters_args.flags'),
         };
       },
     },
@@ -11055,25 +11055,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 289, name: 'NODE_GET_MEMORY_PARAMETERS',
     args: {
       encode(w, v) {
-  w.int(v.nparams, 'remote_node_get_memory_parameters_args.nparams');
-  w.uint(v.flags, 'remote_node_get_memory_parameters_args.flags');
+        w.int(v.nparams, 'remote_node_get_memory_parameters_args.nparams');
+        w.uint(v.flags, 'remote_node_get_memory_parameters_args.flags');
       },
       decode(r) {
         return {
-    nparams: r.int('remote_node_get_memory_parameters_args.nparams'),
-    flags: r.uint('remote_node_get_memory_parameters_args.flags'),
+          nparams: r.int('remote_node_get_memory_parameters_args.nparams'),
+          flags: r.uint('remote_node_get_memory_parameters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_node_get_memory_parameters_ret.params');
-  w.int(v.nparams, 'remote_node_get_memory_parameters_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_node_get_memory_parameters_ret.params');
+        w.int(v.nparams, 'remote_node_get_memory_parameters_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_node_get_memory_parameters_ret.params'),
-    nparams: r.int('remote_node_get_memory_parameters_ret.nparams'),
+          params: read_remote_typed_param_list(r, 64, 'remote_node_get_memory_parameters_ret.params'),
+          nparams: r.int('remote_node_get_memory_parameters_ret.nparams'),
         };
       },
     },
@@ -11082,23 +11082,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 290, name: 'DOMAIN_BLOCK_COMMIT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.disk, 4194304, 'remote_domain_block_commit_args.disk');
-  w.present(v.base !== undefined);
-  if (v.base !== undefined) w.string(v.base, 4194304, 'remote_domain_block_commit_args.base');
-  w.present(v.top !== undefined);
-  if (v.top !== undefined) w.string(v.top, 4194304, 'remote_domain_block_commit_args.top');
-  w.uhyper(v.bandwidth, 'remote_domain_block_commit_args.bandwidth');
-  w.uint(v.flags, 'remote_domain_block_commit_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.disk, 4194304, 'remote_domain_block_commit_args.disk');
+        w.present(v.base !== undefined);
+        if (v.base !== undefined) w.string(v.base, 4194304, 'remote_domain_block_commit_args.base');
+        w.present(v.top !== undefined);
+        if (v.top !== undefined) w.string(v.top, 4194304, 'remote_domain_block_commit_args.top');
+        w.uhyper(v.bandwidth, 'remote_domain_block_commit_args.bandwidth');
+        w.uint(v.flags, 'remote_domain_block_commit_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    disk: r.string(4194304, 'remote_domain_block_commit_args.disk'),
-    base: r.present('remote_domain_block_commit_args.base') ? r.string(4194304, 'remote_domain_block_commit_args.base') : undefined,
-    top: r.present('remote_domain_block_commit_args.top') ? r.string(4194304, 'remote_domain_block_commit_args.top') : undefined,
-    bandwidth: r.uhyper('remote_domain_block_commit_args.bandwidth'),
-    flags: r.uint('remote_domain_block_commit_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          disk: r.string(4194304, 'remote_domain_block_commit_args.disk'),
+          base: r.present('remote_domain_block_commit_args.base') ? r.string(4194304, 'remote_domain_block_commit_args.base') : undefined,
+          top: r.present('remote_domain_block_commit_args.top') ? r.string(4194304, 'remote_domain_block_commit_args.top') : undefined,
+          bandwidth: r.uhyper('remote_domain_block_commit_args.bandwidth'),
+          flags: r.uint('remote_domain_block_commit_args.flags'),
         };
       },
     },
@@ -11108,21 +11108,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 291, name: 'NETWORK_UPDATE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
-  w.uint(v.command, 'remote_network_update_args.command');
-  w.uint(v.section, 'remote_network_update_args.section');
-  w.int(v.parentIndex, 'remote_network_update_args.parentIndex');
-  w.string(v.xml, 4194304, 'remote_network_update_args.xml');
-  w.uint(v.flags, 'remote_network_update_args.flags');
+        write_remote_nonnull_network(w, v.net);
+        w.uint(v.command, 'remote_network_update_args.command');
+        w.uint(v.section, 'remote_network_update_args.section');
+        w.int(v.parentIndex, 'remote_network_update_args.parentIndex');
+        w.string(v.xml, 4194304, 'remote_network_update_args.xml');
+        w.uint(v.flags, 'remote_network_update_args.flags');
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
-    command: r.uint('remote_network_update_args.command'),
-    section: r.uint('remote_network_update_args.section'),
-    parentIndex: r.int('remote_network_update_args.parentIndex'),
-    xml: r.string(4194304, 'remote_network_update_args.xml'),
-    flags: r.uint('remote_network_update_args.flags'),
+          net: read_remote_nonnull_network(r),
+          command: r.uint('remote_network_update_args.command'),
+          section: r.uint('remote_network_update_args.section'),
+          parentIndex: r.int('remote_network_update_args.parentIndex'),
+          xml: r.string(4194304, 'remote_network_update_args.xml'),
+          flags: r.uint('remote_network_update_args.flags'),
         };
       },
     },
@@ -11133,29 +11133,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 293, name: 'NODE_GET_CPU_MAP',
     args: {
       encode(w, v) {
-  w.int(v.need_map, 'remote_node_get_cpu_map_args.need_map');
-  w.int(v.need_online, 'remote_node_get_cpu_map_args.need_online');
-  w.uint(v.flags, 'remote_node_get_cpu_map_args.flags');
+        w.int(v.need_map, 'remote_node_get_cpu_map_args.need_map');
+        w.int(v.need_online, 'remote_node_get_cpu_map_args.need_online');
+        w.uint(v.flags, 'remote_node_get_cpu_map_args.flags');
       },
       decode(r) {
         return {
-    need_map: r.int('remote_node_get_cpu_map_args.need_map'),
-    need_online: r.int('remote_node_get_cpu_map_args.need_online'),
-    flags: r.uint('remote_node_get_cpu_map_args.flags'),
+          need_map: r.int('remote_node_get_cpu_map_args.need_map'),
+          need_online: r.int('remote_node_get_cpu_map_args.need_online'),
+          flags: r.uint('remote_node_get_cpu_map_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cpumap, 2048, 'remote_node_get_cpu_map_ret.cpumap');
-  w.uint(v.online, 'remote_node_get_cpu_map_ret.online');
-  w.int(v.ret, 'remote_node_get_cpu_map_ret.ret');
+        w.opaque(v.cpumap, 2048, 'remote_node_get_cpu_map_ret.cpumap');
+        w.uint(v.online, 'remote_node_get_cpu_map_ret.online');
+        w.int(v.ret, 'remote_node_get_cpu_map_ret.ret');
       },
       decode(r) {
         return {
-    cpumap: r.opaque(2048, 'remote_node_get_cpu_map_ret.cpumap'),
-    online: r.uint('remote_node_get_cpu_map_ret.online'),
-    ret: r.int('remote_node_get_cpu_map_ret.ret'),
+          cpumap: r.opaque(2048, 'remote_node_get_cpu_map_ret.cpumap'),
+          online: r.uint('remote_node_get_cpu_map_ret.online'),
+          ret: r.int('remote_node_get_cpu_map_ret.ret'),
         };
       },
     },
@@ -11164,18 +11164,18 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 294, name: 'DOMAIN_FSTRIM',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.mountPoint !== undefined);
-  if (v.mountPoint !== undefined) w.string(v.mountPoint, 4194304, 'remote_domain_fstrim_args.mountPoint');
-  w.uhyper(v.minimum, 'remote_domain_fstrim_args.minimum');
-  w.uint(v.flags, 'remote_domain_fstrim_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.mountPoint !== undefined);
+        if (v.mountPoint !== undefined) w.string(v.mountPoint, 4194304, 'remote_domain_fstrim_args.mountPoint');
+        w.uhyper(v.minimum, 'remote_domain_fstrim_args.minimum');
+        w.uint(v.flags, 'remote_domain_fstrim_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    mountPoint: r.present('remote_domain_fstrim_args.mountPoint') ? r.string(4194304, 'remote_domain_fstrim_args.mountPoint') : undefined,
-    minimum: r.uhyper('remote_domain_fstrim_args.minimum'),
-    flags: r.uint('remote_domain_fstrim_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          mountPoint: r.present('remote_domain_fstrim_args.mountPoint') ? r.string(4194304, 'remote_domain_fstrim_args.mountPoint') : undefined,
+          minimum: r.uhyper('remote_domain_fstrim_args.minimum'),
+          flags: r.uint('remote_domain_fstrim_args.flags'),
         };
       },
     },
@@ -11185,17 +11185,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 295, name: 'DOMAIN_SEND_PROCESS_SIGNAL',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.hyper(v.pid_value, 'remote_domain_send_process_signal_args.pid_value');
-  w.uint(v.signum, 'remote_domain_send_process_signal_args.signum');
-  w.uint(v.flags, 'remote_domain_send_process_signal_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.hyper(v.pid_value, 'remote_domain_send_process_signal_args.pid_value');
+        w.uint(v.signum, 'remote_domain_send_process_signal_args.signum');
+        w.uint(v.flags, 'remote_domain_send_process_signal_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    pid_value: r.hyper('remote_domain_send_process_signal_args.pid_value'),
-    signum: r.uint('remote_domain_send_process_signal_args.signum'),
-    flags: r.uint('remote_domain_send_process_signal_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          pid_value: r.hyper('remote_domain_send_process_signal_args.pid_value'),
+          signum: r.uint('remote_domain_send_process_signal_args.signum'),
+          flags: r.uint('remote_domain_send_process_signal_args.flags'),
         };
       },
     },
@@ -11205,16 +11205,16 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 296, name: 'DOMAIN_OPEN_CHANNEL',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.name !== undefined);
-  if (v.name !== undefined) w.string(v.name, 4194304, 'remote_domain_open_channel_args.name');
-  w.uint(v.flags, 'remote_domain_open_channel_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.name !== undefined);
+        if (v.name !== undefined) w.string(v.name, 4194304, 'remote_domain_open_channel_args.name');
+        w.uint(v.flags, 'remote_domain_open_channel_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    name: r.present('remote_domain_open_channel_args.name') ? r.string(4194304, 'remote_domain_open_channel_args.name') : undefined,
-    flags: r.uint('remote_domain_open_channel_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          name: r.present('remote_domain_open_channel_args.name') ? r.string(4194304, 'remote_domain_open_channel_args.name') : undefined,
+          flags: r.uint('remote_domain_open_channel_args.flags'),
         };
       },
     },
@@ -11225,25 +11225,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 297, name: 'NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN',
     args: {
       encode(w, v) {
-  w.string(v.wwnn, 4194304, 'remote_node_device_lookup_scsi_host_by_wwn_args.wwnn');
-  w.string(v.wwpn, 4194304, 'remote_node_device_lookup_scsi_host_by_wwn_args.wwpn');
-  w.uint(v.flags, 'remote_node_device_lookup_scsi_host_by_wwn_args.flags');
+        w.string(v.wwnn, 4194304, 'remote_node_device_lookup_scsi_host_by_wwn_args.wwnn');
+        w.string(v.wwpn, 4194304, 'remote_node_device_lookup_scsi_host_by_wwn_args.wwpn');
+        w.uint(v.flags, 'remote_node_device_lookup_scsi_host_by_wwn_args.flags');
       },
       decode(r) {
         return {
-    wwnn: r.string(4194304, 'remote_node_device_lookup_scsi_host_by_wwn_args.wwnn'),
-    wwpn: r.string(4194304, 'remote_node_device_lookup_scsi_host_by_wwn_args.wwpn'),
-    flags: r.uint('remote_node_device_lookup_scsi_host_by_wwn_args.flags'),
+          wwnn: r.string(4194304, 'remote_node_device_lookup_scsi_host_by_wwn_args.wwnn'),
+          wwpn: r.string(4194304, 'remote_node_device_lookup_scsi_host_by_wwn_args.wwpn'),
+          flags: r.uint('remote_node_device_lookup_scsi_host_by_wwn_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_node_device(w, v.dev);
+        write_remote_nonnull_node_device(w, v.dev);
       },
       decode(r) {
         return {
-    dev: read_remote_nonnull_node_device(r),
+          dev: read_remote_nonnull_node_device(r),
         };
       },
     },
@@ -11253,25 +11253,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 298, name: 'DOMAIN_GET_JOB_STATS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_job_stats_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_job_stats_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_job_stats_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_job_stats_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.type, 'remote_domain_get_job_stats_ret.type');
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_get_job_stats_ret.params');
+        w.int(v.type, 'remote_domain_get_job_stats_ret.type');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_get_job_stats_ret.params');
       },
       decode(r) {
         return {
-    type: r.int('remote_domain_get_job_stats_ret.type'),
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_get_job_stats_ret.params'),
+          type: r.int('remote_domain_get_job_stats_ret.type'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_get_job_stats_ret.params'),
         };
       },
     },
@@ -11280,23 +11280,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 299, name: 'DOMAIN_MIGRATE_GET_COMPRESSION_CACHE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_migrate_get_compression_cache_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_migrate_get_compression_cache_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_migrate_get_compression_cache_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_migrate_get_compression_cache_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.uhyper(v.cacheSize, 'remote_domain_migrate_get_compression_cache_ret.cacheSize');
+        w.uhyper(v.cacheSize, 'remote_domain_migrate_get_compression_cache_ret.cacheSize');
       },
       decode(r) {
         return {
-    cacheSize: r.uhyper('remote_domain_migrate_get_compression_cache_ret.cacheSize'),
+          cacheSize: r.uhyper('remote_domain_migrate_get_compression_cache_ret.cacheSize'),
         };
       },
     },
@@ -11305,15 +11305,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 300, name: 'DOMAIN_MIGRATE_SET_COMPRESSION_CACHE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uhyper(v.cacheSize, 'remote_domain_migrate_set_compression_cache_args.cacheSize');
-  w.uint(v.flags, 'remote_domain_migrate_set_compression_cache_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uhyper(v.cacheSize, 'remote_domain_migrate_set_compression_cache_args.cacheSize');
+        w.uint(v.flags, 'remote_domain_migrate_set_compression_cache_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cacheSize: r.uhyper('remote_domain_migrate_set_compression_cache_args.cacheSize'),
-    flags: r.uint('remote_domain_migrate_set_compression_cache_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          cacheSize: r.uhyper('remote_domain_migrate_set_compression_cache_args.cacheSize'),
+          flags: r.uint('remote_domain_migrate_set_compression_cache_args.flags'),
         };
       },
     },
@@ -11323,16 +11323,16 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 301, name: 'NODE_DEVICE_DETACH_FLAGS',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_detach_flags_args.name');
-  w.present(v.driverName !== undefined);
-  if (v.driverName !== undefined) w.string(v.driverName, 4194304, 'remote_node_device_detach_flags_args.driverName');
-  w.uint(v.flags, 'remote_node_device_detach_flags_args.flags');
+        w.string(v.name, 4194304, 'remote_node_device_detach_flags_args.name');
+        w.present(v.driverName !== undefined);
+        if (v.driverName !== undefined) w.string(v.driverName, 4194304, 'remote_node_device_detach_flags_args.driverName');
+        w.uint(v.flags, 'remote_node_device_detach_flags_args.flags');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_detach_flags_args.name'),
-    driverName: r.present('remote_node_device_detach_flags_args.driverName') ? r.string(4194304, 'remote_node_device_detach_flags_args.driverName') : undefined,
-    flags: r.uint('remote_node_device_detach_flags_args.flags'),
+          name: r.string(4194304, 'remote_node_device_detach_flags_args.name'),
+          driverName: r.present('remote_node_device_detach_flags_args.driverName') ? r.string(4194304, 'remote_node_device_detach_flags_args.driverName') : undefined,
+          flags: r.uint('remote_node_device_detach_flags_args.flags'),
         };
       },
     },
@@ -11342,27 +11342,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 302, name: 'DOMAIN_MIGRATE_BEGIN3_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_begin3_params_args.params');
-  w.uint(v.flags, 'remote_domain_migrate_begin3_params_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_begin3_params_args.params');
+        w.uint(v.flags, 'remote_domain_migrate_begin3_params_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_begin3_params_args.params'),
-    flags: r.uint('remote_domain_migrate_begin3_params_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_begin3_params_args.params'),
+          flags: r.uint('remote_domain_migrate_begin3_params_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_begin3_params_ret.cookie_out');
-  w.string(v.xml, 4194304, 'remote_domain_migrate_begin3_params_ret.xml');
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_begin3_params_ret.cookie_out');
+        w.string(v.xml, 4194304, 'remote_domain_migrate_begin3_params_ret.xml');
       },
       decode(r) {
         return {
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_begin3_params_ret.cookie_out'),
-    xml: r.string(4194304, 'remote_domain_migrate_begin3_params_ret.xml'),
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_begin3_params_ret.cookie_out'),
+          xml: r.string(4194304, 'remote_domain_migrate_begin3_params_ret.xml'),
         };
       },
     },
@@ -11371,28 +11371,28 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 303, name: 'DOMAIN_MIGRATE_PREPARE3_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_prepare3_params_args.params');
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_prepare3_params_args.cookie_in');
-  w.uint(v.flags, 'remote_domain_migrate_prepare3_params_args.flags');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_prepare3_params_args.params');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_prepare3_params_args.cookie_in');
+        w.uint(v.flags, 'remote_domain_migrate_prepare3_params_args.flags');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_prepare3_params_args.params'),
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_prepare3_params_args.cookie_in'),
-    flags: r.uint('remote_domain_migrate_prepare3_params_args.flags'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_prepare3_params_args.params'),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_prepare3_params_args.cookie_in'),
+          flags: r.uint('remote_domain_migrate_prepare3_params_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_prepare3_params_ret.cookie_out');
-  w.present(v.uri_out !== undefined);
-  if (v.uri_out !== undefined) w.string(v.uri_out, 4194304, 'remote_domain_migrate_prepare3_params_ret.uri_out');
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_prepare3_params_ret.cookie_out');
+        w.present(v.uri_out !== undefined);
+        if (v.uri_out !== undefined) w.string(v.uri_out, 4194304, 'remote_domain_migrate_prepare3_params_ret.uri_out');
       },
       decode(r) {
         return {
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_prepare3_params_ret.cookie_out'),
-    uri_out: r.present('remote_domain_migrate_prepare3_params_ret.uri_out') ? r.string(4194304, 'remote_domain_migrate_prepare3_params_ret.uri_out') : undefined,
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_prepare3_params_ret.cookie_out'),
+          uri_out: r.present('remote_domain_migrate_prepare3_params_ret.uri_out') ? r.string(4194304, 'remote_domain_migrate_prepare3_params_ret.uri_out') : undefined,
         };
       },
     },
@@ -11401,25 +11401,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 304, name: 'DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_prepare_tunnel3_params_args.params');
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_prepare_tunnel3_params_args.cookie_in');
-  w.uint(v.flags, 'remote_domain_migrate_prepare_tunnel3_params_args.flags');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_prepare_tunnel3_params_args.params');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_prepare_tunnel3_params_args.cookie_in');
+        w.uint(v.flags, 'remote_domain_migrate_prepare_tunnel3_params_args.flags');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_prepare_tunnel3_params_args.params'),
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_prepare_tunnel3_params_args.cookie_in'),
-    flags: r.uint('remote_domain_migrate_prepare_tunnel3_params_args.flags'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_prepare_tunnel3_params_args.params'),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_prepare_tunnel3_params_args.cookie_in'),
+          flags: r.uint('remote_domain_migrate_prepare_tunnel3_params_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_prepare_tunnel3_params_ret.cookie_out');
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_prepare_tunnel3_params_ret.cookie_out');
       },
       decode(r) {
         return {
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_prepare_tunnel3_params_ret.cookie_out'),
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_prepare_tunnel3_params_ret.cookie_out'),
         };
       },
     },
@@ -11428,30 +11428,30 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 305, name: 'DOMAIN_MIGRATE_PERFORM3_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.dconnuri !== undefined);
-  if (v.dconnuri !== undefined) w.string(v.dconnuri, 4194304, 'remote_domain_migrate_perform3_params_args.dconnuri');
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_perform3_params_args.params');
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_perform3_params_args.cookie_in');
-  w.uint(v.flags, 'remote_domain_migrate_perform3_params_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.dconnuri !== undefined);
+        if (v.dconnuri !== undefined) w.string(v.dconnuri, 4194304, 'remote_domain_migrate_perform3_params_args.dconnuri');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_perform3_params_args.params');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_perform3_params_args.cookie_in');
+        w.uint(v.flags, 'remote_domain_migrate_perform3_params_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    dconnuri: r.present('remote_domain_migrate_perform3_params_args.dconnuri') ? r.string(4194304, 'remote_domain_migrate_perform3_params_args.dconnuri') : undefined,
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_perform3_params_args.params'),
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_perform3_params_args.cookie_in'),
-    flags: r.uint('remote_domain_migrate_perform3_params_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          dconnuri: r.present('remote_domain_migrate_perform3_params_args.dconnuri') ? r.string(4194304, 'remote_domain_migrate_perform3_params_args.dconnuri') : undefined,
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_perform3_params_args.params'),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_perform3_params_args.cookie_in'),
+          flags: r.uint('remote_domain_migrate_perform3_params_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_perform3_params_ret.cookie_out');
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_perform3_params_ret.cookie_out');
       },
       decode(r) {
         return {
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_perform3_params_ret.cookie_out'),
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_perform3_params_ret.cookie_out'),
         };
       },
     },
@@ -11460,29 +11460,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 306, name: 'DOMAIN_MIGRATE_FINISH3_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_finish3_params_args.params');
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_finish3_params_args.cookie_in');
-  w.uint(v.flags, 'remote_domain_migrate_finish3_params_args.flags');
-  w.int(v.cancelled, 'remote_domain_migrate_finish3_params_args.cancelled');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_finish3_params_args.params');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_finish3_params_args.cookie_in');
+        w.uint(v.flags, 'remote_domain_migrate_finish3_params_args.flags');
+        w.int(v.cancelled, 'remote_domain_migrate_finish3_params_args.cancelled');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_finish3_params_args.params'),
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_finish3_params_args.cookie_in'),
-    flags: r.uint('remote_domain_migrate_finish3_params_args.flags'),
-    cancelled: r.int('remote_domain_migrate_finish3_params_args.cancelled'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_finish3_params_args.params'),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_finish3_params_args.cookie_in'),
+          flags: r.uint('remote_domain_migrate_finish3_params_args.flags'),
+          cancelled: r.int('remote_domain_migrate_finish3_params_args.cancelled'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_finish3_params_ret.cookie_out');
+        write_remote_nonnull_domain(w, v.dom);
+        w.opaque(v.cookie_out, 4194304, 'remote_domain_migrate_finish3_params_ret.cookie_out');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cookie_out: r.opaque(4194304, 'remote_domain_migrate_finish3_params_ret.cookie_out'),
+          dom: read_remote_nonnull_domain(r),
+          cookie_out: r.opaque(4194304, 'remote_domain_migrate_finish3_params_ret.cookie_out'),
         };
       },
     },
@@ -11491,19 +11491,19 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 307, name: 'DOMAIN_MIGRATE_CONFIRM3_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_confirm3_params_args.params');
-  w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_confirm3_params_args.cookie_in');
-  w.uint(v.flags, 'remote_domain_migrate_confirm3_params_args.flags');
-  w.int(v.cancelled, 'remote_domain_migrate_confirm3_params_args.cancelled');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_migrate_confirm3_params_args.params');
+        w.opaque(v.cookie_in, 4194304, 'remote_domain_migrate_confirm3_params_args.cookie_in');
+        w.uint(v.flags, 'remote_domain_migrate_confirm3_params_args.flags');
+        w.int(v.cancelled, 'remote_domain_migrate_confirm3_params_args.cancelled');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_confirm3_params_args.params'),
-    cookie_in: r.opaque(4194304, 'remote_domain_migrate_confirm3_params_args.cookie_in'),
-    flags: r.uint('remote_domain_migrate_confirm3_params_args.flags'),
-    cancelled: r.int('remote_domain_migrate_confirm3_params_args.cancelled'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_migrate_confirm3_params_args.params'),
+          cookie_in: r.opaque(4194304, 'remote_domain_migrate_confirm3_params_args.cookie_in'),
+          flags: r.uint('remote_domain_migrate_confirm3_params_args.flags'),
+          cancelled: r.int('remote_domain_migrate_confirm3_params_args.cancelled'),
         };
       },
     },
@@ -11513,15 +11513,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 308, name: 'DOMAIN_SET_MEMORY_STATS_PERIOD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.period, 'remote_domain_set_memory_stats_period_args.period');
-  w.uint(v.flags, 'remote_domain_set_memory_stats_period_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.period, 'remote_domain_set_memory_stats_period_args.period');
+        w.uint(v.flags, 'remote_domain_set_memory_stats_period_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    period: r.int('remote_domain_set_memory_stats_period_args.period'),
-    flags: r.uint('remote_domain_set_memory_stats_period_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          period: r.int('remote_domain_set_memory_stats_period_args.period'),
+          flags: r.uint('remote_domain_set_memory_stats_period_args.flags'),
         };
       },
     },
@@ -11531,23 +11531,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 309, name: 'DOMAIN_CREATE_XML_WITH_FILES',
     args: {
       encode(w, v) {
-  w.string(v.xml_desc, 4194304, 'remote_domain_create_xml_with_files_args.xml_desc');
-  w.uint(v.flags, 'remote_domain_create_xml_with_files_args.flags');
+        w.string(v.xml_desc, 4194304, 'remote_domain_create_xml_with_files_args.xml_desc');
+        w.uint(v.flags, 'remote_domain_create_xml_with_files_args.flags');
       },
       decode(r) {
         return {
-    xml_desc: r.string(4194304, 'remote_domain_create_xml_with_files_args.xml_desc'),
-    flags: r.uint('remote_domain_create_xml_with_files_args.flags'),
+          xml_desc: r.string(4194304, 'remote_domain_create_xml_with_files_args.xml_desc'),
+          flags: r.uint('remote_domain_create_xml_with_files_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -11556,23 +11556,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 310, name: 'DOMAIN_CREATE_WITH_FILES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_create_with_files_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_create_with_files_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_create_with_files_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_create_with_files_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -11581,27 +11581,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 312, name: 'CONNECT_GET_CPU_MODEL_NAMES',
     args: {
       encode(w, v) {
-  w.string(v.arch, 4194304, 'remote_connect_get_cpu_model_names_args.arch');
-  w.int(v.need_results, 'remote_connect_get_cpu_model_names_args.need_results');
-  w.uint(v.flags, 'remote_connect_get_cpu_model_names_args.flags');
+        w.string(v.arch, 4194304, 'remote_connect_get_cpu_model_names_args.arch');
+        w.int(v.need_results, 'remote_connect_get_cpu_model_names_args.need_results');
+        w.uint(v.flags, 'remote_connect_get_cpu_model_names_args.flags');
       },
       decode(r) {
         return {
-    arch: r.string(4194304, 'remote_connect_get_cpu_model_names_args.arch'),
-    need_results: r.int('remote_connect_get_cpu_model_names_args.need_results'),
-    flags: r.uint('remote_connect_get_cpu_model_names_args.flags'),
+          arch: r.string(4194304, 'remote_connect_get_cpu_model_names_args.arch'),
+          need_results: r.int('remote_connect_get_cpu_model_names_args.need_results'),
+          flags: r.uint('remote_connect_get_cpu_model_names_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.models, 8192, 'remote_connect_get_cpu_model_names_ret.models');
-  w.int(v.ret, 'remote_connect_get_cpu_model_names_ret.ret');
+        write_string_4194304_list(w, v.models, 8192, 'remote_connect_get_cpu_model_names_ret.models');
+        w.int(v.ret, 'remote_connect_get_cpu_model_names_ret.ret');
       },
       decode(r) {
         return {
-    models: read_string_4194304_list(r, 8192, 'remote_connect_get_cpu_model_names_ret.models'),
-    ret: r.int('remote_connect_get_cpu_model_names_ret.ret'),
+          models: read_string_4194304_list(r, 8192, 'remote_connect_get_cpu_model_names_ret.models'),
+          ret: r.int('remote_connect_get_cpu_model_names_ret.ret'),
         };
       },
     },
@@ -11610,24 +11610,24 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 313, name: 'CONNECT_NETWORK_EVENT_REGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.eventID, 'remote_connect_network_event_register_any_args.eventID');
-  w.present(v.net !== undefined);
-  if (v.net !== undefined) write_remote_nonnull_network(w, v.net);
+        w.int(v.eventID, 'remote_connect_network_event_register_any_args.eventID');
+        w.present(v.net !== undefined);
+        if (v.net !== undefined) write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    eventID: r.int('remote_connect_network_event_register_any_args.eventID'),
-    net: r.present('remote_connect_network_event_register_any_args.net') ? read_remote_nonnull_network(r) : undefined,
+          eventID: r.int('remote_connect_network_event_register_any_args.eventID'),
+          net: r.present('remote_connect_network_event_register_any_args.net') ? read_remote_nonnull_network(r) : undefined,
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_network_event_register_any_ret.callbackID');
+        w.int(v.callbackID, 'remote_connect_network_event_register_any_ret.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_network_event_register_any_ret.callbackID'),
+          callbackID: r.int('remote_connect_network_event_register_any_ret.callbackID'),
         };
       },
     },
@@ -11637,11 +11637,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 314, name: 'CONNECT_NETWORK_EVENT_DEREGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_network_event_deregister_any_args.callbackID');
+        w.int(v.callbackID, 'remote_connect_network_event_deregister_any_args.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_network_event_deregister_any_args.callbackID'),
+          callbackID: r.int('remote_connect_network_event_deregister_any_args.callbackID'),
         };
       },
     },
@@ -11652,24 +11652,24 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 316, name: 'CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.eventID, 'remote_connect_domain_event_callback_register_any_args.eventID');
-  w.present(v.dom !== undefined);
-  if (v.dom !== undefined) write_remote_nonnull_domain(w, v.dom);
+        w.int(v.eventID, 'remote_connect_domain_event_callback_register_any_args.eventID');
+        w.present(v.dom !== undefined);
+        if (v.dom !== undefined) write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    eventID: r.int('remote_connect_domain_event_callback_register_any_args.eventID'),
-    dom: r.present('remote_connect_domain_event_callback_register_any_args.dom') ? read_remote_nonnull_domain(r) : undefined,
+          eventID: r.int('remote_connect_domain_event_callback_register_any_args.eventID'),
+          dom: r.present('remote_connect_domain_event_callback_register_any_args.dom') ? read_remote_nonnull_domain(r) : undefined,
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_domain_event_callback_register_any_ret.callbackID');
+        w.int(v.callbackID, 'remote_connect_domain_event_callback_register_any_ret.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_domain_event_callback_register_any_ret.callbackID'),
+          callbackID: r.int('remote_connect_domain_event_callback_register_any_ret.callbackID'),
         };
       },
     },
@@ -11679,11 +11679,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 317, name: 'CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_domain_event_callback_deregister_any_args.callbackID');
+        w.int(v.callbackID, 'remote_connect_domain_event_callback_deregister_any_args.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_domain_event_callback_deregister_any_args.callbackID'),
+          callbackID: r.int('remote_connect_domain_event_callback_deregister_any_args.callbackID'),
         };
       },
     },
@@ -11694,17 +11694,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 334, name: 'DOMAIN_CORE_DUMP_WITH_FORMAT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.to, 4194304, 'remote_domain_core_dump_with_format_args.to');
-  w.uint(v.dumpformat, 'remote_domain_core_dump_with_format_args.dumpformat');
-  w.uint(v.flags, 'remote_domain_core_dump_with_format_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.to, 4194304, 'remote_domain_core_dump_with_format_args.to');
+        w.uint(v.dumpformat, 'remote_domain_core_dump_with_format_args.dumpformat');
+        w.uint(v.flags, 'remote_domain_core_dump_with_format_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    to: r.string(4194304, 'remote_domain_core_dump_with_format_args.to'),
-    dumpformat: r.uint('remote_domain_core_dump_with_format_args.dumpformat'),
-    flags: r.uint('remote_domain_core_dump_with_format_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          to: r.string(4194304, 'remote_domain_core_dump_with_format_args.to'),
+          dumpformat: r.uint('remote_domain_core_dump_with_format_args.dumpformat'),
+          flags: r.uint('remote_domain_core_dump_with_format_args.flags'),
         };
       },
     },
@@ -11714,25 +11714,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 335, name: 'DOMAIN_FSFREEZE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_string_4194304_list(w, v.mountpoints, 256, 'remote_domain_fsfreeze_args.mountpoints');
-  w.uint(v.flags, 'remote_domain_fsfreeze_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_string_4194304_list(w, v.mountpoints, 256, 'remote_domain_fsfreeze_args.mountpoints');
+        w.uint(v.flags, 'remote_domain_fsfreeze_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    mountpoints: read_string_4194304_list(r, 256, 'remote_domain_fsfreeze_args.mountpoints'),
-    flags: r.uint('remote_domain_fsfreeze_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          mountpoints: read_string_4194304_list(r, 256, 'remote_domain_fsfreeze_args.mountpoints'),
+          flags: r.uint('remote_domain_fsfreeze_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.filesystems, 'remote_domain_fsfreeze_ret.filesystems');
+        w.int(v.filesystems, 'remote_domain_fsfreeze_ret.filesystems');
       },
       decode(r) {
         return {
-    filesystems: r.int('remote_domain_fsfreeze_ret.filesystems'),
+          filesystems: r.int('remote_domain_fsfreeze_ret.filesystems'),
         };
       },
     },
@@ -11741,25 +11741,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 336, name: 'DOMAIN_FSTHAW',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_string_4194304_list(w, v.mountpoints, 256, 'remote_domain_fsthaw_args.mountpoints');
-  w.uint(v.flags, 'remote_domain_fsthaw_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_string_4194304_list(w, v.mountpoints, 256, 'remote_domain_fsthaw_args.mountpoints');
+        w.uint(v.flags, 'remote_domain_fsthaw_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    mountpoints: read_string_4194304_list(r, 256, 'remote_domain_fsthaw_args.mountpoints'),
-    flags: r.uint('remote_domain_fsthaw_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          mountpoints: read_string_4194304_list(r, 256, 'remote_domain_fsthaw_args.mountpoints'),
+          flags: r.uint('remote_domain_fsthaw_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.filesystems, 'remote_domain_fsthaw_ret.filesystems');
+        w.int(v.filesystems, 'remote_domain_fsthaw_ret.filesystems');
       },
       decode(r) {
         return {
-    filesystems: r.int('remote_domain_fsthaw_ret.filesystems'),
+          filesystems: r.int('remote_domain_fsthaw_ret.filesystems'),
         };
       },
     },
@@ -11768,25 +11768,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 337, name: 'DOMAIN_GET_TIME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_time_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_time_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_time_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_time_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.hyper(v.seconds, 'remote_domain_get_time_ret.seconds');
-  w.uint(v.nseconds, 'remote_domain_get_time_ret.nseconds');
+        w.hyper(v.seconds, 'remote_domain_get_time_ret.seconds');
+        w.uint(v.nseconds, 'remote_domain_get_time_ret.nseconds');
       },
       decode(r) {
         return {
-    seconds: r.hyper('remote_domain_get_time_ret.seconds'),
-    nseconds: r.uint('remote_domain_get_time_ret.nseconds'),
+          seconds: r.hyper('remote_domain_get_time_ret.seconds'),
+          nseconds: r.uint('remote_domain_get_time_ret.nseconds'),
         };
       },
     },
@@ -11795,17 +11795,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 338, name: 'DOMAIN_SET_TIME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.hyper(v.seconds, 'remote_domain_set_time_args.seconds');
-  w.uint(v.nseconds, 'remote_domain_set_time_args.nseconds');
-  w.uint(v.flags, 'remote_domain_set_time_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.hyper(v.seconds, 'remote_domain_set_time_args.seconds');
+        w.uint(v.nseconds, 'remote_domain_set_time_args.nseconds');
+        w.uint(v.flags, 'remote_domain_set_time_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    seconds: r.hyper('remote_domain_set_time_args.seconds'),
-    nseconds: r.uint('remote_domain_set_time_args.nseconds'),
-    flags: r.uint('remote_domain_set_time_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          seconds: r.hyper('remote_domain_set_time_args.seconds'),
+          nseconds: r.uint('remote_domain_set_time_args.nseconds'),
+          flags: r.uint('remote_domain_set_time_args.flags'),
         };
       },
     },
@@ -11815,27 +11815,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 340, name: 'NODE_GET_FREE_PAGES',
     args: {
       encode(w, v) {
-  write_uint_list(w, v.pages, 1024, 'remote_node_get_free_pages_args.pages');
-  w.int(v.startCell, 'remote_node_get_free_pages_args.startCell');
-  w.uint(v.cellCount, 'remote_node_get_free_pages_args.cellCount');
-  w.uint(v.flags, 'remote_node_get_free_pages_args.flags');
+        write_uint_list(w, v.pages, 1024, 'remote_node_get_free_pages_args.pages');
+        w.int(v.startCell, 'remote_node_get_free_pages_args.startCell');
+        w.uint(v.cellCount, 'remote_node_get_free_pages_args.cellCount');
+        w.uint(v.flags, 'remote_node_get_free_pages_args.flags');
       },
       decode(r) {
         return {
-    pages: read_uint_list(r, 1024, 'remote_node_get_free_pages_args.pages'),
-    startCell: r.int('remote_node_get_free_pages_args.startCell'),
-    cellCount: r.uint('remote_node_get_free_pages_args.cellCount'),
-    flags: r.uint('remote_node_get_free_pages_args.flags'),
+          pages: read_uint_list(r, 1024, 'remote_node_get_free_pages_args.pages'),
+          startCell: r.int('remote_node_get_free_pages_args.startCell'),
+          cellCount: r.uint('remote_node_get_free_pages_args.cellCount'),
+          flags: r.uint('remote_node_get_free_pages_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_uhyper_list(w, v.counts, 1024, 'remote_node_get_free_pages_ret.counts');
+        write_uhyper_list(w, v.counts, 1024, 'remote_node_get_free_pages_ret.counts');
       },
       decode(r) {
         return {
-    counts: read_uhyper_list(r, 1024, 'remote_node_get_free_pages_ret.counts'),
+          counts: read_uhyper_list(r, 1024, 'remote_node_get_free_pages_ret.counts'),
         };
       },
     },
@@ -11845,30 +11845,30 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 341, name: 'NETWORK_GET_DHCP_LEASES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
-  w.present(v.mac !== undefined);
-  if (v.mac !== undefined) w.string(v.mac, 4194304, 'remote_network_get_dhcp_leases_args.mac');
-  w.int(v.need_results, 'remote_network_get_dhcp_leases_args.need_results');
-  w.uint(v.flags, 'remote_network_get_dhcp_leases_args.flags');
+        write_remote_nonnull_network(w, v.net);
+        w.present(v.mac !== undefined);
+        if (v.mac !== undefined) w.string(v.mac, 4194304, 'remote_network_get_dhcp_leases_args.mac');
+        w.int(v.need_results, 'remote_network_get_dhcp_leases_args.need_results');
+        w.uint(v.flags, 'remote_network_get_dhcp_leases_args.flags');
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
-    mac: r.present('remote_network_get_dhcp_leases_args.mac') ? r.string(4194304, 'remote_network_get_dhcp_leases_args.mac') : undefined,
-    need_results: r.int('remote_network_get_dhcp_leases_args.need_results'),
-    flags: r.uint('remote_network_get_dhcp_leases_args.flags'),
+          net: read_remote_nonnull_network(r),
+          mac: r.present('remote_network_get_dhcp_leases_args.mac') ? r.string(4194304, 'remote_network_get_dhcp_leases_args.mac') : undefined,
+          need_results: r.int('remote_network_get_dhcp_leases_args.need_results'),
+          flags: r.uint('remote_network_get_dhcp_leases_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_network_dhcp_lease_list(w, v.leases, 65536, 'remote_network_get_dhcp_leases_ret.leases');
-  w.uint(v.ret, 'remote_network_get_dhcp_leases_ret.ret');
+        write_remote_network_dhcp_lease_list(w, v.leases, 65536, 'remote_network_get_dhcp_leases_ret.leases');
+        w.uint(v.ret, 'remote_network_get_dhcp_leases_ret.ret');
       },
       decode(r) {
         return {
-    leases: read_remote_network_dhcp_lease_list(r, 65536, 'remote_network_get_dhcp_leases_ret.leases'),
-    ret: r.uint('remote_network_get_dhcp_leases_ret.ret'),
+          leases: read_remote_network_dhcp_lease_list(r, 65536, 'remote_network_get_dhcp_leases_ret.leases'),
+          ret: r.uint('remote_network_get_dhcp_leases_ret.ret'),
         };
       },
     },
@@ -11877,33 +11877,33 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 342, name: 'CONNECT_GET_DOMAIN_CAPABILITIES',
     args: {
       encode(w, v) {
-  w.present(v.emulatorbin !== undefined);
-  if (v.emulatorbin !== undefined) w.string(v.emulatorbin, 4194304, 'remote_connect_get_domain_capabilities_args.emulatorbin');
-  w.present(v.arch !== undefined);
-  if (v.arch !== undefined) w.string(v.arch, 4194304, 'remote_connect_get_domain_capabilities_args.arch');
-  w.present(v.machine !== undefined);
-  if (v.machine !== undefined) w.string(v.machine, 4194304, 'remote_connect_get_domain_capabilities_args.machine');
-  w.present(v.virttype !== undefined);
-  if (v.virttype !== undefined) w.string(v.virttype, 4194304, 'remote_connect_get_domain_capabilities_args.virttype');
-  w.uint(v.flags, 'remote_connect_get_domain_capabilities_args.flags');
+        w.present(v.emulatorbin !== undefined);
+        if (v.emulatorbin !== undefined) w.string(v.emulatorbin, 4194304, 'remote_connect_get_domain_capabilities_args.emulatorbin');
+        w.present(v.arch !== undefined);
+        if (v.arch !== undefined) w.string(v.arch, 4194304, 'remote_connect_get_domain_capabilities_args.arch');
+        w.present(v.machine !== undefined);
+        if (v.machine !== undefined) w.string(v.machine, 4194304, 'remote_connect_get_domain_capabilities_args.machine');
+        w.present(v.virttype !== undefined);
+        if (v.virttype !== undefined) w.string(v.virttype, 4194304, 'remote_connect_get_domain_capabilities_args.virttype');
+        w.uint(v.flags, 'remote_connect_get_domain_capabilities_args.flags');
       },
       decode(r) {
         return {
-    emulatorbin: r.present('remote_connect_get_domain_capabilities_args.emulatorbin') ? r.string(4194304, 'remote_connect_get_domain_capabilities_args.emulatorbin') : undefined,
-    arch: r.present('remote_connect_get_domain_capabilities_args.arch') ? r.string(4194304, 'remote_connect_get_domain_capabilities_args.arch') : undefined,
-    machine: r.present('remote_connect_get_domain_capabilities_args.machine') ? r.string(4194304, 'remote_connect_get_domain_capabilities_args.machine') : undefined,
-    virttype: r.present('remote_connect_get_domain_capabilities_args.virttype') ? r.string(4194304, 'remote_connect_get_domain_capabilities_args.virttype') : undefined,
-    flags: r.uint('remote_connect_get_domain_capabilities_args.flags'),
+          emulatorbin: r.present('remote_connect_get_domain_capabilities_args.emulatorbin') ? r.string(4194304, 'remote_connect_get_domain_capabilities_args.emulatorbin') : undefined,
+          arch: r.present('remote_connect_get_domain_capabilities_args.arch') ? r.string(4194304, 'remote_connect_get_domain_capabilities_args.arch') : undefined,
+          machine: r.present('remote_connect_get_domain_capabilities_args.machine') ? r.string(4194304, 'remote_connect_get_domain_capabilities_args.machine') : undefined,
+          virttype: r.present('remote_connect_get_domain_capabilities_args.virttype') ? r.string(4194304, 'remote_connect_get_domain_capabilities_args.virttype') : undefined,
+          flags: r.uint('remote_connect_get_domain_capabilities_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.capabilities, 4194304, 'remote_connect_get_domain_capabilities_ret.capabilities');
+        w.string(v.capabilities, 4194304, 'remote_connect_get_domain_capabilities_ret.capabilities');
       },
       decode(r) {
         return {
-    capabilities: r.string(4194304, 'remote_connect_get_domain_capabilities_ret.capabilities'),
+          capabilities: r.string(4194304, 'remote_connect_get_domain_capabilities_ret.capabilities'),
         };
       },
     },
@@ -11912,15 +11912,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 343, name: 'DOMAIN_OPEN_GRAPHICS_FD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.idx, 'remote_domain_open_graphics_fd_args.idx');
-  w.uint(v.flags, 'remote_domain_open_graphics_fd_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.idx, 'remote_domain_open_graphics_fd_args.idx');
+        w.uint(v.flags, 'remote_domain_open_graphics_fd_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    idx: r.uint('remote_domain_open_graphics_fd_args.idx'),
-    flags: r.uint('remote_domain_open_graphics_fd_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          idx: r.uint('remote_domain_open_graphics_fd_args.idx'),
+          flags: r.uint('remote_domain_open_graphics_fd_args.flags'),
         };
       },
     },
@@ -11930,25 +11930,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 344, name: 'CONNECT_GET_ALL_DOMAIN_STATS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_list(w, v.doms, 16384, 'remote_connect_get_all_domain_stats_args.doms');
-  w.uint(v.stats, 'remote_connect_get_all_domain_stats_args.stats');
-  w.uint(v.flags, 'remote_connect_get_all_domain_stats_args.flags');
+        write_remote_nonnull_domain_list(w, v.doms, 16384, 'remote_connect_get_all_domain_stats_args.doms');
+        w.uint(v.stats, 'remote_connect_get_all_domain_stats_args.stats');
+        w.uint(v.flags, 'remote_connect_get_all_domain_stats_args.flags');
       },
       decode(r) {
         return {
-    doms: read_remote_nonnull_domain_list(r, 16384, 'remote_connect_get_all_domain_stats_args.doms'),
-    stats: r.uint('remote_connect_get_all_domain_stats_args.stats'),
-    flags: r.uint('remote_connect_get_all_domain_stats_args.flags'),
+          doms: read_remote_nonnull_domain_list(r, 16384, 'remote_connect_get_all_domain_stats_args.doms'),
+          stats: r.uint('remote_connect_get_all_domain_stats_args.stats'),
+          flags: r.uint('remote_connect_get_all_domain_stats_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_domain_stats_record_list(w, v.retStats, 16384, 'remote_connect_get_all_domain_stats_ret.retStats');
+        write_remote_domain_stats_record_list(w, v.retStats, 16384, 'remote_connect_get_all_domain_stats_ret.retStats');
       },
       decode(r) {
         return {
-    retStats: read_remote_domain_stats_record_list(r, 16384, 'remote_connect_get_all_domain_stats_ret.retStats'),
+          retStats: read_remote_domain_stats_record_list(r, 16384, 'remote_connect_get_all_domain_stats_ret.retStats'),
         };
       },
     },
@@ -11957,19 +11957,19 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 345, name: 'DOMAIN_BLOCK_COPY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.path, 4194304, 'remote_domain_block_copy_args.path');
-  w.string(v.destxml, 4194304, 'remote_domain_block_copy_args.destxml');
-  write_remote_typed_param_list(w, v.params, 16, 'remote_domain_block_copy_args.params');
-  w.uint(v.flags, 'remote_domain_block_copy_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.path, 4194304, 'remote_domain_block_copy_args.path');
+        w.string(v.destxml, 4194304, 'remote_domain_block_copy_args.destxml');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_domain_block_copy_args.params');
+        w.uint(v.flags, 'remote_domain_block_copy_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    path: r.string(4194304, 'remote_domain_block_copy_args.path'),
-    destxml: r.string(4194304, 'remote_domain_block_copy_args.destxml'),
-    params: read_remote_typed_param_list(r, 16, 'remote_domain_block_copy_args.params'),
-    flags: r.uint('remote_domain_block_copy_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          path: r.string(4194304, 'remote_domain_block_copy_args.path'),
+          destxml: r.string(4194304, 'remote_domain_block_copy_args.destxml'),
+          params: read_remote_typed_param_list(r, 16, 'remote_domain_block_copy_args.params'),
+          flags: r.uint('remote_domain_block_copy_args.flags'),
         };
       },
     },
@@ -11979,29 +11979,29 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 347, name: 'NODE_ALLOC_PAGES',
     args: {
       encode(w, v) {
-  write_uint_list(w, v.pageSizes, 1024, 'remote_node_alloc_pages_args.pageSizes');
-  write_uhyper_list(w, v.pageCounts, 1024, 'remote_node_alloc_pages_args.pageCounts');
-  w.int(v.startCell, 'remote_node_alloc_pages_args.startCell');
-  w.uint(v.cellCount, 'remote_node_alloc_pages_args.cellCount');
-  w.uint(v.flags, 'remote_node_alloc_pages_args.flags');
+        write_uint_list(w, v.pageSizes, 1024, 'remote_node_alloc_pages_args.pageSizes');
+        write_uhyper_list(w, v.pageCounts, 1024, 'remote_node_alloc_pages_args.pageCounts');
+        w.int(v.startCell, 'remote_node_alloc_pages_args.startCell');
+        w.uint(v.cellCount, 'remote_node_alloc_pages_args.cellCount');
+        w.uint(v.flags, 'remote_node_alloc_pages_args.flags');
       },
       decode(r) {
         return {
-    pageSizes: read_uint_list(r, 1024, 'remote_node_alloc_pages_args.pageSizes'),
-    pageCounts: read_uhyper_list(r, 1024, 'remote_node_alloc_pages_args.pageCounts'),
-    startCell: r.int('remote_node_alloc_pages_args.startCell'),
-    cellCount: r.uint('remote_node_alloc_pages_args.cellCount'),
-    flags: r.uint('remote_node_alloc_pages_args.flags'),
+          pageSizes: read_uint_list(r, 1024, 'remote_node_alloc_pages_args.pageSizes'),
+          pageCounts: read_uhyper_list(r, 1024, 'remote_node_alloc_pages_args.pageCounts'),
+          startCell: r.int('remote_node_alloc_pages_args.startCell'),
+          cellCount: r.uint('remote_node_alloc_pages_args.cellCount'),
+          flags: r.uint('remote_node_alloc_pages_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.ret, 'remote_node_alloc_pages_ret.ret');
+        w.int(v.ret, 'remote_node_alloc_pages_ret.ret');
       },
       decode(r) {
         return {
-    ret: r.int('remote_node_alloc_pages_ret.ret'),
+          ret: r.int('remote_node_alloc_pages_ret.ret'),
         };
       },
     },
@@ -12010,25 +12010,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 349, name: 'DOMAIN_GET_FSINFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_fsinfo_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_fsinfo_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_fsinfo_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_fsinfo_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_domain_fsinfo_list(w, v.info, 256, 'remote_domain_get_fsinfo_ret.info');
-  w.uint(v.ret, 'remote_domain_get_fsinfo_ret.ret');
+        write_remote_domain_fsinfo_list(w, v.info, 256, 'remote_domain_get_fsinfo_ret.info');
+        w.uint(v.ret, 'remote_domain_get_fsinfo_ret.ret');
       },
       decode(r) {
         return {
-    info: read_remote_domain_fsinfo_list(r, 256, 'remote_domain_get_fsinfo_ret.info'),
-    ret: r.uint('remote_domain_get_fsinfo_ret.ret'),
+          info: read_remote_domain_fsinfo_list(r, 256, 'remote_domain_get_fsinfo_ret.info'),
+          ret: r.uint('remote_domain_get_fsinfo_ret.ret'),
         };
       },
     },
@@ -12037,23 +12037,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 350, name: 'DOMAIN_DEFINE_XML_FLAGS',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_domain_define_xml_flags_args.xml');
-  w.uint(v.flags, 'remote_domain_define_xml_flags_args.flags');
+        w.string(v.xml, 4194304, 'remote_domain_define_xml_flags_args.xml');
+        w.uint(v.flags, 'remote_domain_define_xml_flags_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_domain_define_xml_flags_args.xml'),
-    flags: r.uint('remote_domain_define_xml_flags_args.flags'),
+          xml: r.string(4194304, 'remote_domain_define_xml_flags_args.xml'),
+          flags: r.uint('remote_domain_define_xml_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
+        write_remote_nonnull_domain(w, v.dom);
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
+          dom: read_remote_nonnull_domain(r),
         };
       },
     },
@@ -12063,25 +12063,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 351, name: 'DOMAIN_GET_IOTHREAD_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_iothread_info_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_iothread_info_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_iothread_info_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_iothread_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_domain_iothread_info_list(w, v.info, 16384, 'remote_domain_get_iothread_info_ret.info');
-  w.uint(v.ret, 'remote_domain_get_iothread_info_ret.ret');
+        write_remote_domain_iothread_info_list(w, v.info, 16384, 'remote_domain_get_iothread_info_ret.info');
+        w.uint(v.ret, 'remote_domain_get_iothread_info_ret.ret');
       },
       decode(r) {
         return {
-    info: read_remote_domain_iothread_info_list(r, 16384, 'remote_domain_get_iothread_info_ret.info'),
-    ret: r.uint('remote_domain_get_iothread_info_ret.ret'),
+          info: read_remote_domain_iothread_info_list(r, 16384, 'remote_domain_get_iothread_info_ret.info'),
+          ret: r.uint('remote_domain_get_iothread_info_ret.ret'),
         };
       },
     },
@@ -12090,17 +12090,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 352, name: 'DOMAIN_PIN_IOTHREAD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.iothreads_id, 'remote_domain_pin_iothread_args.iothreads_id');
-  w.opaque(v.cpumap, 2048, 'remote_domain_pin_iothread_args.cpumap');
-  w.uint(v.flags, 'remote_domain_pin_iothread_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.iothreads_id, 'remote_domain_pin_iothread_args.iothreads_id');
+        w.opaque(v.cpumap, 2048, 'remote_domain_pin_iothread_args.cpumap');
+        w.uint(v.flags, 'remote_domain_pin_iothread_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    iothreads_id: r.uint('remote_domain_pin_iothread_args.iothreads_id'),
-    cpumap: r.opaque(2048, 'remote_domain_pin_iothread_args.cpumap'),
-    flags: r.uint('remote_domain_pin_iothread_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          iothreads_id: r.uint('remote_domain_pin_iothread_args.iothreads_id'),
+          cpumap: r.opaque(2048, 'remote_domain_pin_iothread_args.cpumap'),
+          flags: r.uint('remote_domain_pin_iothread_args.flags'),
         };
       },
     },
@@ -12110,25 +12110,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 353, name: 'DOMAIN_INTERFACE_ADDRESSES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.source, 'remote_domain_interface_addresses_args.source');
-  w.uint(v.flags, 'remote_domain_interface_addresses_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.source, 'remote_domain_interface_addresses_args.source');
+        w.uint(v.flags, 'remote_domain_interface_addresses_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    source: r.uint('remote_domain_interface_addresses_args.source'),
-    flags: r.uint('remote_domain_interface_addresses_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          source: r.uint('remote_domain_interface_addresses_args.source'),
+          flags: r.uint('remote_domain_interface_addresses_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_domain_interface_list(w, v.ifaces, 2048, 'remote_domain_interface_addresses_ret.ifaces');
+        write_remote_domain_interface_list(w, v.ifaces, 2048, 'remote_domain_interface_addresses_ret.ifaces');
       },
       decode(r) {
         return {
-    ifaces: read_remote_domain_interface_list(r, 2048, 'remote_domain_interface_addresses_ret.ifaces'),
+          ifaces: read_remote_domain_interface_list(r, 2048, 'remote_domain_interface_addresses_ret.ifaces'),
         };
       },
     },
@@ -12137,15 +12137,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 355, name: 'DOMAIN_ADD_IOTHREAD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.iothread_id, 'remote_domain_add_iothread_args.iothread_id');
-  w.uint(v.flags, 'remote_domain_add_iothread_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.iothread_id, 'remote_domain_add_iothread_args.iothread_id');
+        w.uint(v.flags, 'remote_domain_add_iothread_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    iothread_id: r.uint('remote_domain_add_iothread_args.iothread_id'),
-    flags: r.uint('remote_domain_add_iothread_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          iothread_id: r.uint('remote_domain_add_iothread_args.iothread_id'),
+          flags: r.uint('remote_domain_add_iothread_args.flags'),
         };
       },
     },
@@ -12155,15 +12155,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 356, name: 'DOMAIN_DEL_IOTHREAD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.iothread_id, 'remote_domain_del_iothread_args.iothread_id');
-  w.uint(v.flags, 'remote_domain_del_iothread_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.iothread_id, 'remote_domain_del_iothread_args.iothread_id');
+        w.uint(v.flags, 'remote_domain_del_iothread_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    iothread_id: r.uint('remote_domain_del_iothread_args.iothread_id'),
-    flags: r.uint('remote_domain_del_iothread_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          iothread_id: r.uint('remote_domain_del_iothread_args.iothread_id'),
+          flags: r.uint('remote_domain_del_iothread_args.flags'),
         };
       },
     },
@@ -12173,19 +12173,19 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 357, name: 'DOMAIN_SET_USER_PASSWORD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.user !== undefined);
-  if (v.user !== undefined) w.string(v.user, 4194304, 'remote_domain_set_user_password_args.user');
-  w.present(v.password !== undefined);
-  if (v.password !== undefined) w.string(v.password, 4194304, 'remote_domain_set_user_password_args.password');
-  w.uint(v.flags, 'remote_domain_set_user_password_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.user !== undefined);
+        if (v.user !== undefined) w.string(v.user, 4194304, 'remote_domain_set_user_password_args.user');
+        w.present(v.password !== undefined);
+        if (v.password !== undefined) w.string(v.password, 4194304, 'remote_domain_set_user_password_args.password');
+        w.uint(v.flags, 'remote_domain_set_user_password_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    user: r.present('remote_domain_set_user_password_args.user') ? r.string(4194304, 'remote_domain_set_user_password_args.user') : undefined,
-    password: r.present('remote_domain_set_user_password_args.password') ? r.string(4194304, 'remote_domain_set_user_password_args.password') : undefined,
-    flags: r.uint('remote_domain_set_user_password_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          user: r.present('remote_domain_set_user_password_args.user') ? r.string(4194304, 'remote_domain_set_user_password_args.user') : undefined,
+          password: r.present('remote_domain_set_user_password_args.password') ? r.string(4194304, 'remote_domain_set_user_password_args.password') : undefined,
+          flags: r.uint('remote_domain_set_user_password_args.flags'),
         };
       },
     },
@@ -12195,26 +12195,26 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 358, name: 'DOMAIN_RENAME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.new_name !== undefined);
-  if (v.new_name !== undefined) w.string(v.new_name, 4194304, 'remote_domain_rename_args.new_name');
-  w.uint(v.flags, 'remote_domain_rename_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.new_name !== undefined);
+        if (v.new_name !== undefined) w.string(v.new_name, 4194304, 'remote_domain_rename_args.new_name');
+        w.uint(v.flags, 'remote_domain_rename_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    new_name: r.present('remote_domain_rename_args.new_name') ? r.string(4194304, 'remote_domain_rename_args.new_name') : undefined,
-    flags: r.uint('remote_domain_rename_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          new_name: r.present('remote_domain_rename_args.new_name') ? r.string(4194304, 'remote_domain_rename_args.new_name') : undefined,
+          flags: r.uint('remote_domain_rename_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.retcode, 'remote_domain_rename_ret.retcode');
+        w.int(v.retcode, 'remote_domain_rename_ret.retcode');
       },
       decode(r) {
         return {
-    retcode: r.int('remote_domain_rename_ret.retcode'),
+          retcode: r.int('remote_domain_rename_ret.retcode'),
         };
       },
     },
@@ -12235,13 +12235,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 364, name: 'DOMAIN_MIGRATE_START_POST_COPY',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_migrate_start_post_copy_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_migrate_start_post_copy_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_migrate_start_post_copy_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_migrate_start_post_copy_args.flags'),
         };
       },
     },
@@ -12251,23 +12251,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 365, name: 'DOMAIN_GET_PERF_EVENTS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_perf_events_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_perf_events_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_perf_events_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_perf_events_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_get_perf_events_ret.params');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_get_perf_events_ret.params');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_get_perf_events_ret.params'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_get_perf_events_ret.params'),
         };
       },
     },
@@ -12276,15 +12276,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 366, name: 'DOMAIN_SET_PERF_EVENTS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_set_perf_events_args.params');
-  w.uint(v.flags, 'remote_domain_set_perf_events_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_set_perf_events_args.params');
+        w.uint(v.flags, 'remote_domain_set_perf_events_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_set_perf_events_args.params'),
-    flags: r.uint('remote_domain_set_perf_events_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_set_perf_events_args.params'),
+          flags: r.uint('remote_domain_set_perf_events_args.flags'),
         };
       },
     },
@@ -12294,24 +12294,24 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 368, name: 'CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.eventID, 'remote_connect_storage_pool_event_register_any_args.eventID');
-  w.present(v.pool !== undefined);
-  if (v.pool !== undefined) write_remote_nonnull_storage_pool(w, v.pool);
+        w.int(v.eventID, 'remote_connect_storage_pool_event_register_any_args.eventID');
+        w.present(v.pool !== undefined);
+        if (v.pool !== undefined) write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    eventID: r.int('remote_connect_storage_pool_event_register_any_args.eventID'),
-    pool: r.present('remote_connect_storage_pool_event_register_any_args.pool') ? read_remote_nonnull_storage_pool(r) : undefined,
+          eventID: r.int('remote_connect_storage_pool_event_register_any_args.eventID'),
+          pool: r.present('remote_connect_storage_pool_event_register_any_args.pool') ? read_remote_nonnull_storage_pool(r) : undefined,
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_storage_pool_event_register_any_ret.callbackID');
+        w.int(v.callbackID, 'remote_connect_storage_pool_event_register_any_ret.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_storage_pool_event_register_any_ret.callbackID'),
+          callbackID: r.int('remote_connect_storage_pool_event_register_any_ret.callbackID'),
         };
       },
     },
@@ -12321,11 +12321,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 369, name: 'CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_storage_pool_event_deregister_any_args.callbackID');
+        w.int(v.callbackID, 'remote_connect_storage_pool_event_deregister_any_args.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_storage_pool_event_deregister_any_args.callbackID'),
+          callbackID: r.int('remote_connect_storage_pool_event_deregister_any_args.callbackID'),
         };
       },
     },
@@ -12336,23 +12336,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 371, name: 'DOMAIN_GET_GUEST_VCPUS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_guest_vcpus_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_guest_vcpus_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_guest_vcpus_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_guest_vcpus_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_get_guest_vcpus_ret.params');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_get_guest_vcpus_ret.params');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_get_guest_vcpus_ret.params'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_get_guest_vcpus_ret.params'),
         };
       },
     },
@@ -12361,17 +12361,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 372, name: 'DOMAIN_SET_GUEST_VCPUS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.cpumap, 4194304, 'remote_domain_set_guest_vcpus_args.cpumap');
-  w.int(v.state, 'remote_domain_set_guest_vcpus_args.state');
-  w.uint(v.flags, 'remote_domain_set_guest_vcpus_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.cpumap, 4194304, 'remote_domain_set_guest_vcpus_args.cpumap');
+        w.int(v.state, 'remote_domain_set_guest_vcpus_args.state');
+        w.uint(v.flags, 'remote_domain_set_guest_vcpus_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cpumap: r.string(4194304, 'remote_domain_set_guest_vcpus_args.cpumap'),
-    state: r.int('remote_domain_set_guest_vcpus_args.state'),
-    flags: r.uint('remote_domain_set_guest_vcpus_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          cpumap: r.string(4194304, 'remote_domain_set_guest_vcpus_args.cpumap'),
+          state: r.int('remote_domain_set_guest_vcpus_args.state'),
+          flags: r.uint('remote_domain_set_guest_vcpus_args.flags'),
         };
       },
     },
@@ -12381,24 +12381,24 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 374, name: 'CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.eventID, 'remote_connect_node_device_event_register_any_args.eventID');
-  w.present(v.dev !== undefined);
-  if (v.dev !== undefined) write_remote_nonnull_node_device(w, v.dev);
+        w.int(v.eventID, 'remote_connect_node_device_event_register_any_args.eventID');
+        w.present(v.dev !== undefined);
+        if (v.dev !== undefined) write_remote_nonnull_node_device(w, v.dev);
       },
       decode(r) {
         return {
-    eventID: r.int('remote_connect_node_device_event_register_any_args.eventID'),
-    dev: r.present('remote_connect_node_device_event_register_any_args.dev') ? read_remote_nonnull_node_device(r) : undefined,
+          eventID: r.int('remote_connect_node_device_event_register_any_args.eventID'),
+          dev: r.present('remote_connect_node_device_event_register_any_args.dev') ? read_remote_nonnull_node_device(r) : undefined,
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_node_device_event_register_any_ret.callbackID');
+        w.int(v.callbackID, 'remote_connect_node_device_event_register_any_ret.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_node_device_event_register_any_ret.callbackID'),
+          callbackID: r.int('remote_connect_node_device_event_register_any_ret.callbackID'),
         };
       },
     },
@@ -12408,11 +12408,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 375, name: 'CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_node_device_event_deregister_any_args.callbackID');
+        w.int(v.callbackID, 'remote_connect_node_device_event_deregister_any_args.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_node_device_event_deregister_any_args.callbackID'),
+          callbackID: r.int('remote_connect_node_device_event_deregister_any_args.callbackID'),
         };
       },
     },
@@ -12423,27 +12423,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 378, name: 'STORAGE_VOL_GET_INFO_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_storage_vol(w, v.vol);
-  w.uint(v.flags, 'remote_storage_vol_get_info_flags_args.flags');
+        write_remote_nonnull_storage_vol(w, v.vol);
+        w.uint(v.flags, 'remote_storage_vol_get_info_flags_args.flags');
       },
       decode(r) {
         return {
-    vol: read_remote_nonnull_storage_vol(r),
-    flags: r.uint('remote_storage_vol_get_info_flags_args.flags'),
+          vol: read_remote_nonnull_storage_vol(r),
+          flags: r.uint('remote_storage_vol_get_info_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.char(v.type, 'remote_storage_vol_get_info_flags_ret.type');
-  w.uhyper(v.capacity, 'remote_storage_vol_get_info_flags_ret.capacity');
-  w.uhyper(v.allocation, 'remote_storage_vol_get_info_flags_ret.allocation');
+        w.char(v.type, 'remote_storage_vol_get_info_flags_ret.type');
+        w.uhyper(v.capacity, 'remote_storage_vol_get_info_flags_ret.capacity');
+        w.uhyper(v.allocation, 'remote_storage_vol_get_info_flags_ret.allocation');
       },
       decode(r) {
         return {
-    type: r.char('remote_storage_vol_get_info_flags_ret.type'),
-    capacity: r.uhyper('remote_storage_vol_get_info_flags_ret.capacity'),
-    allocation: r.uhyper('remote_storage_vol_get_info_flags_ret.allocation'),
+          type: r.char('remote_storage_vol_get_info_flags_ret.type'),
+          capacity: r.uhyper('remote_storage_vol_get_info_flags_ret.capacity'),
+          allocation: r.uhyper('remote_storage_vol_get_info_flags_ret.allocation'),
         };
       },
     },
@@ -12453,24 +12453,24 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 380, name: 'CONNECT_SECRET_EVENT_REGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.eventID, 'remote_connect_secret_event_register_any_args.eventID');
-  w.present(v.secret !== undefined);
-  if (v.secret !== undefined) write_remote_nonnull_secret(w, v.secret);
+        w.int(v.eventID, 'remote_connect_secret_event_register_any_args.eventID');
+        w.present(v.secret !== undefined);
+        if (v.secret !== undefined) write_remote_nonnull_secret(w, v.secret);
       },
       decode(r) {
         return {
-    eventID: r.int('remote_connect_secret_event_register_any_args.eventID'),
-    secret: r.present('remote_connect_secret_event_register_any_args.secret') ? read_remote_nonnull_secret(r) : undefined,
+          eventID: r.int('remote_connect_secret_event_register_any_args.eventID'),
+          secret: r.present('remote_connect_secret_event_register_any_args.secret') ? read_remote_nonnull_secret(r) : undefined,
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_secret_event_register_any_ret.callbackID');
+        w.int(v.callbackID, 'remote_connect_secret_event_register_any_ret.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_secret_event_register_any_ret.callbackID'),
+          callbackID: r.int('remote_connect_secret_event_register_any_ret.callbackID'),
         };
       },
     },
@@ -12480,11 +12480,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 381, name: 'CONNECT_SECRET_EVENT_DEREGISTER_ANY',
     args: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_connect_secret_event_deregister_any_args.callbackID');
+        w.int(v.callbackID, 'remote_connect_secret_event_deregister_any_args.callbackID');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_connect_secret_event_deregister_any_args.callbackID'),
+          callbackID: r.int('remote_connect_secret_event_deregister_any_args.callbackID'),
         };
       },
     },
@@ -12495,17 +12495,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 384, name: 'DOMAIN_SET_VCPU',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.cpumap, 4194304, 'remote_domain_set_vcpu_args.cpumap');
-  w.int(v.state, 'remote_domain_set_vcpu_args.state');
-  w.uint(v.flags, 'remote_domain_set_vcpu_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.cpumap, 4194304, 'remote_domain_set_vcpu_args.cpumap');
+        w.int(v.state, 'remote_domain_set_vcpu_args.state');
+        w.uint(v.flags, 'remote_domain_set_vcpu_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    cpumap: r.string(4194304, 'remote_domain_set_vcpu_args.cpumap'),
-    state: r.int('remote_domain_set_vcpu_args.state'),
-    flags: r.uint('remote_domain_set_vcpu_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          cpumap: r.string(4194304, 'remote_domain_set_vcpu_args.cpumap'),
+          state: r.int('remote_domain_set_vcpu_args.state'),
+          flags: r.uint('remote_domain_set_vcpu_args.flags'),
         };
       },
     },
@@ -12515,17 +12515,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 386, name: 'DOMAIN_SET_BLOCK_THRESHOLD',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.dev, 4194304, 'remote_domain_set_block_threshold_args.dev');
-  w.uhyper(v.threshold, 'remote_domain_set_block_threshold_args.threshold');
-  w.uint(v.flags, 'remote_domain_set_block_threshold_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.dev, 4194304, 'remote_domain_set_block_threshold_args.dev');
+        w.uhyper(v.threshold, 'remote_domain_set_block_threshold_args.threshold');
+        w.uint(v.flags, 'remote_domain_set_block_threshold_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    dev: r.string(4194304, 'remote_domain_set_block_threshold_args.dev'),
-    threshold: r.uhyper('remote_domain_set_block_threshold_args.threshold'),
-    flags: r.uint('remote_domain_set_block_threshold_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          dev: r.string(4194304, 'remote_domain_set_block_threshold_args.dev'),
+          threshold: r.uhyper('remote_domain_set_block_threshold_args.threshold'),
+          flags: r.uint('remote_domain_set_block_threshold_args.flags'),
         };
       },
     },
@@ -12535,23 +12535,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 387, name: 'DOMAIN_MIGRATE_GET_MAX_DOWNTIME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_migrate_get_max_downtime_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_migrate_get_max_downtime_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_migrate_get_max_downtime_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_migrate_get_max_downtime_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.uhyper(v.downtime, 'remote_domain_migrate_get_max_downtime_ret.downtime');
+        w.uhyper(v.downtime, 'remote_domain_migrate_get_max_downtime_ret.downtime');
       },
       decode(r) {
         return {
-    downtime: r.uhyper('remote_domain_migrate_get_max_downtime_ret.downtime'),
+          downtime: r.uhyper('remote_domain_migrate_get_max_downtime_ret.downtime'),
         };
       },
     },
@@ -12560,23 +12560,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 388, name: 'DOMAIN_MANAGED_SAVE_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_managed_save_get_xml_desc_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_managed_save_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_managed_save_get_xml_desc_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_managed_save_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_domain_managed_save_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_domain_managed_save_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_domain_managed_save_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_domain_managed_save_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -12585,16 +12585,16 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 389, name: 'DOMAIN_MANAGED_SAVE_DEFINE_XML',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.present(v.dxml !== undefined);
-  if (v.dxml !== undefined) w.string(v.dxml, 4194304, 'remote_domain_managed_save_define_xml_args.dxml');
-  w.uint(v.flags, 'remote_domain_managed_save_define_xml_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.dxml !== undefined);
+        if (v.dxml !== undefined) w.string(v.dxml, 4194304, 'remote_domain_managed_save_define_xml_args.dxml');
+        w.uint(v.flags, 'remote_domain_managed_save_define_xml_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    dxml: r.present('remote_domain_managed_save_define_xml_args.dxml') ? r.string(4194304, 'remote_domain_managed_save_define_xml_args.dxml') : undefined,
-    flags: r.uint('remote_domain_managed_save_define_xml_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          dxml: r.present('remote_domain_managed_save_define_xml_args.dxml') ? r.string(4194304, 'remote_domain_managed_save_define_xml_args.dxml') : undefined,
+          flags: r.uint('remote_domain_managed_save_define_xml_args.flags'),
         };
       },
     },
@@ -12604,17 +12604,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 390, name: 'DOMAIN_SET_LIFECYCLE_ACTION',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.type, 'remote_domain_set_lifecycle_action_args.type');
-  w.uint(v.action, 'remote_domain_set_lifecycle_action_args.action');
-  w.uint(v.flags, 'remote_domain_set_lifecycle_action_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.type, 'remote_domain_set_lifecycle_action_args.type');
+        w.uint(v.action, 'remote_domain_set_lifecycle_action_args.action');
+        w.uint(v.flags, 'remote_domain_set_lifecycle_action_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    type: r.uint('remote_domain_set_lifecycle_action_args.type'),
-    action: r.uint('remote_domain_set_lifecycle_action_args.action'),
-    flags: r.uint('remote_domain_set_lifecycle_action_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          type: r.uint('remote_domain_set_lifecycle_action_args.type'),
+          action: r.uint('remote_domain_set_lifecycle_action_args.action'),
+          flags: r.uint('remote_domain_set_lifecycle_action_args.flags'),
         };
       },
     },
@@ -12624,21 +12624,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 391, name: 'STORAGE_POOL_LOOKUP_BY_TARGET_PATH',
     args: {
       encode(w, v) {
-  w.string(v.path, 4194304, 'remote_storage_pool_lookup_by_target_path_args.path');
+        w.string(v.path, 4194304, 'remote_storage_pool_lookup_by_target_path_args.path');
       },
       decode(r) {
         return {
-    path: r.string(4194304, 'remote_storage_pool_lookup_by_target_path_args.path'),
+          path: r.string(4194304, 'remote_storage_pool_lookup_by_target_path_args.path'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_storage_pool(w, v.pool);
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    pool: read_remote_nonnull_storage_pool(r),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -12648,15 +12648,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 392, name: 'DOMAIN_DETACH_DEVICE_ALIAS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.alias, 4194304, 'remote_domain_detach_device_alias_args.alias');
-  w.uint(v.flags, 'remote_domain_detach_device_alias_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.alias, 4194304, 'remote_domain_detach_device_alias_args.alias');
+        w.uint(v.flags, 'remote_domain_detach_device_alias_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    alias: r.string(4194304, 'remote_domain_detach_device_alias_args.alias'),
-    flags: r.uint('remote_domain_detach_device_alias_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          alias: r.string(4194304, 'remote_domain_detach_device_alias_args.alias'),
+          flags: r.uint('remote_domain_detach_device_alias_args.flags'),
         };
       },
     },
@@ -12666,35 +12666,35 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 393, name: 'CONNECT_COMPARE_HYPERVISOR_CPU',
     args: {
       encode(w, v) {
-  w.present(v.emulator !== undefined);
-  if (v.emulator !== undefined) w.string(v.emulator, 4194304, 'remote_connect_compare_hypervisor_cpu_args.emulator');
-  w.present(v.arch !== undefined);
-  if (v.arch !== undefined) w.string(v.arch, 4194304, 'remote_connect_compare_hypervisor_cpu_args.arch');
-  w.present(v.machine !== undefined);
-  if (v.machine !== undefined) w.string(v.machine, 4194304, 'remote_connect_compare_hypervisor_cpu_args.machine');
-  w.present(v.virttype !== undefined);
-  if (v.virttype !== undefined) w.string(v.virttype, 4194304, 'remote_connect_compare_hypervisor_cpu_args.virttype');
-  w.string(v.xmlCPU, 4194304, 'remote_connect_compare_hypervisor_cpu_args.xmlCPU');
-  w.uint(v.flags, 'remote_connect_compare_hypervisor_cpu_args.flags');
+        w.present(v.emulator !== undefined);
+        if (v.emulator !== undefined) w.string(v.emulator, 4194304, 'remote_connect_compare_hypervisor_cpu_args.emulator');
+        w.present(v.arch !== undefined);
+        if (v.arch !== undefined) w.string(v.arch, 4194304, 'remote_connect_compare_hypervisor_cpu_args.arch');
+        w.present(v.machine !== undefined);
+        if (v.machine !== undefined) w.string(v.machine, 4194304, 'remote_connect_compare_hypervisor_cpu_args.machine');
+        w.present(v.virttype !== undefined);
+        if (v.virttype !== undefined) w.string(v.virttype, 4194304, 'remote_connect_compare_hypervisor_cpu_args.virttype');
+        w.string(v.xmlCPU, 4194304, 'remote_connect_compare_hypervisor_cpu_args.xmlCPU');
+        w.uint(v.flags, 'remote_connect_compare_hypervisor_cpu_args.flags');
       },
       decode(r) {
         return {
-    emulator: r.present('remote_connect_compare_hypervisor_cpu_args.emulator') ? r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.emulator') : undefined,
-    arch: r.present('remote_connect_compare_hypervisor_cpu_args.arch') ? r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.arch') : undefined,
-    machine: r.present('remote_connect_compare_hypervisor_cpu_args.machine') ? r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.machine') : undefined,
-    virttype: r.present('remote_connect_compare_hypervisor_cpu_args.virttype') ? r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.virttype') : undefined,
-    xmlCPU: r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.xmlCPU'),
-    flags: r.uint('remote_connect_compare_hypervisor_cpu_args.flags'),
+          emulator: r.present('remote_connect_compare_hypervisor_cpu_args.emulator') ? r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.emulator') : undefined,
+          arch: r.present('remote_connect_compare_hypervisor_cpu_args.arch') ? r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.arch') : undefined,
+          machine: r.present('remote_connect_compare_hypervisor_cpu_args.machine') ? r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.machine') : undefined,
+          virttype: r.present('remote_connect_compare_hypervisor_cpu_args.virttype') ? r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.virttype') : undefined,
+          xmlCPU: r.string(4194304, 'remote_connect_compare_hypervisor_cpu_args.xmlCPU'),
+          flags: r.uint('remote_connect_compare_hypervisor_cpu_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.result, 'remote_connect_compare_hypervisor_cpu_ret.result');
+        w.int(v.result, 'remote_connect_compare_hypervisor_cpu_ret.result');
       },
       decode(r) {
         return {
-    result: r.int('remote_connect_compare_hypervisor_cpu_ret.result'),
+          result: r.int('remote_connect_compare_hypervisor_cpu_ret.result'),
         };
       },
     },
@@ -12703,35 +12703,35 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 394, name: 'CONNECT_BASELINE_HYPERVISOR_CPU',
     args: {
       encode(w, v) {
-  w.present(v.emulator !== undefined);
-  if (v.emulator !== undefined) w.string(v.emulator, 4194304, 'remote_connect_baseline_hypervisor_cpu_args.emulator');
-  w.present(v.arch !== undefined);
-  if (v.arch !== undefined) w.string(v.arch, 4194304, 'remote_connect_baseline_hypervisor_cpu_args.arch');
-  w.present(v.machine !== undefined);
-  if (v.machine !== undefined) w.string(v.machine, 4194304, 'remote_connect_baseline_hypervisor_cpu_args.machine');
-  w.present(v.virttype !== undefined);
-  if (v.virttype !== undefined) w.string(v.virttype, 4194304, 'remote_connect_baseline_hypervisor_cpu_args.virttype');
-  write_string_4194304_list(w, v.xmlCPUs, 256, 'remote_connect_baseline_hypervisor_cpu_args.xmlCPUs');
-  w.uint(v.flags, 'remote_connect_baseline_hypervisor_cpu_args.flags');
+        w.present(v.emulator !== undefined);
+        if (v.emulator !== undefined) w.string(v.emulator, 4194304, 'remote_connect_baseline_hypervisor_cpu_args.emulator');
+        w.present(v.arch !== undefined);
+        if (v.arch !== undefined) w.string(v.arch, 4194304, 'remote_connect_baseline_hypervisor_cpu_args.arch');
+        w.present(v.machine !== undefined);
+        if (v.machine !== undefined) w.string(v.machine, 4194304, 'remote_connect_baseline_hypervisor_cpu_args.machine');
+        w.present(v.virttype !== undefined);
+        if (v.virttype !== undefined) w.string(v.virttype, 4194304, 'remote_connect_baseline_hypervisor_cpu_args.virttype');
+        write_string_4194304_list(w, v.xmlCPUs, 256, 'remote_connect_baseline_hypervisor_cpu_args.xmlCPUs');
+        w.uint(v.flags, 'remote_connect_baseline_hypervisor_cpu_args.flags');
       },
       decode(r) {
         return {
-    emulator: r.present('remote_connect_baseline_hypervisor_cpu_args.emulator') ? r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_args.emulator') : undefined,
-    arch: r.present('remote_connect_baseline_hypervisor_cpu_args.arch') ? r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_args.arch') : undefined,
-    machine: r.present('remote_connect_baseline_hypervisor_cpu_args.machine') ? r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_args.machine') : undefined,
-    virttype: r.present('remote_connect_baseline_hypervisor_cpu_args.virttype') ? r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_args.virttype') : undefined,
-    xmlCPUs: read_string_4194304_list(r, 256, 'remote_connect_baseline_hypervisor_cpu_args.xmlCPUs'),
-    flags: r.uint('remote_connect_baseline_hypervisor_cpu_args.flags'),
+          emulator: r.present('remote_connect_baseline_hypervisor_cpu_args.emulator') ? r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_args.emulator') : undefined,
+          arch: r.present('remote_connect_baseline_hypervisor_cpu_args.arch') ? r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_args.arch') : undefined,
+          machine: r.present('remote_connect_baseline_hypervisor_cpu_args.machine') ? r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_args.machine') : undefined,
+          virttype: r.present('remote_connect_baseline_hypervisor_cpu_args.virttype') ? r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_args.virttype') : undefined,
+          xmlCPUs: read_string_4194304_list(r, 256, 'remote_connect_baseline_hypervisor_cpu_args.xmlCPUs'),
+          flags: r.uint('remote_connect_baseline_hypervisor_cpu_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.cpu, 4194304, 'remote_connect_baseline_hypervisor_cpu_ret.cpu');
+        w.string(v.cpu, 4194304, 'remote_connect_baseline_hypervisor_cpu_ret.cpu');
       },
       decode(r) {
         return {
-    cpu: r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_ret.cpu'),
+          cpu: r.string(4194304, 'remote_connect_baseline_hypervisor_cpu_ret.cpu'),
         };
       },
     },
@@ -12740,25 +12740,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 395, name: 'NODE_GET_SEV_INFO',
     args: {
       encode(w, v) {
-  w.int(v.nparams, 'remote_node_get_sev_info_args.nparams');
-  w.uint(v.flags, 'remote_node_get_sev_info_args.flags');
+        w.int(v.nparams, 'remote_node_get_sev_info_args.nparams');
+        w.uint(v.flags, 'remote_node_get_sev_info_args.flags');
       },
       decode(r) {
         return {
-    nparams: r.int('remote_node_get_sev_info_args.nparams'),
-    flags: r.uint('remote_node_get_sev_info_args.flags'),
+          nparams: r.int('remote_node_get_sev_info_args.nparams'),
+          flags: r.uint('remote_node_get_sev_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_node_get_sev_info_ret.params');
-  w.int(v.nparams, 'remote_node_get_sev_info_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_node_get_sev_info_ret.params');
+        w.int(v.nparams, 'remote_node_get_sev_info_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_node_get_sev_info_ret.params'),
-    nparams: r.int('remote_node_get_sev_info_ret.nparams'),
+          params: read_remote_typed_param_list(r, 64, 'remote_node_get_sev_info_ret.params'),
+          nparams: r.int('remote_node_get_sev_info_ret.nparams'),
         };
       },
     },
@@ -12767,23 +12767,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 396, name: 'DOMAIN_GET_LAUNCH_SECURITY_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_launch_security_info_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_launch_security_info_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_launch_security_info_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_launch_security_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_get_launch_security_info_ret.params');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_get_launch_security_info_ret.params');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_get_launch_security_info_ret.params'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_get_launch_security_info_ret.params'),
         };
       },
     },
@@ -12792,21 +12792,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 397, name: 'NWFILTER_BINDING_LOOKUP_BY_PORT_DEV',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_nwfilter_binding_lookup_by_port_dev_args.name');
+        w.string(v.name, 4194304, 'remote_nwfilter_binding_lookup_by_port_dev_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_nwfilter_binding_lookup_by_port_dev_args.name'),
+          name: r.string(4194304, 'remote_nwfilter_binding_lookup_by_port_dev_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter_binding(w, v.nwfilter);
+        write_remote_nonnull_nwfilter_binding(w, v.nwfilter);
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter_binding(r),
+          nwfilter: read_remote_nonnull_nwfilter_binding(r),
         };
       },
     },
@@ -12816,23 +12816,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 398, name: 'NWFILTER_BINDING_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter_binding(w, v.nwfilter);
-  w.uint(v.flags, 'remote_nwfilter_binding_get_xml_desc_args.flags');
+        write_remote_nonnull_nwfilter_binding(w, v.nwfilter);
+        w.uint(v.flags, 'remote_nwfilter_binding_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter_binding(r),
-    flags: r.uint('remote_nwfilter_binding_get_xml_desc_args.flags'),
+          nwfilter: read_remote_nonnull_nwfilter_binding(r),
+          flags: r.uint('remote_nwfilter_binding_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_nwfilter_binding_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_nwfilter_binding_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_nwfilter_binding_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_nwfilter_binding_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -12842,23 +12842,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 399, name: 'NWFILTER_BINDING_CREATE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_nwfilter_binding_create_xml_args.xml');
-  w.uint(v.flags, 'remote_nwfilter_binding_create_xml_args.flags');
+        w.string(v.xml, 4194304, 'remote_nwfilter_binding_create_xml_args.xml');
+        w.uint(v.flags, 'remote_nwfilter_binding_create_xml_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_nwfilter_binding_create_xml_args.xml'),
-    flags: r.uint('remote_nwfilter_binding_create_xml_args.flags'),
+          xml: r.string(4194304, 'remote_nwfilter_binding_create_xml_args.xml'),
+          flags: r.uint('remote_nwfilter_binding_create_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter_binding(w, v.nwfilter);
+        write_remote_nonnull_nwfilter_binding(w, v.nwfilter);
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter_binding(r),
+          nwfilter: read_remote_nonnull_nwfilter_binding(r),
         };
       },
     },
@@ -12868,11 +12868,11 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 400, name: 'NWFILTER_BINDING_DELETE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter_binding(w, v.nwfilter);
+        write_remote_nonnull_nwfilter_binding(w, v.nwfilter);
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter_binding(r),
+          nwfilter: read_remote_nonnull_nwfilter_binding(r),
         };
       },
     },
@@ -12883,25 +12883,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 401, name: 'CONNECT_LIST_ALL_NWFILTER_BINDINGS',
     args: {
       encode(w, v) {
-  w.int(v.need_results, 'remote_connect_list_all_nwfilter_bindings_args.need_results');
-  w.uint(v.flags, 'remote_connect_list_all_nwfilter_bindings_args.flags');
+        w.int(v.need_results, 'remote_connect_list_all_nwfilter_bindings_args.need_results');
+        w.uint(v.flags, 'remote_connect_list_all_nwfilter_bindings_args.flags');
       },
       decode(r) {
         return {
-    need_results: r.int('remote_connect_list_all_nwfilter_bindings_args.need_results'),
-    flags: r.uint('remote_connect_list_all_nwfilter_bindings_args.flags'),
+          need_results: r.int('remote_connect_list_all_nwfilter_bindings_args.need_results'),
+          flags: r.uint('remote_connect_list_all_nwfilter_bindings_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter_binding_list(w, v.bindings, 16384, 'remote_connect_list_all_nwfilter_bindings_ret.bindings');
-  w.uint(v.ret, 'remote_connect_list_all_nwfilter_bindings_ret.ret');
+        write_remote_nonnull_nwfilter_binding_list(w, v.bindings, 16384, 'remote_connect_list_all_nwfilter_bindings_ret.bindings');
+        w.uint(v.ret, 'remote_connect_list_all_nwfilter_bindings_ret.ret');
       },
       decode(r) {
         return {
-    bindings: read_remote_nonnull_nwfilter_binding_list(r, 16384, 'remote_connect_list_all_nwfilter_bindings_ret.bindings'),
-    ret: r.uint('remote_connect_list_all_nwfilter_bindings_ret.ret'),
+          bindings: read_remote_nonnull_nwfilter_binding_list(r, 16384, 'remote_connect_list_all_nwfilter_bindings_ret.bindings'),
+          ret: r.uint('remote_connect_list_all_nwfilter_bindings_ret.ret'),
         };
       },
     },
@@ -12911,17 +12911,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 402, name: 'DOMAIN_SET_IOTHREAD_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.iothread_id, 'remote_domain_set_iothread_params_args.iothread_id');
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_set_iothread_params_args.params');
-  w.uint(v.flags, 'remote_domain_set_iothread_params_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.iothread_id, 'remote_domain_set_iothread_params_args.iothread_id');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_set_iothread_params_args.params');
+        w.uint(v.flags, 'remote_domain_set_iothread_params_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    iothread_id: r.uint('remote_domain_set_iothread_params_args.iothread_id'),
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_set_iothread_params_args.params'),
-    flags: r.uint('remote_domain_set_iothread_params_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          iothread_id: r.uint('remote_domain_set_iothread_params_args.iothread_id'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_set_iothread_params_args.params'),
+          flags: r.uint('remote_domain_set_iothread_params_args.flags'),
         };
       },
     },
@@ -12931,21 +12931,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 403, name: 'CONNECT_GET_STORAGE_POOL_CAPABILITIES',
     args: {
       encode(w, v) {
-  w.uint(v.flags, 'remote_connect_get_storage_pool_capabilities_args.flags');
+        w.uint(v.flags, 'remote_connect_get_storage_pool_capabilities_args.flags');
       },
       decode(r) {
         return {
-    flags: r.uint('remote_connect_get_storage_pool_capabilities_args.flags'),
+          flags: r.uint('remote_connect_get_storage_pool_capabilities_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.capabilities, 4194304, 'remote_connect_get_storage_pool_capabilities_ret.capabilities');
+        w.string(v.capabilities, 4194304, 'remote_connect_get_storage_pool_capabilities_ret.capabilities');
       },
       decode(r) {
         return {
-    capabilities: r.string(4194304, 'remote_connect_get_storage_pool_capabilities_ret.capabilities'),
+          capabilities: r.string(4194304, 'remote_connect_get_storage_pool_capabilities_ret.capabilities'),
         };
       },
     },
@@ -12954,27 +12954,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 404, name: 'NETWORK_LIST_ALL_PORTS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.network);
-  w.int(v.need_results, 'remote_network_list_all_ports_args.need_results');
-  w.uint(v.flags, 'remote_network_list_all_ports_args.flags');
+        write_remote_nonnull_network(w, v.network);
+        w.int(v.need_results, 'remote_network_list_all_ports_args.need_results');
+        w.uint(v.flags, 'remote_network_list_all_ports_args.flags');
       },
       decode(r) {
         return {
-    network: read_remote_nonnull_network(r),
-    need_results: r.int('remote_network_list_all_ports_args.need_results'),
-    flags: r.uint('remote_network_list_all_ports_args.flags'),
+          network: read_remote_nonnull_network(r),
+          need_results: r.int('remote_network_list_all_ports_args.need_results'),
+          flags: r.uint('remote_network_list_all_ports_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network_port_list(w, v.ports, 16384, 'remote_network_list_all_ports_ret.ports');
-  w.uint(v.ret, 'remote_network_list_all_ports_ret.ret');
+        write_remote_nonnull_network_port_list(w, v.ports, 16384, 'remote_network_list_all_ports_ret.ports');
+        w.uint(v.ret, 'remote_network_list_all_ports_ret.ret');
       },
       decode(r) {
         return {
-    ports: read_remote_nonnull_network_port_list(r, 16384, 'remote_network_list_all_ports_ret.ports'),
-    ret: r.uint('remote_network_list_all_ports_ret.ret'),
+          ports: read_remote_nonnull_network_port_list(r, 16384, 'remote_network_list_all_ports_ret.ports'),
+          ret: r.uint('remote_network_list_all_ports_ret.ret'),
         };
       },
     },
@@ -12984,23 +12984,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 405, name: 'NETWORK_PORT_LOOKUP_BY_UUID',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.network);
-  w.opaqueFixed(v.uuid, 16, 'remote_network_port_lookup_by_uuid_args.uuid');
+        write_remote_nonnull_network(w, v.network);
+        w.opaqueFixed(v.uuid, 16, 'remote_network_port_lookup_by_uuid_args.uuid');
       },
       decode(r) {
         return {
-    network: read_remote_nonnull_network(r),
-    uuid: r.opaqueFixed(16, 'remote_network_port_lookup_by_uuid_args.uuid'),
+          network: read_remote_nonnull_network(r),
+          uuid: r.opaqueFixed(16, 'remote_network_port_lookup_by_uuid_args.uuid'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network_port(w, v.port);
+        write_remote_nonnull_network_port(w, v.port);
       },
       decode(r) {
         return {
-    port: read_remote_nonnull_network_port(r),
+          port: read_remote_nonnull_network_port(r),
         };
       },
     },
@@ -13010,25 +13010,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 406, name: 'NETWORK_PORT_CREATE_XML',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.network);
-  w.string(v.xml, 4194304, 'remote_network_port_create_xml_args.xml');
-  w.uint(v.flags, 'remote_network_port_create_xml_args.flags');
+        write_remote_nonnull_network(w, v.network);
+        w.string(v.xml, 4194304, 'remote_network_port_create_xml_args.xml');
+        w.uint(v.flags, 'remote_network_port_create_xml_args.flags');
       },
       decode(r) {
         return {
-    network: read_remote_nonnull_network(r),
-    xml: r.string(4194304, 'remote_network_port_create_xml_args.xml'),
-    flags: r.uint('remote_network_port_create_xml_args.flags'),
+          network: read_remote_nonnull_network(r),
+          xml: r.string(4194304, 'remote_network_port_create_xml_args.xml'),
+          flags: r.uint('remote_network_port_create_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network_port(w, v.port);
+        write_remote_nonnull_network_port(w, v.port);
       },
       decode(r) {
         return {
-    port: read_remote_nonnull_network_port(r),
+          port: read_remote_nonnull_network_port(r),
         };
       },
     },
@@ -13037,27 +13037,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 407, name: 'NETWORK_PORT_GET_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network_port(w, v.port);
-  w.int(v.nparams, 'remote_network_port_get_parameters_args.nparams');
-  w.uint(v.flags, 'remote_network_port_get_parameters_args.flags');
+        write_remote_nonnull_network_port(w, v.port);
+        w.int(v.nparams, 'remote_network_port_get_parameters_args.nparams');
+        w.uint(v.flags, 'remote_network_port_get_parameters_args.flags');
       },
       decode(r) {
         return {
-    port: read_remote_nonnull_network_port(r),
-    nparams: r.int('remote_network_port_get_parameters_args.nparams'),
-    flags: r.uint('remote_network_port_get_parameters_args.flags'),
+          port: read_remote_nonnull_network_port(r),
+          nparams: r.int('remote_network_port_get_parameters_args.nparams'),
+          flags: r.uint('remote_network_port_get_parameters_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 16, 'remote_network_port_get_parameters_ret.params');
-  w.int(v.nparams, 'remote_network_port_get_parameters_ret.nparams');
+        write_remote_typed_param_list(w, v.params, 16, 'remote_network_port_get_parameters_ret.params');
+        w.int(v.nparams, 'remote_network_port_get_parameters_ret.nparams');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 16, 'remote_network_port_get_parameters_ret.params'),
-    nparams: r.int('remote_network_port_get_parameters_ret.nparams'),
+          params: read_remote_typed_param_list(r, 16, 'remote_network_port_get_parameters_ret.params'),
+          nparams: r.int('remote_network_port_get_parameters_ret.nparams'),
         };
       },
     },
@@ -13066,15 +13066,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 408, name: 'NETWORK_PORT_SET_PARAMETERS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network_port(w, v.port);
-  write_remote_typed_param_list(w, v.params, 16, 'remote_network_port_set_parameters_args.params');
-  w.uint(v.flags, 'remote_network_port_set_parameters_args.flags');
+        write_remote_nonnull_network_port(w, v.port);
+        write_remote_typed_param_list(w, v.params, 16, 'remote_network_port_set_parameters_args.params');
+        w.uint(v.flags, 'remote_network_port_set_parameters_args.flags');
       },
       decode(r) {
         return {
-    port: read_remote_nonnull_network_port(r),
-    params: read_remote_typed_param_list(r, 16, 'remote_network_port_set_parameters_args.params'),
-    flags: r.uint('remote_network_port_set_parameters_args.flags'),
+          port: read_remote_nonnull_network_port(r),
+          params: read_remote_typed_param_list(r, 16, 'remote_network_port_set_parameters_args.params'),
+          flags: r.uint('remote_network_port_set_parameters_args.flags'),
         };
       },
     },
@@ -13084,23 +13084,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 409, name: 'NETWORK_PORT_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network_port(w, v.port);
-  w.uint(v.flags, 'remote_network_port_get_xml_desc_args.flags');
+        write_remote_nonnull_network_port(w, v.port);
+        w.uint(v.flags, 'remote_network_port_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    port: read_remote_nonnull_network_port(r),
-    flags: r.uint('remote_network_port_get_xml_desc_args.flags'),
+          port: read_remote_nonnull_network_port(r),
+          flags: r.uint('remote_network_port_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_network_port_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_network_port_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_network_port_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_network_port_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -13109,13 +13109,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 410, name: 'NETWORK_PORT_DELETE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_network_port(w, v.port);
-  w.uint(v.flags, 'remote_network_port_delete_args.flags');
+        write_remote_nonnull_network_port(w, v.port);
+        w.uint(v.flags, 'remote_network_port_delete_args.flags');
       },
       decode(r) {
         return {
-    port: read_remote_nonnull_network_port(r),
-    flags: r.uint('remote_network_port_delete_args.flags'),
+          port: read_remote_nonnull_network_port(r),
+          flags: r.uint('remote_network_port_delete_args.flags'),
         };
       },
     },
@@ -13125,25 +13125,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 411, name: 'DOMAIN_CHECKPOINT_CREATE_XML',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.xml_desc, 4194304, 'remote_domain_checkpoint_create_xml_args.xml_desc');
-  w.uint(v.flags, 'remote_domain_checkpoint_create_xml_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.xml_desc, 4194304, 'remote_domain_checkpoint_create_xml_args.xml_desc');
+        w.uint(v.flags, 'remote_domain_checkpoint_create_xml_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    xml_desc: r.string(4194304, 'remote_domain_checkpoint_create_xml_args.xml_desc'),
-    flags: r.uint('remote_domain_checkpoint_create_xml_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          xml_desc: r.string(4194304, 'remote_domain_checkpoint_create_xml_args.xml_desc'),
+          flags: r.uint('remote_domain_checkpoint_create_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
+        write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
       },
       decode(r) {
         return {
-    checkpoint: read_remote_nonnull_domain_checkpoint(r),
+          checkpoint: read_remote_nonnull_domain_checkpoint(r),
         };
       },
     },
@@ -13152,23 +13152,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 412, name: 'DOMAIN_CHECKPOINT_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
-  w.uint(v.flags, 'remote_domain_checkpoint_get_xml_desc_args.flags');
+        write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
+        w.uint(v.flags, 'remote_domain_checkpoint_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    checkpoint: read_remote_nonnull_domain_checkpoint(r),
-    flags: r.uint('remote_domain_checkpoint_get_xml_desc_args.flags'),
+          checkpoint: read_remote_nonnull_domain_checkpoint(r),
+          flags: r.uint('remote_domain_checkpoint_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_domain_checkpoint_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_domain_checkpoint_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_domain_checkpoint_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_domain_checkpoint_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -13177,27 +13177,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 413, name: 'DOMAIN_LIST_ALL_CHECKPOINTS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.need_results, 'remote_domain_list_all_checkpoints_args.need_results');
-  w.uint(v.flags, 'remote_domain_list_all_checkpoints_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.need_results, 'remote_domain_list_all_checkpoints_args.need_results');
+        w.uint(v.flags, 'remote_domain_list_all_checkpoints_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    need_results: r.int('remote_domain_list_all_checkpoints_args.need_results'),
-    flags: r.uint('remote_domain_list_all_checkpoints_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          need_results: r.int('remote_domain_list_all_checkpoints_args.need_results'),
+          flags: r.uint('remote_domain_list_all_checkpoints_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint_list(w, v.checkpoints, 16384, 'remote_domain_list_all_checkpoints_ret.checkpoints');
-  w.int(v.ret, 'remote_domain_list_all_checkpoints_ret.ret');
+        write_remote_nonnull_domain_checkpoint_list(w, v.checkpoints, 16384, 'remote_domain_list_all_checkpoints_ret.checkpoints');
+        w.int(v.ret, 'remote_domain_list_all_checkpoints_ret.ret');
       },
       decode(r) {
         return {
-    checkpoints: read_remote_nonnull_domain_checkpoint_list(r, 16384, 'remote_domain_list_all_checkpoints_ret.checkpoints'),
-    ret: r.int('remote_domain_list_all_checkpoints_ret.ret'),
+          checkpoints: read_remote_nonnull_domain_checkpoint_list(r, 16384, 'remote_domain_list_all_checkpoints_ret.checkpoints'),
+          ret: r.int('remote_domain_list_all_checkpoints_ret.ret'),
         };
       },
     },
@@ -13207,27 +13207,27 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 414, name: 'DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
-  w.int(v.need_results, 'remote_domain_checkpoint_list_all_children_args.need_results');
-  w.uint(v.flags, 'remote_domain_checkpoint_list_all_children_args.flags');
+        write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
+        w.int(v.need_results, 'remote_domain_checkpoint_list_all_children_args.need_results');
+        w.uint(v.flags, 'remote_domain_checkpoint_list_all_children_args.flags');
       },
       decode(r) {
         return {
-    checkpoint: read_remote_nonnull_domain_checkpoint(r),
-    need_results: r.int('remote_domain_checkpoint_list_all_children_args.need_results'),
-    flags: r.uint('remote_domain_checkpoint_list_all_children_args.flags'),
+          checkpoint: read_remote_nonnull_domain_checkpoint(r),
+          need_results: r.int('remote_domain_checkpoint_list_all_children_args.need_results'),
+          flags: r.uint('remote_domain_checkpoint_list_all_children_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint_list(w, v.checkpoints, 16384, 'remote_domain_checkpoint_list_all_children_ret.checkpoints');
-  w.int(v.ret, 'remote_domain_checkpoint_list_all_children_ret.ret');
+        write_remote_nonnull_domain_checkpoint_list(w, v.checkpoints, 16384, 'remote_domain_checkpoint_list_all_children_ret.checkpoints');
+        w.int(v.ret, 'remote_domain_checkpoint_list_all_children_ret.ret');
       },
       decode(r) {
         return {
-    checkpoints: read_remote_nonnull_domain_checkpoint_list(r, 16384, 'remote_domain_checkpoint_list_all_children_ret.checkpoints'),
-    ret: r.int('remote_domain_checkpoint_list_all_children_ret.ret'),
+          checkpoints: read_remote_nonnull_domain_checkpoint_list(r, 16384, 'remote_domain_checkpoint_list_all_children_ret.checkpoints'),
+          ret: r.int('remote_domain_checkpoint_list_all_children_ret.ret'),
         };
       },
     },
@@ -13237,25 +13237,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 415, name: 'DOMAIN_CHECKPOINT_LOOKUP_BY_NAME',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.name, 4194304, 'remote_domain_checkpoint_lookup_by_name_args.name');
-  w.uint(v.flags, 'remote_domain_checkpoint_lookup_by_name_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.name, 4194304, 'remote_domain_checkpoint_lookup_by_name_args.name');
+        w.uint(v.flags, 'remote_domain_checkpoint_lookup_by_name_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    name: r.string(4194304, 'remote_domain_checkpoint_lookup_by_name_args.name'),
-    flags: r.uint('remote_domain_checkpoint_lookup_by_name_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          name: r.string(4194304, 'remote_domain_checkpoint_lookup_by_name_args.name'),
+          flags: r.uint('remote_domain_checkpoint_lookup_by_name_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
+        write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
       },
       decode(r) {
         return {
-    checkpoint: read_remote_nonnull_domain_checkpoint(r),
+          checkpoint: read_remote_nonnull_domain_checkpoint(r),
         };
       },
     },
@@ -13265,23 +13265,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 416, name: 'DOMAIN_CHECKPOINT_GET_PARENT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
-  w.uint(v.flags, 'remote_domain_checkpoint_get_parent_args.flags');
+        write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
+        w.uint(v.flags, 'remote_domain_checkpoint_get_parent_args.flags');
       },
       decode(r) {
         return {
-    checkpoint: read_remote_nonnull_domain_checkpoint(r),
-    flags: r.uint('remote_domain_checkpoint_get_parent_args.flags'),
+          checkpoint: read_remote_nonnull_domain_checkpoint(r),
+          flags: r.uint('remote_domain_checkpoint_get_parent_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint(w, v.parent);
+        write_remote_nonnull_domain_checkpoint(w, v.parent);
       },
       decode(r) {
         return {
-    parent: read_remote_nonnull_domain_checkpoint(r),
+          parent: read_remote_nonnull_domain_checkpoint(r),
         };
       },
     },
@@ -13291,13 +13291,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 417, name: 'DOMAIN_CHECKPOINT_DELETE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
-  w.uint(v.flags, 'remote_domain_checkpoint_delete_args.flags');
+        write_remote_nonnull_domain_checkpoint(w, v.checkpoint);
+        w.uint(v.flags, 'remote_domain_checkpoint_delete_args.flags');
       },
       decode(r) {
         return {
-    checkpoint: read_remote_nonnull_domain_checkpoint(r),
-    flags: r.uint('remote_domain_checkpoint_delete_args.flags'),
+          checkpoint: read_remote_nonnull_domain_checkpoint(r),
+          flags: r.uint('remote_domain_checkpoint_delete_args.flags'),
         };
       },
     },
@@ -13307,25 +13307,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 418, name: 'DOMAIN_GET_GUEST_INFO',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.types, 'remote_domain_get_guest_info_args.types');
-  w.uint(v.flags, 'remote_domain_get_guest_info_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.types, 'remote_domain_get_guest_info_args.types');
+        w.uint(v.flags, 'remote_domain_get_guest_info_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    types: r.uint('remote_domain_get_guest_info_args.types'),
-    flags: r.uint('remote_domain_get_guest_info_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          types: r.uint('remote_domain_get_guest_info_args.types'),
+          flags: r.uint('remote_domain_get_guest_info_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 2048, 'remote_domain_get_guest_info_ret.params');
+        write_remote_typed_param_list(w, v.params, 2048, 'remote_domain_get_guest_info_ret.params');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 2048, 'remote_domain_get_guest_info_ret.params'),
+          params: read_remote_typed_param_list(r, 2048, 'remote_domain_get_guest_info_ret.params'),
         };
       },
     },
@@ -13334,13 +13334,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 419, name: 'CONNECT_SET_IDENTITY',
     args: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 20, 'remote_connect_set_identity_args.params');
-  w.uint(v.flags, 'remote_connect_set_identity_args.flags');
+        write_remote_typed_param_list(w, v.params, 20, 'remote_connect_set_identity_args.params');
+        w.uint(v.flags, 'remote_connect_set_identity_args.flags');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 20, 'remote_connect_set_identity_args.params'),
-    flags: r.uint('remote_connect_set_identity_args.flags'),
+          params: read_remote_typed_param_list(r, 20, 'remote_connect_set_identity_args.params'),
+          flags: r.uint('remote_connect_set_identity_args.flags'),
         };
       },
     },
@@ -13350,25 +13350,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 420, name: 'DOMAIN_AGENT_SET_RESPONSE_TIMEOUT',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.timeout, 'remote_domain_agent_set_response_timeout_args.timeout');
-  w.uint(v.flags, 'remote_domain_agent_set_response_timeout_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.timeout, 'remote_domain_agent_set_response_timeout_args.timeout');
+        w.uint(v.flags, 'remote_domain_agent_set_response_timeout_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    timeout: r.int('remote_domain_agent_set_response_timeout_args.timeout'),
-    flags: r.uint('remote_domain_agent_set_response_timeout_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          timeout: r.int('remote_domain_agent_set_response_timeout_args.timeout'),
+          flags: r.uint('remote_domain_agent_set_response_timeout_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.result, 'remote_domain_agent_set_response_timeout_ret.result');
+        w.int(v.result, 'remote_domain_agent_set_response_timeout_ret.result');
       },
       decode(r) {
         return {
-    result: r.int('remote_domain_agent_set_response_timeout_ret.result'),
+          result: r.int('remote_domain_agent_set_response_timeout_ret.result'),
         };
       },
     },
@@ -13377,18 +13377,18 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 421, name: 'DOMAIN_BACKUP_BEGIN',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.backup_xml, 4194304, 'remote_domain_backup_begin_args.backup_xml');
-  w.present(v.checkpoint_xml !== undefined);
-  if (v.checkpoint_xml !== undefined) w.string(v.checkpoint_xml, 4194304, 'remote_domain_backup_begin_args.checkpoint_xml');
-  w.uint(v.flags, 'remote_domain_backup_begin_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.backup_xml, 4194304, 'remote_domain_backup_begin_args.backup_xml');
+        w.present(v.checkpoint_xml !== undefined);
+        if (v.checkpoint_xml !== undefined) w.string(v.checkpoint_xml, 4194304, 'remote_domain_backup_begin_args.checkpoint_xml');
+        w.uint(v.flags, 'remote_domain_backup_begin_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    backup_xml: r.string(4194304, 'remote_domain_backup_begin_args.backup_xml'),
-    checkpoint_xml: r.present('remote_domain_backup_begin_args.checkpoint_xml') ? r.string(4194304, 'remote_domain_backup_begin_args.checkpoint_xml') : undefined,
-    flags: r.uint('remote_domain_backup_begin_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          backup_xml: r.string(4194304, 'remote_domain_backup_begin_args.backup_xml'),
+          checkpoint_xml: r.present('remote_domain_backup_begin_args.checkpoint_xml') ? r.string(4194304, 'remote_domain_backup_begin_args.checkpoint_xml') : undefined,
+          flags: r.uint('remote_domain_backup_begin_args.flags'),
         };
       },
     },
@@ -13398,23 +13398,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 422, name: 'DOMAIN_BACKUP_GET_XML_DESC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_backup_get_xml_desc_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_backup_get_xml_desc_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_backup_get_xml_desc_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_backup_get_xml_desc_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_domain_backup_get_xml_desc_ret.xml');
+        w.string(v.xml, 4194304, 'remote_domain_backup_get_xml_desc_ret.xml');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_domain_backup_get_xml_desc_ret.xml'),
+          xml: r.string(4194304, 'remote_domain_backup_get_xml_desc_ret.xml'),
         };
       },
     },
@@ -13424,25 +13424,25 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 424, name: 'DOMAIN_AUTHORIZED_SSH_KEYS_GET',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.user, 4194304, 'remote_domain_authorized_ssh_keys_get_args.user');
-  w.uint(v.flags, 'remote_domain_authorized_ssh_keys_get_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.user, 4194304, 'remote_domain_authorized_ssh_keys_get_args.user');
+        w.uint(v.flags, 'remote_domain_authorized_ssh_keys_get_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    user: r.string(4194304, 'remote_domain_authorized_ssh_keys_get_args.user'),
-    flags: r.uint('remote_domain_authorized_ssh_keys_get_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          user: r.string(4194304, 'remote_domain_authorized_ssh_keys_get_args.user'),
+          flags: r.uint('remote_domain_authorized_ssh_keys_get_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.keys, 2048, 'remote_domain_authorized_ssh_keys_get_ret.keys');
+        write_string_4194304_list(w, v.keys, 2048, 'remote_domain_authorized_ssh_keys_get_ret.keys');
       },
       decode(r) {
         return {
-    keys: read_string_4194304_list(r, 2048, 'remote_domain_authorized_ssh_keys_get_ret.keys'),
+          keys: read_string_4194304_list(r, 2048, 'remote_domain_authorized_ssh_keys_get_ret.keys'),
         };
       },
     },
@@ -13451,17 +13451,17 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 425, name: 'DOMAIN_AUTHORIZED_SSH_KEYS_SET',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.user, 4194304, 'remote_domain_authorized_ssh_keys_set_args.user');
-  write_string_4194304_list(w, v.keys, 2048, 'remote_domain_authorized_ssh_keys_set_args.keys');
-  w.uint(v.flags, 'remote_domain_authorized_ssh_keys_set_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.user, 4194304, 'remote_domain_authorized_ssh_keys_set_args.user');
+        write_string_4194304_list(w, v.keys, 2048, 'remote_domain_authorized_ssh_keys_set_args.keys');
+        w.uint(v.flags, 'remote_domain_authorized_ssh_keys_set_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    user: r.string(4194304, 'remote_domain_authorized_ssh_keys_set_args.user'),
-    keys: read_string_4194304_list(r, 2048, 'remote_domain_authorized_ssh_keys_set_args.keys'),
-    flags: r.uint('remote_domain_authorized_ssh_keys_set_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          user: r.string(4194304, 'remote_domain_authorized_ssh_keys_set_args.user'),
+          keys: read_string_4194304_list(r, 2048, 'remote_domain_authorized_ssh_keys_set_args.keys'),
+          flags: r.uint('remote_domain_authorized_ssh_keys_set_args.flags'),
         };
       },
     },
@@ -13471,23 +13471,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 426, name: 'DOMAIN_GET_MESSAGES',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_get_messages_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_get_messages_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_get_messages_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_get_messages_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_string_4194304_list(w, v.msgs, 2048, 'remote_domain_get_messages_ret.msgs');
+        write_string_4194304_list(w, v.msgs, 2048, 'remote_domain_get_messages_ret.msgs');
       },
       decode(r) {
         return {
-    msgs: read_string_4194304_list(r, 2048, 'remote_domain_get_messages_ret.msgs'),
+          msgs: read_string_4194304_list(r, 2048, 'remote_domain_get_messages_ret.msgs'),
         };
       },
     },
@@ -13496,15 +13496,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 427, name: 'DOMAIN_START_DIRTY_RATE_CALC',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.seconds, 'remote_domain_start_dirty_rate_calc_args.seconds');
-  w.uint(v.flags, 'remote_domain_start_dirty_rate_calc_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.seconds, 'remote_domain_start_dirty_rate_calc_args.seconds');
+        w.uint(v.flags, 'remote_domain_start_dirty_rate_calc_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    seconds: r.int('remote_domain_start_dirty_rate_calc_args.seconds'),
-    flags: r.uint('remote_domain_start_dirty_rate_calc_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          seconds: r.int('remote_domain_start_dirty_rate_calc_args.seconds'),
+          flags: r.uint('remote_domain_start_dirty_rate_calc_args.flags'),
         };
       },
     },
@@ -13514,23 +13514,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 428, name: 'NODE_DEVICE_DEFINE_XML',
     args: {
       encode(w, v) {
-  w.string(v.xml_desc, 4194304, 'remote_node_device_define_xml_args.xml_desc');
-  w.uint(v.flags, 'remote_node_device_define_xml_args.flags');
+        w.string(v.xml_desc, 4194304, 'remote_node_device_define_xml_args.xml_desc');
+        w.uint(v.flags, 'remote_node_device_define_xml_args.flags');
       },
       decode(r) {
         return {
-    xml_desc: r.string(4194304, 'remote_node_device_define_xml_args.xml_desc'),
-    flags: r.uint('remote_node_device_define_xml_args.flags'),
+          xml_desc: r.string(4194304, 'remote_node_device_define_xml_args.xml_desc'),
+          flags: r.uint('remote_node_device_define_xml_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_node_device(w, v.dev);
+        write_remote_nonnull_node_device(w, v.dev);
       },
       decode(r) {
         return {
-    dev: read_remote_nonnull_node_device(r),
+          dev: read_remote_nonnull_node_device(r),
         };
       },
     },
@@ -13539,13 +13539,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 429, name: 'NODE_DEVICE_UNDEFINE',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_undefine_args.name');
-  w.uint(v.flags, 'remote_node_device_undefine_args.flags');
+        w.string(v.name, 4194304, 'remote_node_device_undefine_args.name');
+        w.uint(v.flags, 'remote_node_device_undefine_args.flags');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_undefine_args.name'),
-    flags: r.uint('remote_node_device_undefine_args.flags'),
+          name: r.string(4194304, 'remote_node_device_undefine_args.name'),
+          flags: r.uint('remote_node_device_undefine_args.flags'),
         };
       },
     },
@@ -13556,13 +13556,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 430, name: 'NODE_DEVICE_CREATE',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_create_args.name');
-  w.uint(v.flags, 'remote_node_device_create_args.flags');
+        w.string(v.name, 4194304, 'remote_node_device_create_args.name');
+        w.uint(v.flags, 'remote_node_device_create_args.flags');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_create_args.name'),
-    flags: r.uint('remote_node_device_create_args.flags'),
+          name: r.string(4194304, 'remote_node_device_create_args.name'),
+          flags: r.uint('remote_node_device_create_args.flags'),
         };
       },
     },
@@ -13573,23 +13573,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 431, name: 'NWFILTER_DEFINE_XML_FLAGS',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_nwfilter_define_xml_flags_args.xml');
-  w.uint(v.flags, 'remote_nwfilter_define_xml_flags_args.flags');
+        w.string(v.xml, 4194304, 'remote_nwfilter_define_xml_flags_args.xml');
+        w.uint(v.flags, 'remote_nwfilter_define_xml_flags_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_nwfilter_define_xml_flags_args.xml'),
-    flags: r.uint('remote_nwfilter_define_xml_flags_args.flags'),
+          xml: r.string(4194304, 'remote_nwfilter_define_xml_flags_args.xml'),
+          flags: r.uint('remote_nwfilter_define_xml_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_nwfilter(w, v.nwfilter);
+        write_remote_nonnull_nwfilter(w, v.nwfilter);
       },
       decode(r) {
         return {
-    nwfilter: read_remote_nonnull_nwfilter(r),
+          nwfilter: read_remote_nonnull_nwfilter(r),
         };
       },
     },
@@ -13599,23 +13599,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 432, name: 'NETWORK_DEFINE_XML_FLAGS',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_network_define_xml_flags_args.xml');
-  w.uint(v.flags, 'remote_network_define_xml_flags_args.flags');
+        w.string(v.xml, 4194304, 'remote_network_define_xml_flags_args.xml');
+        w.uint(v.flags, 'remote_network_define_xml_flags_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_network_define_xml_flags_args.xml'),
-    flags: r.uint('remote_network_define_xml_flags_args.flags'),
+          xml: r.string(4194304, 'remote_network_define_xml_flags_args.xml'),
+          flags: r.uint('remote_network_define_xml_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -13625,21 +13625,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 433, name: 'NODE_DEVICE_GET_AUTOSTART',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_get_autostart_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_get_autostart_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_get_autostart_args.name'),
+          name: r.string(4194304, 'remote_node_device_get_autostart_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.autostart, 'remote_node_device_get_autostart_ret.autostart');
+        w.int(v.autostart, 'remote_node_device_get_autostart_ret.autostart');
       },
       decode(r) {
         return {
-    autostart: r.int('remote_node_device_get_autostart_ret.autostart'),
+          autostart: r.int('remote_node_device_get_autostart_ret.autostart'),
         };
       },
     },
@@ -13649,13 +13649,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 434, name: 'NODE_DEVICE_SET_AUTOSTART',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_set_autostart_args.name');
-  w.int(v.autostart, 'remote_node_device_set_autostart_args.autostart');
+        w.string(v.name, 4194304, 'remote_node_device_set_autostart_args.name');
+        w.int(v.autostart, 'remote_node_device_set_autostart_args.autostart');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_set_autostart_args.name'),
-    autostart: r.int('remote_node_device_set_autostart_args.autostart'),
+          name: r.string(4194304, 'remote_node_device_set_autostart_args.name'),
+          autostart: r.int('remote_node_device_set_autostart_args.autostart'),
         };
       },
     },
@@ -13666,21 +13666,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 435, name: 'NODE_DEVICE_IS_PERSISTENT',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_is_persistent_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_is_persistent_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_is_persistent_args.name'),
+          name: r.string(4194304, 'remote_node_device_is_persistent_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.persistent, 'remote_node_device_is_persistent_ret.persistent');
+        w.int(v.persistent, 'remote_node_device_is_persistent_ret.persistent');
       },
       decode(r) {
         return {
-    persistent: r.int('remote_node_device_is_persistent_ret.persistent'),
+          persistent: r.int('remote_node_device_is_persistent_ret.persistent'),
         };
       },
     },
@@ -13690,21 +13690,21 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 436, name: 'NODE_DEVICE_IS_ACTIVE',
     args: {
       encode(w, v) {
-  w.string(v.name, 4194304, 'remote_node_device_is_active_args.name');
+        w.string(v.name, 4194304, 'remote_node_device_is_active_args.name');
       },
       decode(r) {
         return {
-    name: r.string(4194304, 'remote_node_device_is_active_args.name'),
+          name: r.string(4194304, 'remote_node_device_is_active_args.name'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  w.int(v.active, 'remote_node_device_is_active_ret.active');
+        w.int(v.active, 'remote_node_device_is_active_ret.active');
       },
       decode(r) {
         return {
-    active: r.int('remote_node_device_is_active_ret.active'),
+          active: r.int('remote_node_device_is_active_ret.active'),
         };
       },
     },
@@ -13714,23 +13714,23 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 437, name: 'NETWORK_CREATE_XML_FLAGS',
     args: {
       encode(w, v) {
-  w.string(v.xml, 4194304, 'remote_network_create_xml_flags_args.xml');
-  w.uint(v.flags, 'remote_network_create_xml_flags_args.flags');
+        w.string(v.xml, 4194304, 'remote_network_create_xml_flags_args.xml');
+        w.uint(v.flags, 'remote_network_create_xml_flags_args.flags');
       },
       decode(r) {
         return {
-    xml: r.string(4194304, 'remote_network_create_xml_flags_args.xml'),
-    flags: r.uint('remote_network_create_xml_flags_args.flags'),
+          xml: r.string(4194304, 'remote_network_create_xml_flags_args.xml'),
+          flags: r.uint('remote_network_create_xml_flags_args.flags'),
         };
       },
     },
     ret: {
       encode(w, v) {
-  write_remote_nonnull_network(w, v.net);
+        write_remote_nonnull_network(w, v.net);
       },
       decode(r) {
         return {
-    net: read_remote_nonnull_network(r),
+          net: read_remote_nonnull_network(r),
         };
       },
     },
@@ -13740,15 +13740,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 439, name: 'DOMAIN_SET_LAUNCH_SECURITY_STATE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_set_launch_security_state_args.params');
-  w.uint(v.flags, 'remote_domain_set_launch_security_state_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_set_launch_security_state_args.params');
+        w.uint(v.flags, 'remote_domain_set_launch_security_state_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_set_launch_security_state_args.params'),
-    flags: r.uint('remote_domain_set_launch_security_state_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_set_launch_security_state_args.params'),
+          flags: r.uint('remote_domain_set_launch_security_state_args.flags'),
         };
       },
     },
@@ -13758,15 +13758,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 440, name: 'DOMAIN_SAVE_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_save_params_args.params');
-  w.uint(v.flags, 'remote_domain_save_params_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_save_params_args.params');
+        w.uint(v.flags, 'remote_domain_save_params_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_save_params_args.params'),
-    flags: r.uint('remote_domain_save_params_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_save_params_args.params'),
+          flags: r.uint('remote_domain_save_params_args.flags'),
         };
       },
     },
@@ -13776,13 +13776,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 441, name: 'DOMAIN_RESTORE_PARAMS',
     args: {
       encode(w, v) {
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_restore_params_args.params');
-  w.uint(v.flags, 'remote_domain_restore_params_args.flags');
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_restore_params_args.params');
+        w.uint(v.flags, 'remote_domain_restore_params_args.flags');
       },
       decode(r) {
         return {
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_restore_params_args.params'),
-    flags: r.uint('remote_domain_restore_params_args.flags'),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_restore_params_args.params'),
+          flags: r.uint('remote_domain_restore_params_args.flags'),
         };
       },
     },
@@ -13792,13 +13792,13 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 442, name: 'DOMAIN_ABORT_JOB_FLAGS',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.uint(v.flags, 'remote_domain_abort_job_flags_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.flags, 'remote_domain_abort_job_flags_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    flags: r.uint('remote_domain_abort_job_flags_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          flags: r.uint('remote_domain_abort_job_flags_args.flags'),
         };
       },
     },
@@ -13808,15 +13808,15 @@ export const remote: RemoteTable = {
     program: 0x20008086, version: 1, number: 443, name: 'DOMAIN_FD_ASSOCIATE',
     args: {
       encode(w, v) {
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.name, 4194304, 'remote_domain_fd_associate_args.name');
-  w.uint(v.flags, 'remote_domain_fd_associate_args.flags');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.name, 4194304, 'remote_domain_fd_associate_args.name');
+        w.uint(v.flags, 'remote_domain_fd_associate_args.flags');
       },
       decode(r) {
         return {
-    dom: read_remote_nonnull_domain(r),
-    name: r.string(4194304, 'remote_domain_fd_associate_args.name'),
-    flags: r.uint('remote_domain_fd_associate_args.flags'),
+          dom: read_remote_nonnull_domain(r),
+          name: r.string(4194304, 'remote_domain_fd_associate_args.name'),
+          flags: r.uint('remote_domain_fd_associate_args.flags'),
         };
       },
     },
@@ -14395,17 +14395,17 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 315, name: 'NETWORK_EVENT_LIFECYCLE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_network_event_lifecycle_msg.callbackID');
-  write_remote_nonnull_network(w, v.net);
-  w.int(v.event, 'remote_network_event_lifecycle_msg.event');
-  w.int(v.detail, 'remote_network_event_lifecycle_msg.detail');
+        w.int(v.callbackID, 'remote_network_event_lifecycle_msg.callbackID');
+        write_remote_nonnull_network(w, v.net);
+        w.int(v.event, 'remote_network_event_lifecycle_msg.event');
+        w.int(v.detail, 'remote_network_event_lifecycle_msg.detail');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_network_event_lifecycle_msg.callbackID'),
-    net: read_remote_nonnull_network(r),
-    event: r.int('remote_network_event_lifecycle_msg.event'),
-    detail: r.int('remote_network_event_lifecycle_msg.detail'),
+          callbackID: r.int('remote_network_event_lifecycle_msg.callbackID'),
+          net: read_remote_nonnull_network(r),
+          event: r.int('remote_network_event_lifecycle_msg.event'),
+          detail: r.int('remote_network_event_lifecycle_msg.detail'),
         };
       },
     },
@@ -14414,13 +14414,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 318, name: 'DOMAIN_EVENT_CALLBACK_LIFECYCLE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_lifecycle_msg.callbackID');
-  write_remote_domain_event_lifecycle_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_lifecycle_msg.callbackID');
+        write_remote_domain_event_lifecycle_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_lifecycle_msg.callbackID'),
-    msg: read_remote_domain_event_lifecycle_msg(r),
+          callbackID: r.int('remote_domain_event_callback_lifecycle_msg.callbackID'),
+          msg: read_remote_domain_event_lifecycle_msg(r),
         };
       },
     },
@@ -14429,13 +14429,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 319, name: 'DOMAIN_EVENT_CALLBACK_REBOOT',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_reboot_msg.callbackID');
-  write_remote_domain_event_reboot_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_reboot_msg.callbackID');
+        write_remote_domain_event_reboot_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_reboot_msg.callbackID'),
-    msg: read_remote_domain_event_reboot_msg(r),
+          callbackID: r.int('remote_domain_event_callback_reboot_msg.callbackID'),
+          msg: read_remote_domain_event_reboot_msg(r),
         };
       },
     },
@@ -14444,13 +14444,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 320, name: 'DOMAIN_EVENT_CALLBACK_RTC_CHANGE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_rtc_change_msg.callbackID');
-  write_remote_domain_event_rtc_change_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_rtc_change_msg.callbackID');
+        write_remote_domain_event_rtc_change_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_rtc_change_msg.callbackID'),
-    msg: read_remote_domain_event_rtc_change_msg(r),
+          callbackID: r.int('remote_domain_event_callback_rtc_change_msg.callbackID'),
+          msg: read_remote_domain_event_rtc_change_msg(r),
         };
       },
     },
@@ -14459,13 +14459,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 321, name: 'DOMAIN_EVENT_CALLBACK_WATCHDOG',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_watchdog_msg.callbackID');
-  write_remote_domain_event_watchdog_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_watchdog_msg.callbackID');
+        write_remote_domain_event_watchdog_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_watchdog_msg.callbackID'),
-    msg: read_remote_domain_event_watchdog_msg(r),
+          callbackID: r.int('remote_domain_event_callback_watchdog_msg.callbackID'),
+          msg: read_remote_domain_event_watchdog_msg(r),
         };
       },
     },
@@ -14474,13 +14474,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 322, name: 'DOMAIN_EVENT_CALLBACK_IO_ERROR',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_io_error_msg.callbackID');
-  write_remote_domain_event_io_error_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_io_error_msg.callbackID');
+        write_remote_domain_event_io_error_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_io_error_msg.callbackID'),
-    msg: read_remote_domain_event_io_error_msg(r),
+          callbackID: r.int('remote_domain_event_callback_io_error_msg.callbackID'),
+          msg: read_remote_domain_event_io_error_msg(r),
         };
       },
     },
@@ -14489,13 +14489,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 323, name: 'DOMAIN_EVENT_CALLBACK_GRAPHICS',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_graphics_msg.callbackID');
-  write_remote_domain_event_graphics_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_graphics_msg.callbackID');
+        write_remote_domain_event_graphics_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_graphics_msg.callbackID'),
-    msg: read_remote_domain_event_graphics_msg(r),
+          callbackID: r.int('remote_domain_event_callback_graphics_msg.callbackID'),
+          msg: read_remote_domain_event_graphics_msg(r),
         };
       },
     },
@@ -14504,13 +14504,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 324, name: 'DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_io_error_reason_msg.callbackID');
-  write_remote_domain_event_io_error_reason_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_io_error_reason_msg.callbackID');
+        write_remote_domain_event_io_error_reason_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_io_error_reason_msg.callbackID'),
-    msg: read_remote_domain_event_io_error_reason_msg(r),
+          callbackID: r.int('remote_domain_event_callback_io_error_reason_msg.callbackID'),
+          msg: read_remote_domain_event_io_error_reason_msg(r),
         };
       },
     },
@@ -14519,13 +14519,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 325, name: 'DOMAIN_EVENT_CALLBACK_CONTROL_ERROR',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_control_error_msg.callbackID');
-  write_remote_domain_event_control_error_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_control_error_msg.callbackID');
+        write_remote_domain_event_control_error_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_control_error_msg.callbackID'),
-    msg: read_remote_domain_event_control_error_msg(r),
+          callbackID: r.int('remote_domain_event_callback_control_error_msg.callbackID'),
+          msg: read_remote_domain_event_control_error_msg(r),
         };
       },
     },
@@ -14534,13 +14534,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 326, name: 'DOMAIN_EVENT_CALLBACK_BLOCK_JOB',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_block_job_msg.callbackID');
-  write_remote_domain_event_block_job_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_block_job_msg.callbackID');
+        write_remote_domain_event_block_job_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_block_job_msg.callbackID'),
-    msg: read_remote_domain_event_block_job_msg(r),
+          callbackID: r.int('remote_domain_event_callback_block_job_msg.callbackID'),
+          msg: read_remote_domain_event_block_job_msg(r),
         };
       },
     },
@@ -14549,13 +14549,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 327, name: 'DOMAIN_EVENT_CALLBACK_DISK_CHANGE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_disk_change_msg.callbackID');
-  write_remote_domain_event_disk_change_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_disk_change_msg.callbackID');
+        write_remote_domain_event_disk_change_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_disk_change_msg.callbackID'),
-    msg: read_remote_domain_event_disk_change_msg(r),
+          callbackID: r.int('remote_domain_event_callback_disk_change_msg.callbackID'),
+          msg: read_remote_domain_event_disk_change_msg(r),
         };
       },
     },
@@ -14564,13 +14564,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 328, name: 'DOMAIN_EVENT_CALLBACK_TRAY_CHANGE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_tray_change_msg.callbackID');
-  write_remote_domain_event_tray_change_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_tray_change_msg.callbackID');
+        write_remote_domain_event_tray_change_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_tray_change_msg.callbackID'),
-    msg: read_remote_domain_event_tray_change_msg(r),
+          callbackID: r.int('remote_domain_event_callback_tray_change_msg.callbackID'),
+          msg: read_remote_domain_event_tray_change_msg(r),
         };
       },
     },
@@ -14579,15 +14579,15 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 329, name: 'DOMAIN_EVENT_CALLBACK_PMWAKEUP',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_pmwakeup_msg.callbackID');
-  w.int(v.reason, 'remote_domain_event_callback_pmwakeup_msg.reason');
-  write_remote_domain_event_pmwakeup_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_pmwakeup_msg.callbackID');
+        w.int(v.reason, 'remote_domain_event_callback_pmwakeup_msg.reason');
+        write_remote_domain_event_pmwakeup_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_pmwakeup_msg.callbackID'),
-    reason: r.int('remote_domain_event_callback_pmwakeup_msg.reason'),
-    msg: read_remote_domain_event_pmwakeup_msg(r),
+          callbackID: r.int('remote_domain_event_callback_pmwakeup_msg.callbackID'),
+          reason: r.int('remote_domain_event_callback_pmwakeup_msg.reason'),
+          msg: read_remote_domain_event_pmwakeup_msg(r),
         };
       },
     },
@@ -14596,15 +14596,15 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 330, name: 'DOMAIN_EVENT_CALLBACK_PMSUSPEND',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_pmsuspend_msg.callbackID');
-  w.int(v.reason, 'remote_domain_event_callback_pmsuspend_msg.reason');
-  write_remote_domain_event_pmsuspend_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_pmsuspend_msg.callbackID');
+        w.int(v.reason, 'remote_domain_event_callback_pmsuspend_msg.reason');
+        write_remote_domain_event_pmsuspend_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_pmsuspend_msg.callbackID'),
-    reason: r.int('remote_domain_event_callback_pmsuspend_msg.reason'),
-    msg: read_remote_domain_event_pmsuspend_msg(r),
+          callbackID: r.int('remote_domain_event_callback_pmsuspend_msg.callbackID'),
+          reason: r.int('remote_domain_event_callback_pmsuspend_msg.reason'),
+          msg: read_remote_domain_event_pmsuspend_msg(r),
         };
       },
     },
@@ -14613,13 +14613,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 331, name: 'DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_balloon_change_msg.callbackID');
-  write_remote_domain_event_balloon_change_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_balloon_change_msg.callbackID');
+        write_remote_domain_event_balloon_change_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_balloon_change_msg.callbackID'),
-    msg: read_remote_domain_event_balloon_change_msg(r),
+          callbackID: r.int('remote_domain_event_callback_balloon_change_msg.callbackID'),
+          msg: read_remote_domain_event_balloon_change_msg(r),
         };
       },
     },
@@ -14628,15 +14628,15 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 332, name: 'DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_pmsuspend_disk_msg.callbackID');
-  w.int(v.reason, 'remote_domain_event_callback_pmsuspend_disk_msg.reason');
-  write_remote_domain_event_pmsuspend_disk_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_pmsuspend_disk_msg.callbackID');
+        w.int(v.reason, 'remote_domain_event_callback_pmsuspend_disk_msg.reason');
+        write_remote_domain_event_pmsuspend_disk_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_pmsuspend_disk_msg.callbackID'),
-    reason: r.int('remote_domain_event_callback_pmsuspend_disk_msg.reason'),
-    msg: read_remote_domain_event_pmsuspend_disk_msg(r),
+          callbackID: r.int('remote_domain_event_callback_pmsuspend_disk_msg.callbackID'),
+          reason: r.int('remote_domain_event_callback_pmsuspend_disk_msg.reason'),
+          msg: read_remote_domain_event_pmsuspend_disk_msg(r),
         };
       },
     },
@@ -14645,13 +14645,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 333, name: 'DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_device_removed_msg.callbackID');
-  write_remote_domain_event_device_removed_msg(w, v.msg);
+        w.int(v.callbackID, 'remote_domain_event_callback_device_removed_msg.callbackID');
+        write_remote_domain_event_device_removed_msg(w, v.msg);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_device_removed_msg.callbackID'),
-    msg: read_remote_domain_event_device_removed_msg(r),
+          callbackID: r.int('remote_domain_event_callback_device_removed_msg.callbackID'),
+          msg: read_remote_domain_event_device_removed_msg(r),
         };
       },
     },
@@ -14660,19 +14660,19 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 339, name: 'DOMAIN_EVENT_BLOCK_JOB_2',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_block_job_2_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.dst, 4194304, 'remote_domain_event_block_job_2_msg.dst');
-  w.int(v.type, 'remote_domain_event_block_job_2_msg.type');
-  w.int(v.status, 'remote_domain_event_block_job_2_msg.status');
+        w.int(v.callbackID, 'remote_domain_event_block_job_2_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.dst, 4194304, 'remote_domain_event_block_job_2_msg.dst');
+        w.int(v.type, 'remote_domain_event_block_job_2_msg.type');
+        w.int(v.status, 'remote_domain_event_block_job_2_msg.status');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_block_job_2_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    dst: r.string(4194304, 'remote_domain_event_block_job_2_msg.dst'),
-    type: r.int('remote_domain_event_block_job_2_msg.type'),
-    status: r.int('remote_domain_event_block_job_2_msg.status'),
+          callbackID: r.int('remote_domain_event_block_job_2_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          dst: r.string(4194304, 'remote_domain_event_block_job_2_msg.dst'),
+          type: r.int('remote_domain_event_block_job_2_msg.type'),
+          status: r.int('remote_domain_event_block_job_2_msg.status'),
         };
       },
     },
@@ -14681,15 +14681,15 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 346, name: 'DOMAIN_EVENT_CALLBACK_TUNABLE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_tunable_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 2048, 'remote_domain_event_callback_tunable_msg.params');
+        w.int(v.callbackID, 'remote_domain_event_callback_tunable_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 2048, 'remote_domain_event_callback_tunable_msg.params');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_tunable_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 2048, 'remote_domain_event_callback_tunable_msg.params'),
+          callbackID: r.int('remote_domain_event_callback_tunable_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 2048, 'remote_domain_event_callback_tunable_msg.params'),
         };
       },
     },
@@ -14698,17 +14698,17 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 348, name: 'DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_agent_lifecycle_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.state, 'remote_domain_event_callback_agent_lifecycle_msg.state');
-  w.int(v.reason, 'remote_domain_event_callback_agent_lifecycle_msg.reason');
+        w.int(v.callbackID, 'remote_domain_event_callback_agent_lifecycle_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.state, 'remote_domain_event_callback_agent_lifecycle_msg.state');
+        w.int(v.reason, 'remote_domain_event_callback_agent_lifecycle_msg.reason');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_agent_lifecycle_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    state: r.int('remote_domain_event_callback_agent_lifecycle_msg.state'),
-    reason: r.int('remote_domain_event_callback_agent_lifecycle_msg.reason'),
+          callbackID: r.int('remote_domain_event_callback_agent_lifecycle_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          state: r.int('remote_domain_event_callback_agent_lifecycle_msg.state'),
+          reason: r.int('remote_domain_event_callback_agent_lifecycle_msg.reason'),
         };
       },
     },
@@ -14717,15 +14717,15 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 354, name: 'DOMAIN_EVENT_CALLBACK_DEVICE_ADDED',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_device_added_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.devAlias, 4194304, 'remote_domain_event_callback_device_added_msg.devAlias');
+        w.int(v.callbackID, 'remote_domain_event_callback_device_added_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.devAlias, 4194304, 'remote_domain_event_callback_device_added_msg.devAlias');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_device_added_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    devAlias: r.string(4194304, 'remote_domain_event_callback_device_added_msg.devAlias'),
+          callbackID: r.int('remote_domain_event_callback_device_added_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          devAlias: r.string(4194304, 'remote_domain_event_callback_device_added_msg.devAlias'),
         };
       },
     },
@@ -14734,15 +14734,15 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 359, name: 'DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_migration_iteration_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.iteration, 'remote_domain_event_callback_migration_iteration_msg.iteration');
+        w.int(v.callbackID, 'remote_domain_event_callback_migration_iteration_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.iteration, 'remote_domain_event_callback_migration_iteration_msg.iteration');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_migration_iteration_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    iteration: r.int('remote_domain_event_callback_migration_iteration_msg.iteration'),
+          callbackID: r.int('remote_domain_event_callback_migration_iteration_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          iteration: r.int('remote_domain_event_callback_migration_iteration_msg.iteration'),
         };
       },
     },
@@ -14751,11 +14751,11 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 362, name: 'CONNECT_EVENT_CONNECTION_CLOSED',
     message: {
       encode(w, v) {
-  w.int(v.reason, 'remote_connect_event_connection_closed_msg.reason');
+        w.int(v.reason, 'remote_connect_event_connection_closed_msg.reason');
       },
       decode(r) {
         return {
-    reason: r.int('remote_connect_event_connection_closed_msg.reason'),
+          reason: r.int('remote_connect_event_connection_closed_msg.reason'),
         };
       },
     },
@@ -14764,15 +14764,15 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 363, name: 'DOMAIN_EVENT_CALLBACK_JOB_COMPLETED',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_job_completed_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  write_remote_typed_param_list(w, v.params, 64, 'remote_domain_event_callback_job_completed_msg.params');
+        w.int(v.callbackID, 'remote_domain_event_callback_job_completed_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        write_remote_typed_param_list(w, v.params, 64, 'remote_domain_event_callback_job_completed_msg.params');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_job_completed_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    params: read_remote_typed_param_list(r, 64, 'remote_domain_event_callback_job_completed_msg.params'),
+          callbackID: r.int('remote_domain_event_callback_job_completed_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          params: read_remote_typed_param_list(r, 64, 'remote_domain_event_callback_job_completed_msg.params'),
         };
       },
     },
@@ -14781,15 +14781,15 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 367, name: 'DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_device_removal_failed_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.devAlias, 4194304, 'remote_domain_event_callback_device_removal_failed_msg.devAlias');
+        w.int(v.callbackID, 'remote_domain_event_callback_device_removal_failed_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.devAlias, 4194304, 'remote_domain_event_callback_device_removal_failed_msg.devAlias');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_device_removal_failed_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    devAlias: r.string(4194304, 'remote_domain_event_callback_device_removal_failed_msg.devAlias'),
+          callbackID: r.int('remote_domain_event_callback_device_removal_failed_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          devAlias: r.string(4194304, 'remote_domain_event_callback_device_removal_failed_msg.devAlias'),
         };
       },
     },
@@ -14798,17 +14798,17 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 370, name: 'STORAGE_POOL_EVENT_LIFECYCLE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_storage_pool_event_lifecycle_msg.callbackID');
-  write_remote_nonnull_storage_pool(w, v.pool);
-  w.int(v.event, 'remote_storage_pool_event_lifecycle_msg.event');
-  w.int(v.detail, 'remote_storage_pool_event_lifecycle_msg.detail');
+        w.int(v.callbackID, 'remote_storage_pool_event_lifecycle_msg.callbackID');
+        write_remote_nonnull_storage_pool(w, v.pool);
+        w.int(v.event, 'remote_storage_pool_event_lifecycle_msg.event');
+        w.int(v.detail, 'remote_storage_pool_event_lifecycle_msg.detail');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_storage_pool_event_lifecycle_msg.callbackID'),
-    pool: read_remote_nonnull_storage_pool(r),
-    event: r.int('remote_storage_pool_event_lifecycle_msg.event'),
-    detail: r.int('remote_storage_pool_event_lifecycle_msg.detail'),
+          callbackID: r.int('remote_storage_pool_event_lifecycle_msg.callbackID'),
+          pool: read_remote_nonnull_storage_pool(r),
+          event: r.int('remote_storage_pool_event_lifecycle_msg.event'),
+          detail: r.int('remote_storage_pool_event_lifecycle_msg.detail'),
         };
       },
     },
@@ -14817,13 +14817,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 373, name: 'STORAGE_POOL_EVENT_REFRESH',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_storage_pool_event_refresh_msg.callbackID');
-  write_remote_nonnull_storage_pool(w, v.pool);
+        w.int(v.callbackID, 'remote_storage_pool_event_refresh_msg.callbackID');
+        write_remote_nonnull_storage_pool(w, v.pool);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_storage_pool_event_refresh_msg.callbackID'),
-    pool: read_remote_nonnull_storage_pool(r),
+          callbackID: r.int('remote_storage_pool_event_refresh_msg.callbackID'),
+          pool: read_remote_nonnull_storage_pool(r),
         };
       },
     },
@@ -14832,17 +14832,17 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 376, name: 'NODE_DEVICE_EVENT_LIFECYCLE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_node_device_event_lifecycle_msg.callbackID');
-  write_remote_nonnull_node_device(w, v.dev);
-  w.int(v.event, 'remote_node_device_event_lifecycle_msg.event');
-  w.int(v.detail, 'remote_node_device_event_lifecycle_msg.detail');
+        w.int(v.callbackID, 'remote_node_device_event_lifecycle_msg.callbackID');
+        write_remote_nonnull_node_device(w, v.dev);
+        w.int(v.event, 'remote_node_device_event_lifecycle_msg.event');
+        w.int(v.detail, 'remote_node_device_event_lifecycle_msg.detail');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_node_device_event_lifecycle_msg.callbackID'),
-    dev: read_remote_nonnull_node_device(r),
-    event: r.int('remote_node_device_event_lifecycle_msg.event'),
-    detail: r.int('remote_node_device_event_lifecycle_msg.detail'),
+          callbackID: r.int('remote_node_device_event_lifecycle_msg.callbackID'),
+          dev: read_remote_nonnull_node_device(r),
+          event: r.int('remote_node_device_event_lifecycle_msg.event'),
+          detail: r.int('remote_node_device_event_lifecycle_msg.detail'),
         };
       },
     },
@@ -14851,13 +14851,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 377, name: 'NODE_DEVICE_EVENT_UPDATE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_node_device_event_update_msg.callbackID');
-  write_remote_nonnull_node_device(w, v.dev);
+        w.int(v.callbackID, 'remote_node_device_event_update_msg.callbackID');
+        write_remote_nonnull_node_device(w, v.dev);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_node_device_event_update_msg.callbackID'),
-    dev: read_remote_nonnull_node_device(r),
+          callbackID: r.int('remote_node_device_event_update_msg.callbackID'),
+          dev: read_remote_nonnull_node_device(r),
         };
       },
     },
@@ -14866,18 +14866,18 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 379, name: 'DOMAIN_EVENT_CALLBACK_METADATA_CHANGE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_callback_metadata_change_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.type, 'remote_domain_event_callback_metadata_change_msg.type');
-  w.present(v.nsuri !== undefined);
-  if (v.nsuri !== undefined) w.string(v.nsuri, 4194304, 'remote_domain_event_callback_metadata_change_msg.nsuri');
+        w.int(v.callbackID, 'remote_domain_event_callback_metadata_change_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.type, 'remote_domain_event_callback_metadata_change_msg.type');
+        w.present(v.nsuri !== undefined);
+        if (v.nsuri !== undefined) w.string(v.nsuri, 4194304, 'remote_domain_event_callback_metadata_change_msg.nsuri');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_callback_metadata_change_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    type: r.int('remote_domain_event_callback_metadata_change_msg.type'),
-    nsuri: r.present('remote_domain_event_callback_metadata_change_msg.nsuri') ? r.string(4194304, 'remote_domain_event_callback_metadata_change_msg.nsuri') : undefined,
+          callbackID: r.int('remote_domain_event_callback_metadata_change_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          type: r.int('remote_domain_event_callback_metadata_change_msg.type'),
+          nsuri: r.present('remote_domain_event_callback_metadata_change_msg.nsuri') ? r.string(4194304, 'remote_domain_event_callback_metadata_change_msg.nsuri') : undefined,
         };
       },
     },
@@ -14886,17 +14886,17 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 382, name: 'SECRET_EVENT_LIFECYCLE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_secret_event_lifecycle_msg.callbackID');
-  write_remote_nonnull_secret(w, v.secret);
-  w.int(v.event, 'remote_secret_event_lifecycle_msg.event');
-  w.int(v.detail, 'remote_secret_event_lifecycle_msg.detail');
+        w.int(v.callbackID, 'remote_secret_event_lifecycle_msg.callbackID');
+        write_remote_nonnull_secret(w, v.secret);
+        w.int(v.event, 'remote_secret_event_lifecycle_msg.event');
+        w.int(v.detail, 'remote_secret_event_lifecycle_msg.detail');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_secret_event_lifecycle_msg.callbackID'),
-    secret: read_remote_nonnull_secret(r),
-    event: r.int('remote_secret_event_lifecycle_msg.event'),
-    detail: r.int('remote_secret_event_lifecycle_msg.detail'),
+          callbackID: r.int('remote_secret_event_lifecycle_msg.callbackID'),
+          secret: read_remote_nonnull_secret(r),
+          event: r.int('remote_secret_event_lifecycle_msg.event'),
+          detail: r.int('remote_secret_event_lifecycle_msg.detail'),
         };
       },
     },
@@ -14905,13 +14905,13 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 383, name: 'SECRET_EVENT_VALUE_CHANGED',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_secret_event_value_changed_msg.callbackID');
-  write_remote_nonnull_secret(w, v.secret);
+        w.int(v.callbackID, 'remote_secret_event_value_changed_msg.callbackID');
+        write_remote_nonnull_secret(w, v.secret);
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_secret_event_value_changed_msg.callbackID'),
-    secret: read_remote_nonnull_secret(r),
+          callbackID: r.int('remote_secret_event_value_changed_msg.callbackID'),
+          secret: read_remote_nonnull_secret(r),
         };
       },
     },
@@ -14920,22 +14920,22 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 385, name: 'DOMAIN_EVENT_BLOCK_THRESHOLD',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_block_threshold_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.dev, 4194304, 'remote_domain_event_block_threshold_msg.dev');
-  w.present(v.path !== undefined);
-  if (v.path !== undefined) w.string(v.path, 4194304, 'remote_domain_event_block_threshold_msg.path');
-  w.uhyper(v.threshold, 'remote_domain_event_block_threshold_msg.threshold');
-  w.uhyper(v.excess, 'remote_domain_event_block_threshold_msg.excess');
+        w.int(v.callbackID, 'remote_domain_event_block_threshold_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.dev, 4194304, 'remote_domain_event_block_threshold_msg.dev');
+        w.present(v.path !== undefined);
+        if (v.path !== undefined) w.string(v.path, 4194304, 'remote_domain_event_block_threshold_msg.path');
+        w.uhyper(v.threshold, 'remote_domain_event_block_threshold_msg.threshold');
+        w.uhyper(v.excess, 'remote_domain_event_block_threshold_msg.excess');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_block_threshold_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    dev: r.string(4194304, 'remote_domain_event_block_threshold_msg.dev'),
-    path: r.present('remote_domain_event_block_threshold_msg.path') ? r.string(4194304, 'remote_domain_event_block_threshold_msg.path') : undefined,
-    threshold: r.uhyper('remote_domain_event_block_threshold_msg.threshold'),
-    excess: r.uhyper('remote_domain_event_block_threshold_msg.excess'),
+          callbackID: r.int('remote_domain_event_block_threshold_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          dev: r.string(4194304, 'remote_domain_event_block_threshold_msg.dev'),
+          path: r.present('remote_domain_event_block_threshold_msg.path') ? r.string(4194304, 'remote_domain_event_block_threshold_msg.path') : undefined,
+          threshold: r.uhyper('remote_domain_event_block_threshold_msg.threshold'),
+          excess: r.uhyper('remote_domain_event_block_threshold_msg.excess'),
         };
       },
     },
@@ -14944,19 +14944,19 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 423, name: 'DOMAIN_EVENT_MEMORY_FAILURE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_memory_failure_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.int(v.recipient, 'remote_domain_event_memory_failure_msg.recipient');
-  w.int(v.action, 'remote_domain_event_memory_failure_msg.action');
-  w.uint(v.flags, 'remote_domain_event_memory_failure_msg.flags');
+        w.int(v.callbackID, 'remote_domain_event_memory_failure_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.recipient, 'remote_domain_event_memory_failure_msg.recipient');
+        w.int(v.action, 'remote_domain_event_memory_failure_msg.action');
+        w.uint(v.flags, 'remote_domain_event_memory_failure_msg.flags');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_memory_failure_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    recipient: r.int('remote_domain_event_memory_failure_msg.recipient'),
-    action: r.int('remote_domain_event_memory_failure_msg.action'),
-    flags: r.uint('remote_domain_event_memory_failure_msg.flags'),
+          callbackID: r.int('remote_domain_event_memory_failure_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          recipient: r.int('remote_domain_event_memory_failure_msg.recipient'),
+          action: r.int('remote_domain_event_memory_failure_msg.action'),
+          flags: r.uint('remote_domain_event_memory_failure_msg.flags'),
         };
       },
     },
@@ -14965,17 +14965,17 @@ export const remoteEvents: RemoteEventTable = {
     program: 0x20008086, version: 1, number: 438, name: 'DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE',
     message: {
       encode(w, v) {
-  w.int(v.callbackID, 'remote_domain_event_memory_device_size_change_msg.callbackID');
-  write_remote_nonnull_domain(w, v.dom);
-  w.string(v.alias, 4194304, 'remote_domain_event_memory_device_size_change_msg.alias');
-  w.uhyper(v.size, 'remote_domain_event_memory_device_size_change_msg.size');
+        w.int(v.callbackID, 'remote_domain_event_memory_device_size_change_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.alias, 4194304, 'remote_domain_event_memory_device_size_change_msg.alias');
+        w.uhyper(v.size, 'remote_domain_event_memory_device_size_change_msg.size');
       },
       decode(r) {
         return {
-    callbackID: r.int('remote_domain_event_memory_device_size_change_msg.callbackID'),
-    dom: read_remote_nonnull_domain(r),
-    alias: r.string(4194304, 'remote_domain_event_memory_device_size_change_msg.alias'),
-    size: r.uhyper('remote_domain_event_memory_device_size_change_msg.size'),
+          callbackID: r.int('remote_domain_event_memory_device_size_change_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          alias: r.string(4194304, 'remote_domain_event_memory_device_size_change_msg.alias'),
+          size: r.uhyper('remote_domain_event_memory_device_size_change_msg.size'),
         };
       },
     },
