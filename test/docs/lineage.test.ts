@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../architecture/source-tree.js';
-import { declaresSymbol, parseLineage } from './lineage.js';
+import { declaresSymbol, parseLineage, splitReference } from './lineage.js';
 import { specItems } from './spec-items.js';
 
 const rows = parseLineage(readFileSync(join(repositoryRoot, 'docs/lineage.md'), 'utf8'));
@@ -19,7 +19,7 @@ describe('docs/lineage.md', () => {
   it.each(rows)('$section: $item is planned or names symbols that exist', ({ references, isPlanned }) => {
     expect(isPlanned).toBe(references.length === 0);
     const broken = references.filter((reference) => {
-      const [path = '', symbol = ''] = reference.split('#');
+      const [path, symbol] = splitReference(reference);
       const file = join(repositoryRoot, path);
       return !existsSync(file) || !declaresSymbol(path, readFileSync(file, 'utf8'), symbol);
     });
@@ -28,6 +28,10 @@ describe('docs/lineage.md', () => {
 });
 
 describe('the resolver of symbols', () => {
+  it('splits a reference at its first "#", since private members have one too', () => {
+    expect(splitReference('src/host.ts#Host.#dial')).toEqual(['src/host.ts', 'Host.#dial']);
+  });
+
   const text = `
     export class Host { connect() { const inner = { hidden: 1 }; } #dial() {} readonly name = 'a'; }
     export interface Facet { start(): void }

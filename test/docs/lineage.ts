@@ -28,6 +28,12 @@ export function parseLineage(markdown: string): LineageRow[] {
   return rows;
 }
 
+/** `path#Symbol` → path and symbol. */
+export function splitReference(reference: string): readonly [path: string, symbol: string] {
+  const at = reference.indexOf('#');
+  return [reference.slice(0, at), reference.slice(at + 1)];
+}
+
 /** Whether `text` exports `symbol`, which is a name or `Name.member`; private members are written `Name.#member`. */
 export function declaresSymbol(path: string, text: string, symbol: string): boolean {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
