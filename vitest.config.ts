@@ -5,7 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['hostelry-source', 'node', 'import', 'default'] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'tools/test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Real daemons and guests in software emulation share two cores with other test files.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

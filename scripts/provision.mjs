@@ -25,12 +25,13 @@ export function missingPackages(names = wantedPackages()) {
     encoding: 'utf8',
   });
   if (query.error) throw new Error(`Cannot run dpkg-query: ${query.error.message}`);
-  const installed = new Set(
-    query.stdout
-      .split('\n')
-      .filter((line) => line.endsWith(' installed'))
-      .map((line) => line.split(' ')[0]),
-  );
+  return notInstalled(names, query.stdout);
+}
+
+/** Those of `names` that `status`, lines of name and state, does not call installed. */
+export function notInstalled(names, status) {
+  const lines = status.split('\n').map((line) => line.split(' '));
+  const installed = new Set(lines.filter(([, state]) => state === 'installed').map(([name]) => name));
   return names.filter((name) => !installed.has(name));
 }
 

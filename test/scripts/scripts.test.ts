@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restoreOptions } from '../../scripts/npm-options.mjs';
+import { notInstalled, wantedPackages } from '../../scripts/provision.mjs';
 import { countTests } from '../../scripts/test-counts.mjs';
 
 describe('npm start', () => {
@@ -45,5 +46,18 @@ describe('the counts of npm test', () => {
   it('counts a file that did not load, and a report that is missing, as a failure', () => {
     expect(countTests({ testResults: [{ status: 'failed', assertionResults: [] }] }).failed).toBe(1);
     expect(countTests(undefined).failed).toBe(1);
+  });
+});
+
+describe('the provisioning', () => {
+  it('asks for what is not installed, also when its configuration alone was left', () => {
+    const status = 'qemu-utils installed\nsyslinux config-files\n';
+    expect(notInstalled(['qemu-utils', 'syslinux', 'mtools'], status)).toEqual(['syslinux', 'mtools']);
+  });
+
+  it('reads package names without comments', () => {
+    const names = wantedPackages();
+    expect(names).toContain('libvirt-daemon-system');
+    expect(names.filter((name) => !/^[a-z0-9][a-z0-9.+-]+$/.test(name))).toEqual([]);
   });
 });
