@@ -67,8 +67,8 @@ function compileChild(key: string, field: ChildField, rows: ReadonlyMap<string, 
 
 function compileFields(fields: Fields, rows: ReadonlyMap<string, CompiledRow>): CompiledFields {
   const attributes = Object.entries(fields.attributes ?? {}).map(([name, kind]) => ({ name, kind }));
-  const children = Object.entries(fields.children ?? {}).map(([key, field]) =>
-    compileChild(key, field, rows),
+  const children = Object.entries(fields.children ?? {}).flatMap(([key, field]) =>
+    field === null ? [] : [compileChild(key, field, rows)],
   );
   const keys = new Set([...attributes.map(({ name }) => name), ...children.map(({ key }) => key)]);
   if (fields.text !== undefined) keys.add('value');

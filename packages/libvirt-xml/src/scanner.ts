@@ -8,7 +8,7 @@ import {
   type XmlText,
 } from './node.js';
 import { decodeText } from './references.js';
-import { XmlError } from './xml-error.js';
+import { XmlError, type XmlPlace } from './xml-error.js';
 
 /** Limits of what is read. */
 export interface ParseOptions {
@@ -48,6 +48,8 @@ class Scanner {
   readonly #children: XmlNode[] = [];
   #at = 0;
   #current: Element | undefined;
+  /** The element whose start tag is being read. */
+  #opening: Element | undefined;
   #root: Element | undefined;
   #depth = 0;
   #hasDefaultNamespace = false;
@@ -131,7 +133,9 @@ class Scanner {
     const element = new Element(text.slice(start + 1, end), parent, start);
     this.#append(element);
     if (parent === undefined) this.#root = element;
+    this.#opening = element;
     const closed = this.#attributes(element, end);
+    this.#opening = undefined;
     element.openEnd = this.#at;
     if (closed) {
       element.closeStart = element.end = this.#at;
@@ -280,14 +284,15 @@ class Scanner {
     this.#children.push({ kind: 'instruction', target: 'xml', value, start, end });
   }
 
-  #place(offset: number): { offset: number; line: number; column: number; path: string } {
+  #place(offset: number): XmlPlace {
+    const element = this.#opening ?? this.#current;
     const before = this.#text.slice(0, offset);
     const lines = before.split(/\r\n?|\n/);
     return {
       offset,
       line: lines.length,
       column: (lines.at(-1)?.length ?? 0) + 1,
-      path: this.#current === undefined ? '' : pathOf(this.#current),
+      path: element === undefined ? '' : pathOf(element),
     };
   }
 }

@@ -179,16 +179,8 @@ export class Writer implements Copies {
   }
 
   #plans(value: Fields, change: Change, document: XmlDocument): Plan[] {
-    const { element, before, now } = change;
-    const found = new Map<string, XmlElement[]>();
-    for (const child of element.children) {
-      if (child.kind !== 'element') continue;
-      const field = childFieldOf(before, child, document);
-      if (field === undefined || !isKnown(field, child)) continue;
-      const list = found.get(field.key);
-      if (list === undefined) found.set(field.key, [child]);
-      else if (field.repeats) list.push(child);
-    }
+    const { before, now } = change;
+    const found = this.#sources(value, change, document);
     const plans: Plan[] = [];
     for (const field of now.children) plans.push(this.#plan(field, value, found.get(field.key) ?? []));
     if (before !== now) {
@@ -198,6 +190,26 @@ export class Writer implements Copies {
       }
     }
     return plans;
+  }
+
+  /** The elements of the source that stand for each field. */
+  #sources(value: Fields, { element, before }: Change, document: XmlDocument): Map<string, XmlElement[]> {
+    const found = new Map<string, XmlElement[]>();
+    const strange = new Map<string, XmlElement[]>();
+    for (const child of element.children) {
+      if (child.kind !== 'element') continue;
+      const field = childFieldOf(before, child, document);
+      if (field === undefined) continue;
+      if (!isKnown(field, child)) {
+        // Its text is of another kind, so it is unknown content, until the field gets a value: that takes its place
+        if (!field.repeats && value[field.key] !== undefined) strange.set(field.key, [child]);
+        continue;
+      }
+      const list = found.get(field.key);
+      if (list === undefined) found.set(field.key, [child]);
+      else if (field.repeats) list.push(child);
+    }
+    return new Map([...strange, ...found]);
   }
 
   #plan(field: CompiledChild, value: Fields, sources: readonly XmlElement[]): Plan {

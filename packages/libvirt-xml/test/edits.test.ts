@@ -318,6 +318,19 @@ describe('what the table does not know', () => {
     expect(parseDomain(result).type).toBe('kvm');
   });
 
+  it('gives way where its field gets a value', () => {
+    const xml =
+      "<domain type='kvm' id='late'><memory u='1'>much</memory><iothreads>few</iothreads><os><type>hvm</type></os></domain>";
+    const result = edited(xml, (domain) => {
+      domain.id = 3;
+      domain.memory = { value: 1 };
+      domain.iothreads = 2;
+    });
+    expect(result).toBe(
+      "<domain type='kvm' id='3'><memory>1</memory><iothreads>2</iothreads><os><type>hvm</type></os></domain>",
+    );
+  });
+
   it('can be read through the source element', () => {
     const element = sourceElement(disk(parseDomain(guestXml), 0));
     expect(element?.attributes.map(({ name }) => name)).toContain('glimmer');

@@ -114,23 +114,23 @@ export interface ChannelTarget {
 /** A channel between host and guest (the guest agent, say). */
 export type Channel = CharacterDeviceBase & CharacterBackend & { target?: ChannelTarget };
 
-const pathRow = { children: { source: 'PathSource' } } as const;
-const channelName = { children: { source: 'ChannelNameSource' } } as const;
-const nothing = {} as const;
+const pathSource = { children: { source: 'PathSource', protocol: null } } as const;
+const channelName = { children: { source: 'ChannelNameSource', protocol: null } } as const;
+const nothing = { children: { source: null, protocol: null } } as const;
 const backends = {
   on: 'type',
   absent: 'pty',
   variants: {
-    pty: pathRow,
-    file: pathRow,
-    dev: pathRow,
-    pipe: pathRow,
-    unix: { children: { source: 'UnixSource' } },
-    tcp: { children: { source: 'TcpSource', protocol: 'CharacterProtocol' } },
-    udp: { children: { source: ['UdpSource'] } },
+    pty: pathSource,
+    file: pathSource,
+    dev: pathSource,
+    pipe: pathSource,
+    unix: { children: { source: 'UnixSource', protocol: null } },
+    tcp: { children: { source: 'TcpSource' } },
+    udp: { children: { source: ['UdpSource'], protocol: null } },
     spiceport: channelName,
     dbus: channelName,
-    nmdm: { children: { source: 'NullModemSource' } },
+    nmdm: { children: { source: 'NullModemSource', protocol: null } },
     null: nothing,
     vc: nothing,
     stdio: nothing,

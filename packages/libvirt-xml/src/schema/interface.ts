@@ -1,4 +1,4 @@
-import { type DeviceBase, type DeviceBoot, type PciAddress } from './address.js';
+import { type DeviceAddress, type DeviceBase, type DeviceBoot } from './address.js';
 import { type OnOff, type YesNo } from './scalars.js';
 import { type TypeRows } from './table.js';
 
@@ -178,7 +178,7 @@ export interface EthernetInterfaceSource {
 
 /** A card of the host, given to the guest. */
 export interface HostdevInterfaceSource {
-  address?: PciAddress;
+  address?: DeviceAddress;
 }
 
 /** A socket of a vhost-user backend. */

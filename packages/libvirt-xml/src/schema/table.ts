@@ -28,7 +28,7 @@ export interface Fields {
   /** Attributes; the property has the attribute's name. */
   readonly attributes?: Readonly<Record<string, ScalarKind>>;
   /** Child elements. Where an attribute has the same name, the child's property is called `<name>Element`. */
-  readonly children?: Readonly<Record<string, ChildField>>;
+  readonly children?: Readonly<Record<string, ChildField | null>>;
   /** The element's own text, in the property `value`. */
   readonly text?: ScalarKind;
   /** Without text other than white space the property `value` is absent (it is '' otherwise). */
@@ -41,7 +41,10 @@ export interface TypeRow extends Fields {
   readonly on?: string;
   /** The variant when that attribute is absent. */
   readonly absent?: string;
-  /** What differs by variant: a field of the same name takes the common one's place, others follow. An unknown variant has the common fields. */
+  /**
+   * What differs by variant: a child of the same name takes the common one's place, null takes it away, others follow.
+   * A variant that the table does not know has the common fields.
+   */
   readonly variants?: Readonly<Record<string, Fields>>;
   /** The element holds elements of other people: an array of ForeignElement. */
   readonly foreign?: true;
