@@ -1,0 +1,114 @@
+import { type Dialer } from '../dialers/dialer.js';
+import { LoopbackDialer, type LoopbackService } from '../dialers/loopback.js';
+import { UnixDialer } from '../dialers/unix.js';
+import { type KeepaliveOptions } from '../rpc/keepalive.js';
+import { Connection } from './connection.js';
+import { openSession } from './open-session.js';
+import { socketPaths } from './socket-paths.js';
+import { StreamSessions } from './stream-sessions.js';
+import { daemonName, parseUri, unsupportedUri, type LibvirtUri } from './uri.js';
+
+/** How to connect; all have defaults. */
+export interface ConnectOptions {
+  /** Aborting gives up the opening with the signal's reason; later it has no effect. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for dialling, authentication and opening together. Default 15000. */
+  readonly openTimeoutMs?: number | undefined;
+  /** Deadline of calls that name none. Default 60000. */
+  readonly callTimeoutMs?: number | undefined;
+  /** Calls in flight at once. Default 4: a daemon stops reading at 5, and then keepalives starve. */
+  readonly window?: number | undefined;
+  /** Ask for a connection that cannot change anything. Default false. */
+  readonly readonly?: boolean | undefined;
+  /** Our own pings; without it a daemon that freezes is only noticed by calls' deadlines. The daemon's pings are answered always. */
+  readonly keepalive?: KeepaliveOptions | undefined;
+  /** How to reach the daemon, instead of what the URI says. */
+  readonly dialer?: Dialer | undefined;
+  /** What serves `test:///...` in this process. Default: the package `@hostelry/simulator`, if it is installed. */
+  readonly loopback?: LoopbackService | undefined;
+  /** The user's runtime folder (`XDG_RUNTIME_DIR`), for `/session` URIs. Default `/run/user/UID`. */
+  readonly runtimeDirectory?: string | undefined;
+  /** Called with what an event or close listener threw. Default: a process warning. */
+  readonly onListenerError?: ((error: unknown) => void) | undefined;
+}
+
+const DEFAULT_OPEN_TIMEOUT_MS = 15_000;
+
+/**
+ * Connects to a libvirt daemon: `qemu:///system`, `lxc:///system`, `qemu:///session`, `test+unix:///default`, any of them with `?socket=PATH`, or `test:///NAME` in this process.
+ * Rejects with ConnectionError (its `code` says what is wrong), LibvirtError (the daemon cannot open the URI) or the signal's reason; then nothing stays open.
+ */
+export async function connect(text: string, options: ConnectOptions = {}): Promise<Connection> {
+  const uri = parseUri(text);
+  const dialer = options.dialer ?? (await chooseDialer(uri, options));
+  const common = {
+    dialer,
+    uri: text,
+    name: daemonName(uri),
+    readonly: options.readonly ?? false,
+    openTimeoutMs: options.openTimeoutMs ?? DEFAULT_OPEN_TIMEOUT_MS,
+    keepalive: options.keepalive,
+    session: {
+      window: options.window,
+      callTimeoutMs: options.callTimeoutMs,
+      onListenerError: options.onListenerError,
+    },
+  };
+  const session = await openSession({ ...common, signal: options.signal, allowPings: true });
+  // A stream may stop its session's reading for long, and a daemon that pings would then give it up.
+  const streams = new StreamSessions((signal) => openSession({ ...common, signal, allowPings: false }));
+  const connection = new Connection({ uri: text, session, streams, onListenerError: options.onListenerError });
+  try {
+    await connection.prepare({ signal: options.signal });
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return connection;
+}
+
+async function chooseDialer(uri: LibvirtUri, options: ConnectOptions): Promise<Dialer> {
+  switch (uri.transport) {
+    case 'unix':
+      break;
+    case undefined:
+      if (uri.host !== undefined) throw unsupportedUri(uri.text, 'the TLS transport, which a host asks for, is not there yet');
+      if (uri.driver === 'test') return new LoopbackDialer(options.loopback ?? (await defaultLoopback(uri)));
+      break;
+    case 'ssh':
+    case 'libssh':
+    case 'libssh2':
+    case 'tls':
+    case 'tcp':
+    case 'ext':
+      throw unsupportedUri(uri.text, `the transport "${uri.transport}" is not there yet; "unix" is`);
+    default:
+      throw unsupportedUri(uri.text, `"${uri.transport}" is not a transport of libvirt`);
+  }
+  if (uri.host !== undefined) throw unsupportedUri(uri.text, 'a unix socket has no host');
+  const paths = socketPaths(uri, {
+    readonly: options.readonly ?? false,
+    runtimeDirectory: options.runtimeDirectory,
+  });
+  return new UnixDialer({ paths, uri: uri.text });
+}
+
+async function defaultLoopback(uri: LibvirtUri): Promise<LoopbackService> {
+  // In a variable: the package is optional, and this package must build without it.
+  const specifier = '@hostelry/simulator';
+  let module: unknown;
+  try {
+    module = await import(specifier);
+  } catch (cause) {
+    const why = `it is served by the package "${specifier}", which cannot be loaded`;
+    throw Object.assign(unsupportedUri(uri.text, why), { cause });
+  }
+  if (!hasLoopbackService(module)) throw unsupportedUri(uri.text, `the package "${specifier}" exports no loopbackService`);
+  return module.loopbackService;
+}
+
+function hasLoopbackService(module: unknown): module is { readonly loopbackService: LoopbackService } {
+  if (typeof module !== 'object' || module === null || !('loopbackService' in module)) return false;
+  const service = module.loopbackService;
+  return typeof service === 'object' && service !== null && 'accept' in service;
+}

@@ -1,0 +1,122 @@
+import { remote } from '../generated/remote.js';
+import { type Dialer } from '../dialers/dialer.js';
+import { ConnectionError, LibvirtError } from '../rpc/errors.js';
+import { type KeepaliveOptions } from '../rpc/keepalive.js';
+import { Session, type SessionOptions } from '../rpc/session.js';
+import { type Transport } from '../rpc/transport.js';
+
+/** Ways to authenticate, as AUTH_LIST numbers them. */
+const AuthType = { NONE: 0, SASL: 1, POLKIT: 2 } as const;
+
+/** VIR_DRV_FEATURE_PROGRAM_KEEPALIVE: asking for it starts the daemon's pings. */
+const FEATURE_KEEPALIVE = 10;
+/** VIR_CONNECT_RO. */
+const OPEN_READONLY = 1;
+/** VIR_ERR_RPC, given for a call that needs authentication first. */
+const RPC_ERROR = 39;
+
+/** How to open a session. */
+export interface OpenSessionOptions {
+  readonly dialer: Dialer;
+  /** The URI as given, for messages. */
+  readonly uri: string;
+  /** What the daemon opens; empty for its own choice. */
+  readonly name: string;
+  readonly readonly: boolean;
+  /** Milliseconds for all of it: dialling, authentication, opening. */
+  readonly openTimeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly session: SessionOptions;
+  /** Our own pings, from the moment the session is open. */
+  readonly keepalive: KeepaliveOptions | undefined;
+  /** Let the daemon ping us. Not for sessions that may stop reading for long. */
+  readonly allowPings: boolean;
+}
+
+/**
+ * Dials and performs libvirt's opening sequence up to CONNECT_OPEN, under one deadline.
+ * Rejects with ConnectionError (every kind), LibvirtError (the daemon cannot open the name) or the signal's reason; then nothing stays open.
+ */
+export async function openSession(options: OpenSessionOptions): Promise<Session> {
+  const { uri, openTimeoutMs, signal } = options;
+  signal?.throwIfAborted();
+  const deadline = new AbortController();
+  const onAbort = (): void => deadline.abort(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const timer = setTimeout(() => {
+    deadline.abort(new ConnectionError('open-timeout', `${uri} did not open within ${openTimeoutMs} ms`));
+  }, openTimeoutMs);
+  let session: Session | undefined;
+  try {
+    const transport = await dialInTime(options.dialer, deadline.signal);
+    session = new Session(transport, { ...options.session, peerName: uri });
+    session.start();
+    await converse(session, options, deadline.signal);
+    if (options.keepalive !== undefined) session.startKeepalive(options.keepalive);
+    return session;
+  } catch (error) {
+    session?.close(new ConnectionError('closed', `${uri} could not be opened`, { cause: error }), { abruptly: true });
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** Dials, and gives up at the signal even if the dialer does not; a transport that comes too late is destroyed. */
+async function dialInTime(dialer: Dialer, signal: AbortSignal): Promise<Transport> {
+  const dialled = dialer.dial({ signal });
+  return new Promise<Transport>((resolve, reject) => {
+    const onAbort = (): void => {
+      reject(signal.reason as Error);
+      dialled.then(
+        (transport) => transport.destroy(),
+        () => undefined,
+      );
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    dialled
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', onAbort))
+      .catch(() => undefined);
+  });
+}
+
+async function converse(session: Session, options: OpenSessionOptions, signal: AbortSignal): Promise<void> {
+  // The overall deadline decides, never the single call's.
+  const call = { signal, timeoutMs: options.openTimeoutMs * 2 };
+  await authenticate(session, options.uri, call);
+  if (options.allowPings) {
+    await session.call(remote.CONNECT_SUPPORTS_FEATURE, { feature: FEATURE_KEEPALIVE }, call);
+  }
+  const flags = options.readonly ? OPEN_READONLY : 0;
+  try {
+    await session.call(remote.CONNECT_OPEN, { name: options.name, flags }, call);
+  } catch (error) {
+    if (error instanceof LibvirtError && error.code === RPC_ERROR && /authentication required/i.test(error.message)) {
+      throw new ConnectionError('auth-required', `${options.uri} requires authentication`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+async function authenticate(
+  session: Session,
+  uri: string,
+  call: { readonly signal: AbortSignal; readonly timeoutMs: number },
+): Promise<void> {
+  const { types } = await session.call(remote.AUTH_LIST, undefined, call);
+  if (types.length === 0 || types.includes(AuthType.NONE)) return;
+  if (!types.includes(AuthType.POLKIT)) {
+    const offered = types.includes(AuthType.SASL) ? 'SASL' : `types ${types.join(', ')}`;
+    throw new ConnectionError('auth-required', `${uri} requires authentication by ${offered}, which is not supported`);
+  }
+  try {
+    await session.call(remote.AUTH_POLKIT, undefined, call);
+  } catch (error) {
+    if (!(error instanceof LibvirtError)) throw error;
+    throw new ConnectionError('auth-failed', `${uri} refused authentication by polkit: ${error.message}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { type Socket } from 'node:net';
+import { type Transport, type TransportHandlers } from '../rpc/transport.js';
+
+/** A transport over a connected stream socket. The socket belongs to it from then on. */
+export class SocketTransport implements Transport {
+  readonly #socket: Socket;
+  #error: Error | undefined;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.pause();
+    // From the first moment: an error before `start` must not be thrown, it is told by `onClose`.
+    socket.on('error', this.#keepError);
+  }
+
+  start(handlers: TransportHandlers): void {
+    const socket = this.#socket;
+    socket.on('data', (chunk: Buffer) => handlers.onData(chunk));
+    socket.on('drain', () => handlers.onDrain());
+    // The peer's end ends us too: the protocol has no half-open connection.
+    socket.on('end', () => socket.destroy());
+    socket.on('close', () => handlers.onClose(this.#error));
+    if (socket.destroyed) queueMicrotask(() => handlers.onClose(this.#error));
+    else socket.resume();
+  }
+
+  write(bytes: Uint8Array): boolean {
+    if (this.#socket.destroyed || this.#socket.writableEnded) return true;
+    return this.#socket.write(bytes);
+  }
+
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
+  }
+
+  close(): void {
+    this.#socket.destroySoon();
+  }
+
+  destroy(): void {
+    this.#socket.destroy();
+  }
+
+  readonly #keepError = (error: Error): void => {
+    this.#error = error;
+  };
+}

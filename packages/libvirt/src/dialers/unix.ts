@@ -1,0 +1,96 @@
+import { createConnection } from 'node:net';
+import { ConnectionError } from '../rpc/errors.js';
+import { type Transport } from '../rpc/transport.js';
+import { type Dialer } from './dialer.js';
+import { SocketTransport } from './socket-transport.js';
+
+/** The longest path that a unix socket address holds on Linux. */
+const MAX_SOCKET_PATH_BYTES = 107;
+
+/** What a UnixDialer connects to. */
+export interface UnixDialerOptions {
+  /** Sockets in order of preference: the next is tried only where a file is absent. */
+  readonly paths: readonly string[];
+  /** The URI that asked for it, for messages. */
+  readonly uri: string;
+}
+
+/** Connects to a daemon's unix socket. */
+export class UnixDialer implements Dialer {
+  readonly #options: UnixDialerOptions;
+
+  constructor(options: UnixDialerOptions) {
+    this.#options = options;
+  }
+
+  async dial(options: { readonly signal: AbortSignal }): Promise<Transport> {
+    const { paths, uri } = this.#options;
+    const failures: string[] = [];
+    let cause: unknown;
+    for (const path of paths) {
+      try {
+        return await connectSocket(path, options.signal);
+      } catch (error) {
+        if (options.signal.aborted) throw error;
+        cause = error;
+        failures.push(`"${path}": ${explain(error)}`);
+        if (codeOf(error) !== 'ENOENT') break;
+      }
+    }
+    throw new ConnectionError('connect-failed', `Cannot connect to ${uri} at socket ${failures.join(', ')}`, {
+      cause,
+    });
+  }
+}
+
+function connectSocket(path: string, signal: AbortSignal): Promise<Transport> {
+  if (Buffer.byteLength(path) > MAX_SOCKET_PATH_BYTES) {
+    return Promise.reject(new Error(`the path is longer than ${MAX_SOCKET_PATH_BYTES} bytes`));
+  }
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const socket = createConnection({ path });
+    const settle = (): void => {
+      signal.removeEventListener('abort', onAbort);
+      socket.removeListener('error', onError);
+      socket.removeListener('connect', onConnect);
+    };
+    const onAbort = (): void => {
+      settle();
+      // A late error has no one to go to.
+      socket.on('error', () => undefined);
+      socket.destroy();
+      reject(signal.reason as Error);
+    };
+    const onError = (error: Error): void => {
+      settle();
+      reject(error);
+    };
+    const onConnect = (): void => {
+      settle();
+      resolve(new SocketTransport(socket));
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    socket.once('error', onError);
+    socket.once('connect', onConnect);
+  });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function explain(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return 'no such socket';
+    case 'ECONNREFUSED':
+      return 'nobody listens there';
+    case 'EACCES':
+      return 'permission denied';
+    case 'ENOTSOCK':
+      return 'not a socket';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

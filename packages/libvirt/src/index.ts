@@ -1,0 +1,47 @@
+export * from './generated/constants.js';
+export { connect, type ConnectOptions } from './client/connect.js';
+export { Connection, type DomainStatsOptions } from './client/connection.js';
+export {
+  Domain,
+  type DomainInfo,
+  type DomainReference,
+  type DomainStateAndReason,
+  type OpenConsoleOptions,
+} from './client/domain.js';
+export {
+  type DomainEventBase,
+  type DomainEventName,
+  type DomainEventPayload,
+} from './client/domain-events.js';
+export { type EventIterationOptions } from './client/event-hub.js';
+export { EventOverflowError } from './client/event-queue.js';
+export {
+  type DomainCapabilitiesQuery,
+  type DomainStats,
+  type NodeInfo,
+} from './client/host-queries.js';
+export { Network } from './client/network.js';
+export { StoragePool, type StoragePoolInfo } from './client/storage-pool.js';
+export { StorageVol, type StorageVolInfo, type TransferOptions } from './client/storage-vol.js';
+export { type TypedParams, type TypedParamValue } from './client/typed-params.js';
+export { parseUri, type LibvirtUri, type UriParameter } from './client/uri.js';
+export { formatUuid, parseUuid } from './client/uuid.js';
+export { type Dialer } from './dialers/dialer.js';
+export { createLoopback, LoopbackDialer, type LoopbackService } from './dialers/loopback.js';
+export { UnixDialer, type UnixDialerOptions } from './dialers/unix.js';
+export { type CallOptions } from './rpc/call-options.js';
+export {
+  ConnectionError,
+  LibvirtError,
+  TimeoutError,
+  UnsupportedProcedureError,
+  type ConnectionErrorCode,
+  type ErrorCodeName,
+  type ErrorDomainName,
+  type LibvirtErrorDetails,
+} from './rpc/errors.js';
+export { type KeepaliveOptions } from './rpc/keepalive.js';
+export { type EventProcedure, type Procedure } from './rpc/procedure.js';
+export { type Transport, type TransportHandlers } from './rpc/transport.js';
+export { type Hyper } from './xdr/codec.js';
+export { XdrError } from './xdr/errors.js';

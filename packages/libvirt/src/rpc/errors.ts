@@ -1,0 +1,120 @@
+import { ErrorDomain, ErrorNumber } from '../generated/constants.js';
+
+/** How bad libvirt says it is: 1 a warning, 2 an error. */
+export type ErrorLevel = 0 | 1 | 2;
+
+/** The name of an error code, for example 42 → `NO_DOMAIN`. */
+export type ErrorCodeName = keyof typeof ErrorNumber | 'UNKNOWN';
+
+/** Where in libvirt an error came from, for example 10 → `QEMU`. */
+export type ErrorDomainName = keyof typeof ErrorDomain | 'UNKNOWN';
+
+/** What a libvirt error carries besides its code and message, as the daemon filled it in. */
+export interface LibvirtErrorDetails {
+  /** The subsystem that raised it; a number of ErrorDomain. Default 0 (NONE). */
+  readonly domain?: number;
+  /** Default 2 (an error). */
+  readonly level?: number;
+  readonly str1?: string | undefined;
+  readonly str2?: string | undefined;
+  readonly str3?: string | undefined;
+  readonly int1?: number;
+  readonly int2?: number;
+  /** The native error that a server side turns into this one; it does not travel. */
+  readonly cause?: unknown;
+}
+
+function nameOf<T extends Readonly<Record<string, number>>>(table: T, value: number): keyof T | 'UNKNOWN' {
+  for (const key in table) if (table[key] === value) return key;
+  return 'UNKNOWN';
+}
+
+/**
+ * An error that a daemon reported, with libvirt's own code, names and message.
+ * `code` is the number of virErrorNumber, `codeName` its name without prefix (`NO_DOMAIN`).
+ * An unknown procedure travels as RPC (39) and is given as NO_SUPPORT (3), as libvirt's own client does.
+ */
+export class LibvirtError extends Error {
+  readonly code: number;
+  readonly codeName: ErrorCodeName;
+  readonly domain: number;
+  readonly domainName: ErrorDomainName;
+  readonly level: number;
+  readonly str1: string | undefined;
+  readonly str2: string | undefined;
+  readonly str3: string | undefined;
+  readonly int1: number;
+  readonly int2: number;
+
+  constructor(code: number, message: string, details: LibvirtErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.name = 'LibvirtError';
+    this.code = code;
+    this.codeName = nameOf(ErrorNumber, code);
+    this.domain = details.domain ?? 0;
+    this.domainName = nameOf(ErrorDomain, this.domain);
+    this.level = details.level ?? 2;
+    this.str1 = details.str1;
+    this.str2 = details.str2;
+    this.str3 = details.str3;
+    this.int1 = details.int1 ?? 0;
+    this.int2 = details.int2 ?? 0;
+  }
+}
+
+/**
+ * Why there is no usable connection.
+ * - `connect-failed`: nothing answers at the address.
+ * - `closed`: it was open and ended, by either side.
+ * - `not-libvirt`: the peer's bytes are not libvirt's protocol.
+ * - `open-timeout`: the peer did not finish the opening sequence in time.
+ * - `auth-required`: the daemon asks for a way to authenticate that was not offered.
+ * - `auth-failed`: the daemon refused.
+ * - `unsupported-uri`: the URI cannot be understood, or names a transport that is not there.
+ */
+export type ConnectionErrorCode =
+  | 'connect-failed'
+  | 'closed'
+  | 'not-libvirt'
+  | 'open-timeout'
+  | 'auth-required'
+  | 'auth-failed'
+  | 'unsupported-uri';
+
+/** The connection could not be made or is gone; `code` says which. */
+export class ConnectionError extends Error {
+  readonly code: ConnectionErrorCode;
+
+  constructor(code: ConnectionErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ConnectionError';
+    this.code = code;
+  }
+}
+
+/** A call's own deadline passed. The connection stays usable; whether the daemon did the work is not known. */
+export class TimeoutError extends Error {
+  readonly code = 'timeout';
+  /** The procedure that was called. */
+  readonly procedure: string;
+  readonly timeoutMs: number;
+
+  constructor(procedure: string, timeoutMs: number) {
+    super(`No answer to ${procedure} within ${timeoutMs} ms`);
+    this.name = 'TimeoutError';
+    this.procedure = procedure;
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** The procedure passes file descriptors, which Node cannot send over a socket. */
+export class UnsupportedProcedureError extends Error {
+  readonly code = 'unsupported-procedure';
+  readonly procedure: string;
+
+  constructor(procedure: string) {
+    super(`Cannot call ${procedure}: it passes file descriptors, which Node cannot send`);
+    this.name = 'UnsupportedProcedureError';
+    this.procedure = procedure;
+  }
+}

@@ -1,0 +1,158 @@
+import { ConnectionError } from './errors.js';
+
+/** What a packet is, from its header. Source: libvirt's virnetprotocol definition. */
+export const PacketType = {
+  CALL: 0,
+  REPLY: 1,
+  MESSAGE: 2,
+  STREAM: 3,
+  CALL_WITH_FDS: 4,
+  REPLY_WITH_FDS: 5,
+  STREAM_HOLE: 6,
+} as const;
+
+export const PacketStatus = { OK: 0, ERROR: 1, CONTINUE: 2 } as const;
+
+/** The length word and the six header words. */
+export const FRAME_HEADER_BYTES = 28;
+
+/** The longest frame that libvirt sends or takes, length word included. */
+export const MAX_FRAME_BYTES = 33_554_432;
+
+/** The header of one packet; all are 32-bit numbers. */
+export interface PacketHeader {
+  readonly program: number;
+  readonly version: number;
+  readonly procedure: number;
+  readonly type: number;
+  readonly serial: number;
+  readonly status: number;
+}
+
+/** One packet: its header and the XDR (or stream data) that follows. */
+export interface Packet extends PacketHeader {
+  readonly payload: Uint8Array;
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Throws RangeError if a packet would be over libvirt's maximum. */
+export function checkFrameLength(header: PacketHeader, length: number): void {
+  if (length <= MAX_FRAME_BYTES) return;
+  throw new RangeError(
+    `Cannot send a packet of ${length} bytes for procedure ${header.procedure}: libvirt's maximum is ${MAX_FRAME_BYTES}`,
+  );
+}
+
+/** Lays out one packet as the bytes that travel. Throws RangeError if it is over libvirt's maximum. */
+export function encodeFrame(header: PacketHeader, payload: Uint8Array = NOTHING): Uint8Array {
+  const length = FRAME_HEADER_BYTES + payload.byteLength;
+  checkFrameLength(header, length);
+  // Not from Buffer's pool: the frame may wait in a queue, and would keep a whole slab alive.
+  const frame = new Uint8Array(length);
+  const view = new DataView(frame.buffer);
+  view.setUint32(0, length);
+  view.setUint32(4, header.program);
+  view.setUint32(8, header.version);
+  view.setInt32(12, header.procedure);
+  view.setInt32(16, header.type);
+  view.setUint32(20, header.serial);
+  view.setInt32(24, header.status);
+  frame.set(payload, FRAME_HEADER_BYTES);
+  return frame;
+}
+
+/**
+ * Cuts a flow of bytes, however chunked, into packets.
+ * A packet that lies in one chunk is given as a view of it, without a copy.
+ */
+export class FrameSplitter {
+  #chunks: Uint8Array[] = [];
+  #buffered = 0;
+  /** Length of the frame being gathered; 0 while its length word is incomplete. */
+  #wanted = 0;
+
+  /** Bytes held of a frame that is not complete. */
+  get pending(): number {
+    return this.#buffered;
+  }
+
+  /** Takes a chunk and calls `onPacket` for each packet it completes. Throws ConnectionError `not-libvirt` for a length outside libvirt's limits. */
+  push(chunk: Uint8Array, onPacket: (packet: Packet) => void): void {
+    let rest = chunk;
+    if (this.#buffered > 0) {
+      rest = this.#complete(chunk, onPacket);
+      if (this.#buffered > 0) return;
+    }
+    let offset = 0;
+    const view = new DataView(rest.buffer, rest.byteOffset, rest.byteLength);
+    while (rest.byteLength - offset >= 4) {
+      const length = checkWireLength(view.getUint32(offset));
+      if (rest.byteLength - offset < length) {
+        this.#wanted = length;
+        break;
+      }
+      onPacket(decodeFrame(rest.subarray(offset, offset + length)));
+      offset += length;
+    }
+    if (offset < rest.byteLength) {
+      this.#chunks.push(rest.subarray(offset));
+      this.#buffered = rest.byteLength - offset;
+    }
+  }
+
+  /** Adds to the frame under way; gives what is left of the chunk when that frame is done, or nothing while it is not. */
+  #complete(chunk: Uint8Array, onPacket: (packet: Packet) => void): Uint8Array {
+    let taken = 0;
+    if (this.#wanted === 0) {
+      taken = Math.min(4 - this.#buffered, chunk.byteLength);
+      this.#keep(chunk.subarray(0, taken));
+      if (this.#buffered < 4) return NOTHING;
+      const word = Buffer.concat(this.#chunks, 4);
+      this.#chunks = [word];
+      this.#wanted = checkWireLength(word.readUInt32BE(0));
+    }
+    const missing = this.#wanted - this.#buffered;
+    const available = chunk.byteLength - taken;
+    if (available < missing) {
+      this.#keep(chunk.subarray(taken));
+      return NOTHING;
+    }
+    this.#keep(chunk.subarray(taken, taken + missing));
+    const frame = Buffer.concat(this.#chunks, this.#wanted);
+    this.#chunks = [];
+    this.#buffered = 0;
+    this.#wanted = 0;
+    onPacket(decodeFrame(frame));
+    return chunk.subarray(taken + missing);
+  }
+
+  #keep(bytes: Uint8Array): void {
+    if (bytes.byteLength === 0) return;
+    this.#chunks.push(bytes);
+    this.#buffered += bytes.byteLength;
+  }
+}
+
+function checkWireLength(length: number): number {
+  if (length < FRAME_HEADER_BYTES || length > MAX_FRAME_BYTES) {
+    throw new ConnectionError(
+      'not-libvirt',
+      `The peer does not speak libvirt's protocol: packet length ${length} is not within ${FRAME_HEADER_BYTES} to ${MAX_FRAME_BYTES}`,
+    );
+  }
+  return length;
+}
+
+function decodeFrame(frame: Uint8Array): Packet {
+  const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
+  return {
+    program: view.getUint32(4),
+    version: view.getUint32(8),
+    procedure: view.getInt32(12),
+    type: view.getInt32(16),
+    serial: view.getUint32(20),
+    status: view.getInt32(24),
+    payload: frame.subarray(FRAME_HEADER_BYTES),
+  };
+}

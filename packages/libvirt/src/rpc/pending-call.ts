@@ -1,0 +1,82 @@
+import { type StreamChannel } from './stream-channel.js';
+import { type WindowSlot } from './window.js';
+
+/** What a pending call is made of. */
+export interface PendingCallParts {
+  readonly resolve: (payload: Uint8Array) => void;
+  readonly reject: (error: unknown) => void;
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly timeoutError: () => Error;
+  /** Called once, when the caller has its answer (or gave up). */
+  readonly settled: () => void;
+}
+
+/**
+ * One call from its queueing to the daemon's reply.
+ * The caller's promise settles once: by reply, deadline, signal or the session's end. The slot in the window is freed only by the reply.
+ */
+export class PendingCall {
+  readonly #parts: PendingCallParts;
+  readonly #timer: NodeJS.Timeout;
+  #leaveQueue: (() => void) | undefined;
+  #slot: WindowSlot | undefined;
+  #channel: StreamChannel | undefined;
+  #settled = false;
+
+  constructor(parts: PendingCallParts) {
+    this.#parts = parts;
+    this.#timer = setTimeout(() => this.#giveUp(parts.timeoutError()), parts.timeoutMs);
+    parts.signal?.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  /** Names how to leave the queue; nothing if the call has begun already. */
+  queued(leave: () => void): void {
+    if (this.#slot === undefined) this.#leaveQueue = leave;
+  }
+
+  /** The call is on its way. */
+  begun(slot: WindowSlot | undefined, channel: StreamChannel | undefined): void {
+    this.#slot = slot;
+    this.#channel = channel;
+    this.#leaveQueue = undefined;
+  }
+
+  /** The daemon answered. A stream that nobody waits for any more is told to stop. */
+  resolve(payload: Uint8Array): void {
+    this.#slot?.release();
+    if (this.#settled) this.#channel?.abort();
+    else {
+      this.#settle();
+      this.#parts.resolve(payload);
+    }
+  }
+
+  /** The daemon answered with an error. */
+  answerError(error: Error): void {
+    this.#slot?.release();
+    this.reject(error);
+  }
+
+  /** Ends the wait with an error. */
+  reject(error: unknown): void {
+    if (this.#settled) return;
+    this.#settle();
+    this.#parts.reject(error);
+  }
+
+  readonly #onAbort = (): void => this.#giveUp(this.#parts.signal?.reason);
+
+  #giveUp(error: unknown): void {
+    this.#slot?.abandon();
+    this.reject(error);
+  }
+
+  #settle(): void {
+    this.#settled = true;
+    this.#leaveQueue?.();
+    clearTimeout(this.#timer);
+    this.#parts.signal?.removeEventListener('abort', this.#onAbort);
+    this.#parts.settled();
+  }
+}

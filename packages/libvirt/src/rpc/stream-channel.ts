@@ -1,0 +1,193 @@
+import { type LibvirtError } from './errors.js';
+import { PacketStatus, PacketType, type Packet } from './frame.js';
+import { decodeErrorPayload } from './error-payload.js';
+
+/** Bytes of data in one stream packet; libvirt's legacy payload limit, which every daemon takes. */
+export const STREAM_PACKET_BYTES = 262_120;
+
+/** Waits of the end of a stream that is finished or aborted. */
+const DEFAULT_END_TIMEOUT_MS = 60_000;
+
+/** What a channel needs from its session. */
+export interface StreamLink {
+  /** Sends one stream packet; false: wait for `onDrain`. */
+  send(status: number, data?: Uint8Array): boolean;
+  /** Calls back once when writing makes sense again, or at once when the session is gone. */
+  onDrain(callback: () => void): void;
+  /** Stops the session's reading until `resume`. */
+  pause(): void;
+  resume(): void;
+  /** The channel will take no more packets. */
+  done(): void;
+}
+
+/** Who receives what the channel brings. */
+export interface StreamSink {
+  data(bytes: Uint8Array): void;
+  /** The peer has no more data. */
+  end(): void;
+  /** The stream broke: the peer's error, or the connection's end. Called at most once, nothing follows. */
+  fail(error: Error): void;
+}
+
+/** How a channel ended: both sides agree, or one side does not know. */
+export type StreamSettlement = 'clean' | 'unconfirmed';
+
+type State = 'open' | 'finishing' | 'aborting' | 'done';
+
+/**
+ * The client's end of one stream: the packets that share a call's serial.
+ * It keeps order, holds what arrives before a sink is there, tolerates late and duplicate packets,
+ * and ends with a handshake: finish (OK, and OK back) or abort (ERROR, and OK back).
+ */
+export class StreamChannel {
+  readonly #link: StreamLink;
+  readonly #endTimeoutMs: number;
+  #sink: StreamSink | undefined;
+  #early: ((sink: StreamSink) => void)[] = [];
+  #state: State = 'open';
+  #ended = false;
+  #paused = false;
+  #failure: Error | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #finish: { resolve: () => void; reject: (error: Error) => void } | undefined;
+  #settle!: (how: StreamSettlement) => void;
+  /** Resolves when the channel is done; never rejects. `unconfirmed` means that the peer may still send for it. */
+  readonly settled: Promise<StreamSettlement>;
+
+  constructor(link: StreamLink, endTimeoutMs = DEFAULT_END_TIMEOUT_MS) {
+    this.#link = link;
+    this.#endTimeoutMs = endTimeoutMs;
+    this.settled = new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  /** True while data may be sent. */
+  get isOpen(): boolean {
+    return this.#state === 'open';
+  }
+
+  /** True between `finish` and the peer's answer. */
+  get isFinishing(): boolean {
+    return this.#state === 'finishing';
+  }
+
+  /** Names the receiver, once; it gets what came before at once. */
+  attach(sink: StreamSink): void {
+    this.#sink = sink;
+    const early = this.#early;
+    this.#early = [];
+    for (const deliver of early) deliver(sink);
+  }
+
+  /** Sends data, cut to packets; `sent` is called when more may follow, with the stream's error if it is over. */
+  send(data: Uint8Array, sent: (error?: Error) => void): void {
+    let flowing = true;
+    for (let offset = 0; offset < data.byteLength; offset += STREAM_PACKET_BYTES) {
+      if (this.#state !== 'open') return sent(this.#overError());
+      flowing = this.#link.send(PacketStatus.CONTINUE, data.subarray(offset, offset + STREAM_PACKET_BYTES));
+    }
+    if (flowing) return sent();
+    this.#link.onDrain(() => (this.#state === 'open' ? sent() : sent(this.#overError())));
+  }
+
+  /** Says that this side is done and waits until the peer agrees; at once if the peer has ended the stream itself. Rejects with the peer's error. */
+  finish(): Promise<void> {
+    if (this.#state === 'done' && this.#failure === undefined) return Promise.resolve();
+    if (this.#state !== 'open') return Promise.reject(this.#overError());
+    this.#state = 'finishing';
+    this.resume();
+    return new Promise((resolve, reject) => {
+      this.#finish = { resolve, reject };
+      this.#startTimer(new Error(`The daemon did not confirm the end of a stream within ${this.#endTimeoutMs} ms`));
+      this.#link.send(PacketStatus.OK);
+    });
+  }
+
+  /** Gives the stream up; the sink hears nothing more. May be called at any time. */
+  abort(): void {
+    if (this.#state !== 'open') return;
+    this.#state = 'aborting';
+    this.#sink = undefined;
+    this.#early = [];
+    this.resume();
+    this.#startTimer(undefined);
+    this.#link.send(PacketStatus.ERROR);
+  }
+
+  /** Asks the peer to wait (this stops the whole connection's reading). */
+  pause(): void {
+    if (this.#paused || this.#state !== 'open') return;
+    this.#paused = true;
+    this.#link.pause();
+  }
+
+  resume(): void {
+    if (!this.#paused) return;
+    this.#paused = false;
+    this.#link.resume();
+  }
+
+  /** Called by the session for each packet of this stream. */
+  receive(packet: Packet): void {
+    if (this.#state === 'done') return;
+    if (packet.status === PacketStatus.ERROR) return this.fail(decodeErrorPayload(packet.payload));
+    if (packet.status === PacketStatus.OK) {
+      // Also an OK that was not asked for ends the stream: the peer has nothing more to say.
+      const unasked = this.#state === 'open' && !this.#ended;
+      this.#done('clean');
+      if (unasked) this.#end();
+      return;
+    }
+    if (this.#state === 'aborting') return;
+    if (packet.type === PacketType.STREAM_HOLE) {
+      this.#deliver((sink) => sink.fail(new Error('The daemon sent a hole in a stream that was not opened as sparse')));
+      this.abort();
+      return;
+    }
+    if (this.#ended) return;
+    if (packet.payload.byteLength === 0) this.#end();
+    else this.#deliver((sink) => sink.data(packet.payload));
+  }
+
+  /** Ends the stream with an error; called for the peer's error and for the end of the session. */
+  fail(error: LibvirtError | Error, how: StreamSettlement = 'clean'): void {
+    if (this.#state === 'done') return;
+    this.#failure = error;
+    const finish = this.#finish;
+    this.#finish = undefined;
+    // An abort is confirmed by an error as well as by OK, and whoever aborted wants to hear neither.
+    if (finish !== undefined) finish.reject(error);
+    else if (this.#state === 'open') this.#deliver((sink) => sink.fail(error));
+    this.#done(how);
+  }
+
+  #end(): void {
+    this.#ended = true;
+    this.#deliver((sink) => sink.end());
+  }
+
+  #deliver(deliver: (sink: StreamSink) => void): void {
+    if (this.#sink !== undefined) deliver(this.#sink);
+    else this.#early.push(deliver);
+  }
+
+  #startTimer(error: Error | undefined): void {
+    this.#timer = setTimeout(() => {
+      this.fail(error ?? new Error('The daemon did not confirm the abort of a stream'), 'unconfirmed');
+    }, this.#endTimeoutMs);
+  }
+
+  #done(how: StreamSettlement): void {
+    this.#state = 'done';
+    clearTimeout(this.#timer);
+    this.resume();
+    this.#finish?.resolve();
+    this.#finish = undefined;
+    this.#link.done();
+    this.#settle(how);
+  }
+
+  #overError(): Error {
+    return this.#failure ?? new Error('The stream is over');
+  }
+}

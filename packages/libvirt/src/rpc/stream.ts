@@ -1,0 +1,123 @@
+import { Duplex, Readable, Writable } from 'node:stream';
+import { type StreamChannel } from './stream-channel.js';
+
+/** Bytes that a Node stream holds before it asks its peer to wait. */
+const HIGH_WATER_MARK_BYTES = 1024 * 1024;
+
+/** How to end a stream from outside. */
+export interface StreamOptions {
+  /** Aborting destroys the stream with the signal's reason and tells the daemon. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Destroys the stream when the signal fires, and lets go of the signal when the stream closes. */
+function bindSignal(stream: Readable | Writable, signal: AbortSignal | undefined): void {
+  if (signal === undefined) return;
+  const onAbort = (): void => {
+    const reason: unknown = signal.reason;
+    stream.destroy(reason instanceof Error ? reason : new Error('The stream was aborted', { cause: reason }));
+  };
+  if (signal.aborted) return onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  stream.once('close', () => signal.removeEventListener('abort', onAbort));
+}
+
+/**
+ * The bytes of a download. It ends after the daemon confirmed the end, so that no descriptor stays open there.
+ * Destroying it before tells the daemon to stop.
+ */
+export function createDownload(channel: StreamChannel, options: StreamOptions = {}): Readable {
+  const readable = new Readable({
+    highWaterMark: HIGH_WATER_MARK_BYTES,
+    read: () => channel.resume(),
+    destroy: (error, callback) => {
+      channel.abort();
+      callback(error);
+    },
+  });
+  channel.attach({
+    data: (bytes) => {
+      if (!readable.push(asBuffer(bytes))) channel.pause();
+    },
+    end: () => {
+      channel.finish().then(
+        () => readable.push(null),
+        (error: Error) => readable.destroy(error),
+      );
+    },
+    fail: (error) => void readable.destroy(error),
+  });
+  bindSignal(readable, options.signal);
+  return readable;
+}
+
+/**
+ * Takes the bytes of an upload. `finish` comes after the daemon has confirmed that it has them all.
+ * Destroying it before tells the daemon to stop.
+ */
+export function createUpload(channel: StreamChannel, options: StreamOptions = {}): Writable {
+  const writable = new Writable({
+    highWaterMark: HIGH_WATER_MARK_BYTES,
+    write: (chunk: Buffer, _encoding, callback) => channel.send(chunk, callback),
+    final: (callback) => void channel.finish().then(() => callback(), callback),
+    destroy: (error, callback) => {
+      channel.abort();
+      callback(error);
+    },
+  });
+  channel.attach({
+    // Nothing comes down an upload; a daemon that sends some is tolerated.
+    data: () => undefined,
+    end: () => undefined,
+    fail: (error) => void writable.destroy(error),
+  });
+  bindSignal(writable, options.signal);
+  return writable;
+}
+
+/**
+ * Both directions of a console or channel. Either side's end ends both: the protocol has no half-open stream.
+ * Destroying it tells the daemon to stop.
+ */
+export function createDuplex(channel: StreamChannel, options: StreamOptions = {}): Duplex {
+  const duplex = new Duplex({
+    readableHighWaterMark: HIGH_WATER_MARK_BYTES,
+    writableHighWaterMark: HIGH_WATER_MARK_BYTES,
+    read: () => channel.resume(),
+    write: (chunk: Buffer, _encoding, callback) => channel.send(chunk, callback),
+    final: (callback) => {
+      // The daemon ended first: the handshake is under way or over.
+      if (!channel.isOpen) return callback();
+      channel.finish().then(() => {
+        duplex.push(null);
+        callback();
+      }, callback);
+    },
+    destroy: (error, callback) => {
+      channel.abort();
+      callback(error);
+    },
+  });
+  channel.attach({
+    data: (bytes) => {
+      if (!duplex.push(asBuffer(bytes))) channel.pause();
+    },
+    end: () => {
+      if (channel.isFinishing) return;
+      channel.finish().then(
+        () => {
+          duplex.push(null);
+          duplex.end();
+        },
+        (error: Error) => duplex.destroy(error),
+      );
+    },
+    fail: (error) => void duplex.destroy(error),
+  });
+  bindSignal(duplex, options.signal);
+  return duplex;
+}

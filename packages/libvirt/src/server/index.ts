@@ -1,0 +1,28 @@
+export { createLoopback, LoopbackDialer, type LoopbackService } from '../dialers/loopback.js';
+export {
+  ConnectionError,
+  LibvirtError,
+  type ConnectionErrorCode,
+  type ErrorCodeName,
+  type ErrorDomainName,
+  type LibvirtErrorDetails,
+} from '../rpc/errors.js';
+export { type KeepaliveOptions } from '../rpc/keepalive.js';
+export { type EventProcedure, type Procedure } from '../rpc/procedure.js';
+export { type Transport, type TransportHandlers } from '../rpc/transport.js';
+export {
+  LibvirtServer,
+  ListenError,
+  type LibvirtServerOptions,
+  type ListenOptions,
+} from './libvirt-server.js';
+export { serveConnection, type ServeOptions } from './server-connection.js';
+export { ServerStream } from './server-stream.js';
+export {
+  type Handler,
+  type Handlers,
+  type ProgramHandlers,
+  type ServerCall,
+  type ServerConnection,
+  type Service,
+} from './service.js';

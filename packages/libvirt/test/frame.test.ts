@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { ConnectionError } from '../src/rpc/errors.js';
+import {
+  encodeFrame,
+  FRAME_HEADER_BYTES,
+  FrameSplitter,
+  MAX_FRAME_BYTES,
+  PacketStatus,
+  PacketType,
+  type Packet,
+} from '../src/rpc/frame.js';
+
+const header = {
+  program: 0x20008086,
+  version: 1,
+  procedure: 23,
+  type: PacketType.REPLY,
+  serial: 0xffff_fffe,
+  status: PacketStatus.OK,
+};
+
+function split(chunks: readonly Uint8Array[]): Packet[] {
+  const packets: Packet[] = [];
+  const splitter = new FrameSplitter();
+  for (const chunk of chunks) splitter.push(chunk, (packet) => packets.push(packet));
+  return packets;
+}
+
+describe('frames', () => {
+  test('a frame is the length, six header words and the payload, all big-endian', () => {
+    const frame = encodeFrame(header, Uint8Array.of(0xaa, 0xbb, 0xcc, 0xdd));
+    expect(Buffer.from(frame).toString('hex')).toBe(
+      '00000020' + '20008086' + '00000001' + '00000017' + '00000001' + 'fffffffe' + '00000000' + 'aabbccdd',
+    );
+  });
+
+  test('three packets come out the same however the bytes are cut', () => {
+    const payloads = [Buffer.from('first123'), Buffer.alloc(0), Buffer.from('and the third one...')];
+    const bytes = Buffer.concat(payloads.map((payload, serial) => encodeFrame({ ...header, serial }, payload)));
+    for (let size = 1; size <= bytes.length; size++) {
+      const chunks: Uint8Array[] = [];
+      for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
+      const packets = split(chunks);
+      expect(packets.map((packet) => packet.serial)).toEqual([0, 1, 2]);
+      expect(packets.map((packet) => Buffer.from(packet.payload).toString())).toEqual(payloads.map(String));
+    }
+  });
+
+  test('every single cut in two chunks gives the same packets', () => {
+    const bytes = Buffer.concat([encodeFrame(header, Buffer.from('abcd')), encodeFrame(header, Buffer.from('efgh'))]);
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      const packets = split([bytes.subarray(0, cut), bytes.subarray(cut)]);
+      expect(packets.map((packet) => Buffer.from(packet.payload).toString())).toEqual(['abcd', 'efgh']);
+    }
+  });
+
+  test('a packet within one chunk is a view, not a copy', () => {
+    const bytes = encodeFrame(header, Uint8Array.of(1, 2, 3, 4));
+    const [packet] = split([bytes]);
+    expect(packet?.payload.buffer).toBe(bytes.buffer);
+  });
+
+  test.each([0, 4, FRAME_HEADER_BYTES - 1, MAX_FRAME_BYTES + 1, 0xffff_ffff])(
+    'a length of %i ends the flow with a typed error',
+    (length) => {
+      const word = Buffer.alloc(4);
+      word.writeUInt32BE(length);
+      expect(() => split([word])).toThrowError(ConnectionError);
+      // Also when the length word itself comes in pieces.
+      expect(() => split([word.subarray(0, 1), word.subarray(1)])).toThrowError(
+        expect.objectContaining({ code: 'not-libvirt' }),
+      );
+    },
+  );
+
+  test('the greatest length is taken, and nothing of it is allocated ahead', () => {
+    const word = Buffer.alloc(4);
+    word.writeUInt32BE(MAX_FRAME_BYTES);
+    const splitter = new FrameSplitter();
+    splitter.push(word, () => expect.unreachable());
+    expect(splitter.pending).toBe(4);
+  });
+
+  test('a packet over the maximum cannot be made', () => {
+    expect(() => encodeFrame(header, new Uint8Array(MAX_FRAME_BYTES))).toThrowError(/procedure 23/);
+  });
+});

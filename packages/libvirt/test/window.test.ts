@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { RequestWindow, type WindowSlot } from '../src/rpc/window.js';
+
+function starter(window: RequestWindow) {
+  const begun: string[] = [];
+  const slots = new Map<string, WindowSlot>();
+  const enter = (name: string, priority = false): (() => void) =>
+    window.enter((slot) => {
+      begun.push(name);
+      slots.set(name, slot);
+    }, priority);
+  const slot = (name: string): WindowSlot => {
+    const found = slots.get(name);
+    if (found === undefined) throw new Error(`${name} has not begun`);
+    return found;
+  };
+  return { begun, enter, slot };
+}
+
+describe('the request window', () => {
+  test('lets four in and the rest wait their turn', () => {
+    const window = new RequestWindow(4);
+    const { begun, enter, slot } = starter(window);
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) enter(name);
+    expect(begun).toEqual(['a', 'b', 'c', 'd']);
+    slot('b').release();
+    expect(begun).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(window.waiting).toBe(1);
+  });
+
+  test('a priority call passes those that wait', () => {
+    const { begun, enter, slot } = starter(new RequestWindow(1));
+    enter('a');
+    enter('b');
+    enter('urgent', true);
+    slot('a').release();
+    expect(begun).toEqual(['a', 'urgent']);
+  });
+
+  test('priority calls without end do not starve an ordinary one', () => {
+    const { begun, enter, slot } = starter(new RequestWindow(1));
+    enter('first');
+    enter('ordinary');
+    for (let n = 0; n < 20; n++) enter(`urgent ${n}`, true);
+    slot('first').release();
+    for (let n = 0; n < 8; n++) slot(`urgent ${n}`).release();
+    expect(begun.at(-1)).toBe('ordinary');
+  });
+
+  test('who leaves the queue never begins', () => {
+    const { begun, enter, slot } = starter(new RequestWindow(1));
+    enter('a');
+    const leave = enter('b');
+    enter('c');
+    leave();
+    slot('a').release();
+    expect(begun).toEqual(['a', 'c']);
+  });
+
+  test('an abandoned call keeps its place until the late reply', () => {
+    const window = new RequestWindow(2);
+    const { begun, enter, slot } = starter(window);
+    for (const name of ['stuck', 'b', 'c']) enter(name);
+    slot('stuck').abandon();
+    expect(begun).toEqual(['stuck', 'b']);
+    slot('stuck').release();
+    expect(begun).toEqual(['stuck', 'b', 'c']);
+  });
+
+  test('when abandoned calls hold every place, calls go on one at a time', () => {
+    const window = new RequestWindow(2);
+    const { begun, enter, slot } = starter(window);
+    for (const name of ['stuck 1', 'stuck 2', 'c', 'd']) enter(name);
+    slot('stuck 1').abandon();
+    slot('stuck 2').abandon();
+    expect(begun).toEqual(['stuck 1', 'stuck 2', 'c']);
+    slot('c').release();
+    expect(begun.at(-1)).toBe('d');
+    // The spare place is stuck as well: nothing more goes out, or the daemon would stop reading.
+    enter('e');
+    slot('d').abandon();
+    expect(begun.at(-1)).toBe('d');
+    expect(window.inFlight).toBe(3);
+    slot('stuck 2').release();
+    expect(begun.at(-1)).toBe('e');
+  });
+
+  test('a slot counts once however often it is freed', () => {
+    const window = new RequestWindow(1);
+    const { enter, slot } = starter(window);
+    enter('a');
+    slot('a').release();
+    slot('a').release();
+    slot('a').abandon();
+    expect(window.inFlight).toBe(0);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN])('a window of %d is refused', (size) => {
+    expect(() => new RequestWindow(size)).toThrowError(RangeError);
+  });
+});
