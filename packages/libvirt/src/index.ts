@@ -1,4 +1,4 @@
-export * from './generated/constants.js';
+export * from './rpc/interim-constants.js';
 export { connect, type ConnectOptions } from './client/connect.js';
 export { Connection, type DomainStatsOptions } from './client/connection.js';
 export {
@@ -15,11 +15,7 @@ export {
 } from './client/domain-events.js';
 export { type EventIterationOptions } from './client/event-hub.js';
 export { EventOverflowError } from './client/event-queue.js';
-export {
-  type DomainCapabilitiesQuery,
-  type DomainStats,
-  type NodeInfo,
-} from './client/host-queries.js';
+export { type DomainCapabilitiesQuery, type DomainStats, type NodeInfo } from './client/host-queries.js';
 export { Network } from './client/network.js';
 export { StoragePool, type StoragePoolInfo } from './client/storage-pool.js';
 export { StorageVol, type StorageVolInfo, type TransferOptions } from './client/storage-vol.js';
@@ -43,5 +39,5 @@ export {
 export { type KeepaliveOptions } from './rpc/keepalive.js';
 export { type EventProcedure, type Procedure } from './rpc/procedure.js';
 export { type Transport, type TransportHandlers } from './rpc/transport.js';
-export { type Hyper } from './xdr/codec.js';
+export { type Hyper } from './xdr/hyper.js';
 export { XdrError } from './xdr/errors.js';

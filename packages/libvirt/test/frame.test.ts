@@ -36,7 +36,9 @@ describe('frames', () => {
 
   test('three packets come out the same however the bytes are cut', () => {
     const payloads = [Buffer.from('first123'), Buffer.alloc(0), Buffer.from('and the third one...')];
-    const bytes = Buffer.concat(payloads.map((payload, serial) => encodeFrame({ ...header, serial }, payload)));
+    const bytes = Buffer.concat(
+      payloads.map((payload, serial) => encodeFrame({ ...header, serial }, payload)),
+    );
     for (let size = 1; size <= bytes.length; size++) {
       const chunks: Uint8Array[] = [];
       for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
@@ -47,7 +49,10 @@ describe('frames', () => {
   });
 
   test('every single cut in two chunks gives the same packets', () => {
-    const bytes = Buffer.concat([encodeFrame(header, Buffer.from('abcd')), encodeFrame(header, Buffer.from('efgh'))]);
+    const bytes = Buffer.concat([
+      encodeFrame(header, Buffer.from('abcd')),
+      encodeFrame(header, Buffer.from('efgh')),
+    ]);
     for (let cut = 0; cut <= bytes.length; cut++) {
       const packets = split([bytes.subarray(0, cut), bytes.subarray(cut)]);
       expect(packets.map((packet) => Buffer.from(packet.payload).toString())).toEqual(['abcd', 'efgh']);

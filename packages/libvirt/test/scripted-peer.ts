@@ -1,6 +1,6 @@
 import { createLoopback } from '../src/dialers/loopback.js';
 import { errorCodec } from '../src/rpc/error-payload.js';
-import { LibvirtError } from '../src/rpc/errors.js';
+import { type LibvirtError } from '../src/rpc/errors.js';
 import { encodeFrame, FrameSplitter, PacketStatus, PacketType, type Packet } from '../src/rpc/frame.js';
 import { encodePacket } from '../src/rpc/payload.js';
 import { type EventProcedure, type Procedure } from '../src/rpc/procedure.js';
@@ -26,7 +26,12 @@ export const ECHO: Procedure<string, string> = {
 };
 
 /** The same, answered by priority workers. */
-export const ECHO_PRIORITY: Procedure<string, string> = { ...ECHO, number: 9002, name: 'ECHO_PRIORITY', priority: true };
+export const ECHO_PRIORITY: Procedure<string, string> = {
+  ...ECHO,
+  number: 9002,
+  name: 'ECHO_PRIORITY',
+  priority: true,
+};
 
 /** A procedure that opens a stream and returns nothing. */
 export const OPEN_STREAM: Procedure<string, void> = {
@@ -96,7 +101,9 @@ export class ScriptedPeer {
   }
 
   reply(call: Packet, text: string): void {
-    this.transport.write(encodePacket({ ...call, type: PacketType.REPLY, status: PacketStatus.OK }, textCodec, text));
+    this.transport.write(
+      encodePacket({ ...call, type: PacketType.REPLY, status: PacketStatus.OK }, textCodec, text),
+    );
   }
 
   replyNothing(call: Packet): void {
@@ -104,7 +111,9 @@ export class ScriptedPeer {
   }
 
   replyError(call: Packet, error: LibvirtError): void {
-    this.transport.write(encodePacket({ ...call, type: PacketType.REPLY, status: PacketStatus.ERROR }, errorCodec, error));
+    this.transport.write(
+      encodePacket({ ...call, type: PacketType.REPLY, status: PacketStatus.ERROR }, errorCodec, error),
+    );
   }
 
   stream(call: Packet, status: number, data?: Uint8Array): void {
@@ -112,13 +121,19 @@ export class ScriptedPeer {
   }
 
   streamError(call: Packet, error: LibvirtError): void {
-    this.transport.write(encodePacket({ ...call, type: PacketType.STREAM, status: PacketStatus.ERROR }, errorCodec, error));
+    this.transport.write(
+      encodePacket({ ...call, type: PacketType.STREAM, status: PacketStatus.ERROR }, errorCodec, error),
+    );
   }
 
   notice(text: string): void {
     const header = { program: PROGRAM, version: 1, procedure: NOTICE.number };
     this.transport.write(
-      encodePacket({ ...header, type: PacketType.MESSAGE, serial: 1, status: PacketStatus.OK }, textCodec, text),
+      encodePacket(
+        { ...header, type: PacketType.MESSAGE, serial: 1, status: PacketStatus.OK },
+        textCodec,
+        text,
+      ),
     );
   }
 

@@ -1,5 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { ConnectionError, LibvirtError, TimeoutError, UnsupportedProcedureError } from '../src/rpc/errors.js';
+import {
+  type ConnectionError,
+  LibvirtError,
+  TimeoutError,
+  UnsupportedProcedureError,
+} from '../src/rpc/errors.js';
 import { encodeFrame, PacketStatus, PacketType } from '../src/rpc/frame.js';
 import { KEEPALIVE_PROGRAM, KeepaliveProcedure } from '../src/rpc/keepalive.js';
 import { ECHO, ECHO_PRIORITY, NOTICE, sessionWithPeer, settle } from './scripted-peer.js';
@@ -28,7 +33,10 @@ describe('calls', () => {
   test("a daemon's error comes with its code, names and message", async () => {
     const { session, peer } = sessionWithPeer();
     const call = session.call(ECHO, 'x');
-    peer.replyError(await peer.call(), new LibvirtError(42, 'Domain not found', { domain: 10, str1: 'a', int1: -3 }));
+    peer.replyError(
+      await peer.call(),
+      new LibvirtError(42, 'Domain not found', { domain: 10, str1: 'a', int1: -3 }),
+    );
     await expect(call).rejects.toMatchObject({
       name: 'LibvirtError',
       code: 42,
@@ -117,7 +125,9 @@ describe('giving up', () => {
 
   test('a signal that fired before sends nothing', async () => {
     const { session, peer } = sessionWithPeer();
-    await expect(session.call(ECHO, 'x', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(session.call(ECHO, 'x', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     await settle();
     expect(peer.packets).toEqual([]);
     session.close();
@@ -221,7 +231,8 @@ describe('the end', () => {
     await peer.call();
     session.close();
     session.close();
-    for (const call of calls) await expect(call).rejects.toMatchObject({ name: 'ConnectionError', code: 'closed' });
+    for (const call of calls)
+      await expect(call).rejects.toMatchObject({ name: 'ConnectionError', code: 'closed' });
     await expect(session.call(ECHO, 'late')).rejects.toMatchObject({ code: 'closed' });
     await settle();
     expect(peer.closed).toBe(true);

@@ -158,7 +158,11 @@ describe('an upload', () => {
     peer.stream(call, OK);
     await done;
     const data = peer.packets.filter((packet) => packet.type === 3 && packet.status === CONTINUE);
-    expect(data.map((packet) => packet.payload.length)).toEqual([STREAM_PACKET_BYTES, STREAM_PACKET_BYTES, 5]);
+    expect(data.map((packet) => packet.payload.length)).toEqual([
+      STREAM_PACKET_BYTES,
+      STREAM_PACKET_BYTES,
+      5,
+    ]);
     expect(Buffer.concat(data.map((packet: Packet) => packet.payload)).equals(bytes)).toBe(true);
     session.close();
   });

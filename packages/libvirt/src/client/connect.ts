@@ -57,7 +57,12 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
   const session = await openSession({ ...common, signal: options.signal, allowPings: true });
   // A stream may stop its session's reading for long, and a daemon that pings would then give it up.
   const streams = new StreamSessions((signal) => openSession({ ...common, signal, allowPings: false }));
-  const connection = new Connection({ uri: text, session, streams, onListenerError: options.onListenerError });
+  const connection = new Connection({
+    uri: text,
+    session,
+    streams,
+    onListenerError: options.onListenerError,
+  });
   try {
     await connection.prepare({ signal: options.signal });
   } catch (error) {
@@ -72,7 +77,8 @@ async function chooseDialer(uri: LibvirtUri, options: ConnectOptions): Promise<D
     case 'unix':
       break;
     case undefined:
-      if (uri.host !== undefined) throw unsupportedUri(uri.text, 'the TLS transport, which a host asks for, is not there yet');
+      if (uri.host !== undefined)
+        throw unsupportedUri(uri.text, 'the TLS transport, which a host asks for, is not there yet');
       if (uri.driver === 'test') return new LoopbackDialer(options.loopback ?? (await defaultLoopback(uri)));
       break;
     case 'ssh':
@@ -103,7 +109,8 @@ async function defaultLoopback(uri: LibvirtUri): Promise<LoopbackService> {
     const why = `it is served by the package "${specifier}", which cannot be loaded`;
     throw Object.assign(unsupportedUri(uri.text, why), { cause });
   }
-  if (!hasLoopbackService(module)) throw unsupportedUri(uri.text, `the package "${specifier}" exports no loopbackService`);
+  if (!hasLoopbackService(module))
+    throw unsupportedUri(uri.text, `the package "${specifier}" exports no loopbackService`);
   return module.loopbackService;
 }
 

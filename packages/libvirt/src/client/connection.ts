@@ -1,11 +1,11 @@
-import { remote } from '../generated/remote.js';
+import { remote, remoteEvents } from '../generated/remote.js';
 import { ConnectionError } from '../rpc/errors.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 import { type Session } from '../rpc/session.js';
 import { type StreamChannel } from '../rpc/stream-channel.js';
-import { type Hyper } from '../xdr/codec.js';
+import { type Hyper } from '../xdr/hyper.js';
 import { Domain } from './domain.js';
 import { type DomainEventName, type DomainEventPayload } from './domain-events.js';
 import { EventHub, type EventIterationOptions } from './event-hub.js';
@@ -71,7 +71,7 @@ export class Connection implements RemoteCalls {
       options,
     );
     if (supported === 0) return;
-    this.#session.onEvent(remote.CONNECT_EVENT_CONNECTION_CLOSED, ({ reason }) => {
+    this.#session.onEvent(remoteEvents.CONNECT_EVENT_CONNECTION_CLOSED, ({ reason }) => {
       const why = CLOSE_REASONS[reason] ?? `reason ${reason}`;
       this.#session.close(
         new ConnectionError('closed', `The daemon of ${this.uri} lost its hypervisor connection: ${why}`),
@@ -158,7 +158,10 @@ export class Connection implements RemoteCalls {
     this.#streams.close(reason);
     this.#session.rejectPending(reason);
     try {
-      await this.#session.call(remote.CONNECT_CLOSE, undefined, { immediate: true, timeoutMs: FAREWELL_TIMEOUT_MS });
+      await this.#session.call(remote.CONNECT_CLOSE, undefined, {
+        immediate: true,
+        timeoutMs: FAREWELL_TIMEOUT_MS,
+      });
     } catch {
       // The daemon notices the end of the socket all the same.
     }
@@ -252,23 +255,36 @@ export class Connection implements RemoteCalls {
 
   /** All storage pools; flags of ConnectListAllStoragePoolsFlags filter. */
   async listAllStoragePools(flags = 0, options?: CallOptions): Promise<readonly StoragePool[]> {
-    const { pools } = await this.call(remote.CONNECT_LIST_ALL_STORAGE_POOLS, { need_results: 1, flags }, options);
+    const { pools } = await this.call(
+      remote.CONNECT_LIST_ALL_STORAGE_POOLS,
+      { need_results: 1, flags },
+      options,
+    );
     return pools.map((wire) => new StoragePool(this, wire));
   }
 
   /** The pool of that name; rejects with NO_STORAGE_POOL. */
   async storagePoolLookupByName(name: string, options?: CallOptions): Promise<StoragePool> {
-    return new StoragePool(this, (await this.call(remote.STORAGE_POOL_LOOKUP_BY_NAME, { name }, options)).pool);
+    return new StoragePool(
+      this,
+      (await this.call(remote.STORAGE_POOL_LOOKUP_BY_NAME, { name }, options)).pool,
+    );
   }
 
   /** Stores a pool's definition; flags of StoragePoolDefineFlags. */
   async storagePoolDefineXML(xml: string, flags = 0, options?: CallOptions): Promise<StoragePool> {
-    return new StoragePool(this, (await this.call(remote.STORAGE_POOL_DEFINE_XML, { xml, flags }, options)).pool);
+    return new StoragePool(
+      this,
+      (await this.call(remote.STORAGE_POOL_DEFINE_XML, { xml, flags }, options)).pool,
+    );
   }
 
   /** Starts a pool that vanishes when it stops; flags of StoragePoolCreateFlags. */
   async storagePoolCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<StoragePool> {
-    return new StoragePool(this, (await this.call(remote.STORAGE_POOL_CREATE_XML, { xml, flags }, options)).pool);
+    return new StoragePool(
+      this,
+      (await this.call(remote.STORAGE_POOL_CREATE_XML, { xml, flags }, options)).pool,
+    );
   }
 
   /** The volume of that path on the host; rejects with NO_STORAGE_VOL. */

@@ -1,6 +1,6 @@
 import { type Duplex } from 'node:stream';
 import { remote } from '../generated/remote.js';
-import { type Hyper } from '../xdr/codec.js';
+import { type Hyper } from '../xdr/hyper.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { createDuplex } from '../rpc/stream.js';
 import { type RemoteCalls } from './remote-calls.js';
@@ -113,7 +113,9 @@ export class Domain implements DomainReference {
 
   /** True when it has a stored definition that outlives a stop. */
   async isPersistent(options?: CallOptions): Promise<boolean> {
-    return (await this.#calls.call(remote.DOMAIN_IS_PERSISTENT, { dom: this.toWire() }, options)).persistent !== 0;
+    return (
+      (await this.#calls.call(remote.DOMAIN_IS_PERSISTENT, { dom: this.toWire() }, options)).persistent !== 0
+    );
   }
 
   /** True when the running domain was changed since it started. */
@@ -172,7 +174,9 @@ export class Domain implements DomainReference {
 
   /** True when it starts with the host. */
   async getAutostart(options?: CallOptions): Promise<boolean> {
-    return (await this.#calls.call(remote.DOMAIN_GET_AUTOSTART, { dom: this.toWire() }, options)).autostart !== 0;
+    return (
+      (await this.#calls.call(remote.DOMAIN_GET_AUTOSTART, { dom: this.toWire() }, options)).autostart !== 0
+    );
   }
 
   /**
@@ -182,7 +186,11 @@ export class Domain implements DomainReference {
   async setMetadata(
     type: number,
     metadata: string | undefined,
-    target: { readonly key?: string | undefined; readonly uri?: string | undefined; readonly flags?: number | undefined } = {},
+    target: {
+      readonly key?: string | undefined;
+      readonly uri?: string | undefined;
+      readonly flags?: number | undefined;
+    } = {},
     options?: CallOptions,
   ): Promise<void> {
     await this.#calls.call(
@@ -212,4 +220,3 @@ export class Domain implements DomainReference {
     return createDuplex(channel, { signal: options.signal });
   }
 }
-

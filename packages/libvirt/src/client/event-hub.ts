@@ -1,6 +1,5 @@
 import { remote } from '../generated/remote.js';
 import { type ConnectionError } from '../rpc/errors.js';
-import { type EventProcedure } from '../rpc/procedure.js';
 import { type Session } from '../rpc/session.js';
 import { domainEventTable, type DomainEventName, type DomainEventPayload } from './domain-events.js';
 import { EventQueue } from './event-queue.js';
@@ -45,7 +44,10 @@ export class EventHub {
     const { signal } = options;
     signal?.throwIfAborted();
     const queue = new EventQueue<DomainEventPayload<Name>>(options.limit ?? DEFAULT_LIMIT);
-    const onAbort = (): void => queue.end(signal?.reason);
+    const onAbort = (): void => {
+      const reason: unknown = signal?.reason;
+      queue.end(reason instanceof Error ? reason : new Error('The iteration was aborted', { cause: reason }));
+    };
     const stopClose = this.#session.onClose((error: ConnectionError) => queue.end(error));
     signal?.addEventListener('abort', onAbort, { once: true });
     let stop: (() => void) | undefined;
@@ -60,16 +62,12 @@ export class EventHub {
   }
 
   #register(name: DomainEventName): EventRegistration<unknown> {
-    const { id, procedure, payload } = domainEventTable[name] as {
-      id: number;
-      procedure: EventProcedure<{ readonly callbackID: number }>;
-      payload: (message: { readonly callbackID: number }) => unknown;
-    };
+    const row = domainEventTable[name];
     const session = this.#session;
     const registration = new EventRegistration<unknown>(
       {
         register: async () => {
-          const args = { eventID: id, dom: undefined };
+          const args = { eventID: row.id, dom: undefined };
           return (await session.call(remote.CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY, args)).callbackID;
         },
         deregister: async (callbackID) => {
@@ -78,9 +76,7 @@ export class EventHub {
       },
       this.#onListenerError,
     );
-    session.onEvent(procedure, (message) => {
-      registration.dispatch(message.callbackID, () => payload(message));
-    });
+    row.subscribe(session, (callbackId, makePayload) => registration.dispatch(callbackId, makePayload));
     this.#registrations.set(name, registration);
     return registration;
   }

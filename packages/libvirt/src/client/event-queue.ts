@@ -15,7 +15,7 @@ export class EventQueue<T> {
   readonly #limit: number;
   #items: T[] = [];
   #ended = false;
-  #error: unknown;
+  #error: Error | undefined;
   #wake: (() => void) | undefined;
 
   constructor(limit: number) {
@@ -31,7 +31,7 @@ export class EventQueue<T> {
   }
 
   /** Ends the iteration after what is queued, with an error if one is given. */
-  end(error?: unknown): void {
+  end(error?: Error): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#error = error;

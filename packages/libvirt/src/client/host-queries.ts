@@ -1,6 +1,6 @@
 import { remote } from '../generated/remote.js';
 import { type CallOptions } from '../rpc/call-options.js';
-import { type Hyper } from '../xdr/codec.js';
+import { type Hyper } from '../xdr/hyper.js';
 import { type WireDomain } from './domain.js';
 import { type RemoteCalls } from './remote-calls.js';
 import { typedParamsToObject, type TypedParams } from './typed-params.js';
@@ -90,7 +90,16 @@ export async function getDomainCapabilities(
 export async function nodeGetInfo(calls: RemoteCalls, options?: CallOptions): Promise<NodeInfo> {
   const info = await calls.call(remote.NODE_GET_INFO, undefined, options);
   const { cpus, mhz, nodes, sockets, cores, threads } = info;
-  return { model: charsToString(info.model), memoryKiB: info.memory, cpus, mhz, nodes, sockets, cores, threads };
+  return {
+    model: charsToString(info.model),
+    memoryKiB: info.memory,
+    cpus,
+    mhz,
+    nodes,
+    sockets,
+    cores,
+    threads,
+  };
 }
 
 /** Free memory of the host, in bytes. */
@@ -121,7 +130,10 @@ export async function getAllDomainStats<Domain>(
 ): Promise<readonly DomainStats<Domain>[]> {
   const args = { doms: [...query.doms], stats: query.stats, flags: query.flags };
   const { retStats } = await calls.call(remote.CONNECT_GET_ALL_DOMAIN_STATS, args, options);
-  return retStats.map(({ dom, params }) => ({ domain: makeDomain(dom), params: typedParamsToObject(params) }));
+  return retStats.map(({ dom, params }) => ({
+    domain: makeDomain(dom),
+    params: typedParamsToObject(params),
+  }));
 }
 
 /** A fixed array of chars up to its NUL. */

@@ -55,7 +55,9 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     if (options.keepalive !== undefined) session.startKeepalive(options.keepalive);
     return session;
   } catch (error) {
-    session?.close(new ConnectionError('closed', `${uri} could not be opened`, { cause: error }), { abruptly: true });
+    session?.close(new ConnectionError('closed', `${uri} could not be opened`, { cause: error }), {
+      abruptly: true,
+    });
     throw error;
   } finally {
     clearTimeout(timer);
@@ -93,7 +95,11 @@ async function converse(session: Session, options: OpenSessionOptions, signal: A
   try {
     await session.call(remote.CONNECT_OPEN, { name: options.name, flags }, call);
   } catch (error) {
-    if (error instanceof LibvirtError && error.code === RPC_ERROR && /authentication required/i.test(error.message)) {
+    if (
+      error instanceof LibvirtError &&
+      error.code === RPC_ERROR &&
+      /authentication required/i.test(error.message)
+    ) {
       throw new ConnectionError('auth-required', `${options.uri} requires authentication`, { cause: error });
     }
     throw error;
@@ -109,7 +115,10 @@ async function authenticate(
   if (types.length === 0 || types.includes(AuthType.NONE)) return;
   if (!types.includes(AuthType.POLKIT)) {
     const offered = types.includes(AuthType.SASL) ? 'SASL' : `types ${types.join(', ')}`;
-    throw new ConnectionError('auth-required', `${uri} requires authentication by ${offered}, which is not supported`);
+    throw new ConnectionError(
+      'auth-required',
+      `${uri} requires authentication by ${offered}, which is not supported`,
+    );
   }
   try {
     await session.call(remote.AUTH_POLKIT, undefined, call);

@@ -54,7 +54,8 @@ export function socketPaths(uri: LibvirtUri, options: SocketPathOptions): readon
     case 'legacy':
       return [monolithic];
     case 'direct':
-      if (modular === undefined) throw unsupportedUri(uri.text, `driver "${uri.driver}" has no daemon of its own`);
+      if (modular === undefined)
+        throw unsupportedUri(uri.text, `driver "${uri.driver}" has no daemon of its own`);
       return [modular];
     default:
       throw unsupportedUri(uri.text, `mode "${mode}" is not auto, direct or legacy`);

@@ -1,5 +1,5 @@
 import { remote } from '../generated/remote.js';
-import { type Hyper } from '../xdr/codec.js';
+import { type Hyper } from '../xdr/hyper.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { type RemoteCalls } from './remote-calls.js';
 import { StorageVol } from './storage-vol.js';
@@ -46,7 +46,8 @@ export class StoragePool {
 
   /** The definition as XML; flags of StorageXMLFlags. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
-    return (await this.#calls.call(remote.STORAGE_POOL_GET_XML_DESC, { pool: this.toWire(), flags }, options)).xml;
+    return (await this.#calls.call(remote.STORAGE_POOL_GET_XML_DESC, { pool: this.toWire(), flags }, options))
+      .xml;
   }
 
   /** State and sizes. */
@@ -58,7 +59,9 @@ export class StoragePool {
 
   /** True while it is started. */
   async isActive(options?: CallOptions): Promise<boolean> {
-    return (await this.#calls.call(remote.STORAGE_POOL_IS_ACTIVE, { pool: this.toWire() }, options)).active !== 0;
+    return (
+      (await this.#calls.call(remote.STORAGE_POOL_IS_ACTIVE, { pool: this.toWire() }, options)).active !== 0
+    );
   }
 
   /** Makes the underlying storage, for example the folder; flags of StoragePoolBuildFlags. */

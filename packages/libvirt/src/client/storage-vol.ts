@@ -1,6 +1,6 @@
 import { type Readable, type Writable } from 'node:stream';
 import { remote } from '../generated/remote.js';
-import { type Hyper } from '../xdr/codec.js';
+import { type Hyper } from '../xdr/hyper.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { createDownload, createUpload } from '../rpc/stream.js';
 import { type RemoteCalls } from './remote-calls.js';
@@ -60,7 +60,8 @@ export class StorageVol {
 
   /** The definition as XML. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
-    return (await this.#calls.call(remote.STORAGE_VOL_GET_XML_DESC, { vol: this.toWire(), flags }, options)).xml;
+    return (await this.#calls.call(remote.STORAGE_VOL_GET_XML_DESC, { vol: this.toWire(), flags }, options))
+      .xml;
   }
 
   /** Type and sizes. */
@@ -93,7 +94,11 @@ export class StorageVol {
    * The signal ends the transfer at any time; `timeoutMs` limits the opening and the confirmation, not the transfer.
    */
   async upload(options: TransferOptions = {}): Promise<Writable> {
-    const channel = await this.#calls.openStream(remote.STORAGE_VOL_UPLOAD, this.#transferArgs(options), options);
+    const channel = await this.#calls.openStream(
+      remote.STORAGE_VOL_UPLOAD,
+      this.#transferArgs(options),
+      options,
+    );
     return createUpload(channel, { signal: options.signal });
   }
 
@@ -102,7 +107,11 @@ export class StorageVol {
    * The signal ends the transfer at any time; `timeoutMs` limits the opening and the confirmation, not the transfer.
    */
   async download(options: TransferOptions = {}): Promise<Readable> {
-    const channel = await this.#calls.openStream(remote.STORAGE_VOL_DOWNLOAD, this.#transferArgs(options), options);
+    const channel = await this.#calls.openStream(
+      remote.STORAGE_VOL_DOWNLOAD,
+      this.#transferArgs(options),
+      options,
+    );
     return createDownload(channel, { signal: options.signal });
   }
 

@@ -1,4 +1,4 @@
-import { ConnectionError } from '../rpc/errors.js';
+import { type ConnectionError } from '../rpc/errors.js';
 import { type Session } from '../rpc/session.js';
 
 /**

@@ -44,7 +44,8 @@ export const errorCodec: Codec<LibvirtError> = {
   decode(reader) {
     const code = reader.int('error.code');
     const domain = reader.int('error.domain');
-    const message = readOptionalString(reader, 'error.message') ?? `libvirt reported error ${code} without a message`;
+    const message =
+      readOptionalString(reader, 'error.message') ?? `libvirt reported error ${code} without a message`;
     const level = reader.int('error.level');
     skipObject(reader, 'error.dom', true);
     const str1 = readOptionalString(reader, 'error.str1');

@@ -1,4 +1,4 @@
-import { ErrorDomain, ErrorNumber } from '../generated/constants.js';
+import { ErrorDomain, ErrorNumber } from './interim-constants.js';
 
 /** How bad libvirt says it is: 1 a warning, 2 an error. */
 export type ErrorLevel = 0 | 1 | 2;

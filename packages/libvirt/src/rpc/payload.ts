@@ -34,4 +34,3 @@ export function decodePayload<T>(codec: Codec<T> | undefined, payload: Uint8Arra
   if (codec === undefined) return undefined as T;
   return codec.decode(new XdrReader(payload, 0, payload.byteLength, names));
 }
-

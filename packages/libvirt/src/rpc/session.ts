@@ -185,7 +185,14 @@ export class Session {
     options.signal?.throwIfAborted();
     // Encoded before it queues: a mistake in the arguments is the caller's now, and later changes to them do not count.
     const { program, version, number } = procedure;
-    const header = { program, version, procedure: number, type: PacketType.CALL, serial: 0, status: PacketStatus.OK };
+    const header = {
+      program,
+      version,
+      procedure: number,
+      type: PacketType.CALL,
+      serial: 0,
+      status: PacketStatus.OK,
+    };
     const frame = encodePacket(header, procedure.args, args);
     const timeoutMs = options.timeoutMs ?? this.#callTimeoutMs;
     return new Promise<Uint8Array>((resolve, reject) => {
@@ -239,9 +246,12 @@ export class Session {
       this.#splitter.push(chunk, (packet) => this.#onPacket(packet));
     } catch (error) {
       const cause = error instanceof Error ? error : new Error(String(error));
-      this.close(this.#error('not-libvirt', `sent something that is not libvirt's protocol: ${cause.message}`, cause), {
-        abruptly: true,
-      });
+      this.close(
+        this.#error('not-libvirt', `sent something that is not libvirt's protocol: ${cause.message}`, cause),
+        {
+          abruptly: true,
+        },
+      );
     }
   }
 
@@ -304,14 +314,26 @@ export class Session {
 
   #onTransportClose(cause: Error | undefined): void {
     if (this.#splitter.pending > 0 && !this.#heard) {
-      this.close(this.#error('not-libvirt', `ended after ${this.#splitter.pending} bytes of its first packet`, cause));
+      this.close(
+        this.#error('not-libvirt', `ended after ${this.#splitter.pending} bytes of its first packet`, cause),
+      );
     } else {
-      this.close(this.#error('closed', cause === undefined ? 'ended the connection' : `was lost: ${cause.message}`, cause));
+      this.close(
+        this.#error(
+          'closed',
+          cause === undefined ? 'ended the connection' : `was lost: ${cause.message}`,
+          cause,
+        ),
+      );
     }
   }
 
   #error(code: 'closed' | 'not-libvirt', what: string, cause?: Error): ConnectionError {
-    return new ConnectionError(code, `${this.#peerName} ${what}`, cause === undefined ? undefined : { cause });
+    return new ConnectionError(
+      code,
+      `${this.#peerName} ${what}`,
+      cause === undefined ? undefined : { cause },
+    );
   }
 
   #notifyClosed(listener: (error: ConnectionError) => void, error: ConnectionError): void {

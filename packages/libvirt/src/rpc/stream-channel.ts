@@ -98,7 +98,9 @@ export class StreamChannel {
     this.resume();
     return new Promise((resolve, reject) => {
       this.#finish = { resolve, reject };
-      this.#startTimer(new Error(`The daemon did not confirm the end of a stream within ${this.#endTimeoutMs} ms`));
+      this.#startTimer(
+        new Error(`The daemon did not confirm the end of a stream within ${this.#endTimeoutMs} ms`),
+      );
       this.#link.send(PacketStatus.OK);
     });
   }
@@ -140,7 +142,9 @@ export class StreamChannel {
     }
     if (this.#state === 'aborting') return;
     if (packet.type === PacketType.STREAM_HOLE) {
-      this.#deliver((sink) => sink.fail(new Error('The daemon sent a hole in a stream that was not opened as sparse')));
+      this.#deliver((sink) =>
+        sink.fail(new Error('The daemon sent a hole in a stream that was not opened as sparse')),
+      );
       this.abort();
       return;
     }

@@ -29,7 +29,8 @@ export class RequestWindow {
   #burst = 0;
 
   constructor(size: number) {
-    if (!Number.isInteger(size) || size < 1) throw new RangeError(`Invalid request window ${size}: must be 1 or more`);
+    if (!Number.isInteger(size) || size < 1)
+      throw new RangeError(`Invalid request window ${size}: must be 1 or more`);
     this.#size = size;
   }
 

@@ -101,8 +101,10 @@ const CLOSE_GRACE_MS = 1000;
 async function removeStaleSocket(path: string): Promise<void> {
   const entry = await lstat(path).catch(() => undefined);
   if (entry === undefined) return;
-  if (!entry.isSocket()) throw new ListenError('in-use', `Cannot listen at "${path}": it is a file of another kind`);
-  if (await isAlive(path)) throw new ListenError('in-use', `Cannot listen at socket "${path}": another server does`);
+  if (!entry.isSocket())
+    throw new ListenError('in-use', `Cannot listen at "${path}": it is a file of another kind`);
+  if (await isAlive(path))
+    throw new ListenError('in-use', `Cannot listen at socket "${path}": another server does`);
   await unlink(path).catch((cause: unknown) => {
     throw new ListenError('listen-failed', `Cannot remove the stale socket "${path}"`, { cause });
   });

@@ -1,0 +1,51 @@
+import { adminProcedures, adminProgram } from '../generated/admin.js';
+import { lxcProcedures, lxcProgram } from '../generated/lxc.js';
+import { qemuProcedures, qemuProgram } from '../generated/qemu.js';
+import { remoteProcedures, remoteProgram } from '../generated/remote.js';
+import { LibvirtError } from '../rpc/errors.js';
+import { type Packet } from '../rpc/frame.js';
+import { type Procedure } from '../rpc/procedure.js';
+import { type Handlers, type ServerCall } from './service.js';
+
+/** A handler when its procedure is only known at run time. */
+export type AnyHandler = (args: unknown, call: ServerCall) => unknown;
+
+/** VIR_ERR_RPC and VIR_FROM_RPC: how libvirtd answers what it does not know. */
+const RPC_ERROR = 39;
+const RPC_DOMAIN = 7;
+
+const PROGRAMS: Readonly<
+  Record<
+    number,
+    {
+      readonly name: keyof Handlers;
+      readonly procedures: readonly (Procedure<unknown, unknown> | undefined)[];
+    }
+  >
+> = {
+  [remoteProgram]: { name: 'remote', procedures: remoteProcedures },
+  [qemuProgram]: { name: 'qemu', procedures: qemuProcedures },
+  [lxcProgram]: { name: 'lxc', procedures: lxcProcedures },
+  [adminProgram]: { name: 'admin', procedures: adminProcedures },
+};
+
+/** The procedure that a call names and the service's handler for it, if there is one. Throws the LibvirtError that libvirtd would answer. */
+export function findHandler(
+  packet: Packet,
+  handlers: Handlers,
+): { readonly procedure: Procedure<unknown, unknown>; readonly handler: AnyHandler | undefined } {
+  const program = PROGRAMS[packet.program];
+  if (program === undefined || packet.version !== 1) {
+    const message = `Cannot find program ${packet.program} version ${packet.version}`;
+    throw new LibvirtError(RPC_ERROR, message, { domain: RPC_DOMAIN });
+  }
+  const procedure = program.procedures[packet.procedure];
+  if (procedure === undefined) throw unknownProcedure(packet.procedure);
+  const table = handlers[program.name] as Readonly<Record<string, AnyHandler | undefined>> | undefined;
+  return { procedure, handler: table?.[procedure.name] };
+}
+
+/** The answer that clients take for "not supported"; they look for these words. */
+export function unknownProcedure(number: number): LibvirtError {
+  return new LibvirtError(RPC_ERROR, `unknown procedure: ${number}`, { domain: RPC_DOMAIN });
+}

@@ -85,7 +85,14 @@ class ClientConversation implements ServerConnection {
     if (this.#over) return;
     const { program, version, number } = procedure;
     // libvirtd numbers its messages 1.
-    const header = { program, version, procedure: number, type: PacketType.MESSAGE, serial: 1, status: PacketStatus.OK };
+    const header = {
+      program,
+      version,
+      procedure: number,
+      type: PacketType.MESSAGE,
+      serial: 1,
+      status: PacketStatus.OK,
+    };
     this.#write(encodePacket(header, procedure.message, message));
   }
 
@@ -145,8 +152,9 @@ class ClientConversation implements ServerConnection {
     let stream: ServerStream | undefined;
     try {
       const found = findHandler(packet, this.#service.handlers);
-      const handler: AnyHandler = found.handler ?? standardAnswer(found.procedure, this.#service, () => this.startKeepalive());
-      const args = decodePayload(found.procedure.args, packet.payload);
+      const handler: AnyHandler =
+        found.handler ?? standardAnswer(found.procedure, this.#service, () => this.startKeepalive());
+      const args = decodeArguments(found.procedure, packet);
       const call: ServerCall = {
         client: this,
         signal: this.#gone.signal,
@@ -164,7 +172,12 @@ class ClientConversation implements ServerConnection {
     }
   }
 
-  #reply(packet: Packet, procedure: Procedure<unknown, unknown>, ret: unknown, stream: ServerStream | undefined): void {
+  #reply(
+    packet: Packet,
+    procedure: Procedure<unknown, unknown>,
+    ret: unknown,
+    stream: ServerStream | undefined,
+  ): void {
     if (!this.#over) {
       let frame;
       try {
@@ -195,7 +208,14 @@ class ClientConversation implements ServerConnection {
 
   #openStream(packet: Packet): ServerStream {
     const { program, version, procedure, serial } = packet;
-    const header = (status: number) => ({ program, version, procedure, type: PacketType.STREAM, serial, status });
+    const header = (status: number) => ({
+      program,
+      version,
+      procedure,
+      type: PacketType.STREAM,
+      serial,
+      status,
+    });
     const link: ServerStreamLink = {
       send: (status, data) => this.#write(encodeFrame(header(status), data)),
       sendError: (error) => void this.#write(encodePacket(header(PacketStatus.ERROR), errorCodec, error)),
@@ -271,4 +291,14 @@ class ClientConversation implements ServerConnection {
 function replyHeader(packet: Packet, status: number) {
   const { program, version, procedure, serial } = packet;
   return { program, version, procedure, type: PacketType.REPLY, serial, status };
+}
+
+/** A call's arguments. Throws what libvirtd answers when they do not fit: VIR_ERR_RPC. */
+function decodeArguments(procedure: Procedure<unknown, unknown>, packet: Packet): unknown {
+  try {
+    return decodePayload(procedure.args, packet.payload);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new LibvirtError(39, `Unable to decode message payload: ${why}`, { domain: 7, cause });
+  }
 }

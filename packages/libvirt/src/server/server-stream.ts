@@ -108,7 +108,8 @@ export class ServerStream {
       destroy: (error, callback) => {
         this.#resume();
         if (error !== null) this.abort(error);
-        else if (!duplex.writableFinished && !this.#over) this.#whenBegun(() => void this.#emit(PacketStatus.CONTINUE));
+        else if (!duplex.writableFinished && !this.#over)
+          this.#whenBegun(() => void this.#emit(PacketStatus.CONTINUE));
         callback(error);
       },
     });

@@ -1,6 +1,9 @@
-import { type ArgsOf, type EventProcedure, type Procedure, type RetOf } from '../rpc/procedure.js';
+import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
+import { type AdminTable } from '../generated/admin.js';
+import { type LxcTable } from '../generated/lxc.js';
+import { type QemuTable } from '../generated/qemu.js';
+import { type RemoteTable } from '../generated/remote.js';
 import { type ServerStream } from './server-stream.js';
-import { type AdminProcedures, type LxcProcedures, type QemuProcedures, type RemoteProcedures } from './programs.js';
 
 /** One client that is being served. */
 export interface ServerConnection {
@@ -32,17 +35,17 @@ export type Handler<Args, Ret> = (args: Args, call: ServerCall) => Ret | Promise
 
 /** Handlers for a program's procedures by their names; those left out answer "unknown procedure". */
 export type ProgramHandlers<Program> = {
-  readonly [Name in keyof Program]?: Program[Name] extends Procedure<never, unknown>
-    ? Handler<ArgsOf<Program[Name]>, RetOf<Program[Name]>>
+  readonly [Name in keyof Program]?: Program[Name] extends Procedure<infer Args, infer Ret>
+    ? Handler<Args, Ret>
     : never;
 };
 
 /** Handlers by program, then by procedure name, for example `handlers.remote.CONNECT_OPEN`. */
 export interface Handlers {
-  readonly remote?: ProgramHandlers<RemoteProcedures>;
-  readonly qemu?: ProgramHandlers<QemuProcedures>;
-  readonly lxc?: ProgramHandlers<LxcProcedures>;
-  readonly admin?: ProgramHandlers<AdminProcedures>;
+  readonly remote?: ProgramHandlers<RemoteTable>;
+  readonly qemu?: ProgramHandlers<QemuTable>;
+  readonly lxc?: ProgramHandlers<LxcTable>;
+  readonly admin?: ProgramHandlers<AdminTable>;
 }
 
 /** What is served on a connection. AUTH_LIST, SUPPORTS_FEATURE and keepalive are answered without it, unless its handlers do. */

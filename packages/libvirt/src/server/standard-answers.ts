@@ -4,7 +4,12 @@ import { unknownProcedure, type AnyHandler } from './programs.js';
 import { type Service } from './service.js';
 
 /** virDrvFeature numbers that a server of ours can have. */
-const Feature = { TYPED_PARAM_STRING: 9, PROGRAM_KEEPALIVE: 10, REMOTE_EVENT_CALLBACK: 14, REMOTE_CLOSE_CALLBACK: 15 } as const;
+const Feature = {
+  TYPED_PARAM_STRING: 9,
+  PROGRAM_KEEPALIVE: 10,
+  REMOTE_EVENT_CALLBACK: 14,
+  REMOTE_CLOSE_CALLBACK: 15,
+} as const;
 
 /** AUTH_LIST's word for "none needed". */
 const AUTH_NONE = 0;

@@ -1,0 +1,23 @@
+/**
+ * The protocol as it is: every procedure, event and struct with its wire names, and the session that carries them.
+ * `connection.raw(remote.DOMAIN_GET_INFO, { dom })` calls one on an open connection.
+ */
+export * from './generated/admin.js';
+export * from './generated/keepalive.js';
+export * from './generated/lxc.js';
+export * from './generated/qemu.js';
+export * from './generated/remote.js';
+export * from './generated/remote-structs.js';
+export { Session, type OpenedStream, type SessionCallOptions, type SessionOptions } from './rpc/session.js';
+export { createDownload, createDuplex, createUpload, type StreamOptions } from './rpc/stream.js';
+export { StreamChannel, type StreamSettlement, type StreamSink } from './rpc/stream-channel.js';
+export {
+  type ArgsOf,
+  type EventProcedure,
+  type MessageOf,
+  type Procedure,
+  type RetOf,
+} from './rpc/procedure.js';
+export { type Codec, type CodecType } from './xdr/codec.js';
+export { XdrReader } from './xdr/reader.js';
+export { XdrWriter } from './xdr/writer.js';
