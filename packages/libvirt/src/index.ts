@@ -1,4 +1,4 @@
-export * from './rpc/interim-constants.js';
+export * from './generated/constants.js';
 export { connect, type ConnectOptions } from './client/connect.js';
 export { Connection, type DomainStatsOptions } from './client/connection.js';
 export {

@@ -7,7 +7,6 @@ export * from './generated/keepalive.js';
 export * from './generated/lxc.js';
 export * from './generated/qemu.js';
 export * from './generated/remote.js';
-export * from './generated/remote-structs.js';
 export { Session, type OpenedStream, type SessionCallOptions, type SessionOptions } from './rpc/session.js';
 export { createDownload, createDuplex, createUpload, type StreamOptions } from './rpc/stream.js';
 export { StreamChannel, type StreamSettlement, type StreamSink } from './rpc/stream-channel.js';

@@ -1,5 +1,5 @@
 import { remoteEvents } from '../generated/remote.js';
-import { DomainEventID } from '../rpc/interim-constants.js';
+import { DomainEventID } from '../generated/constants.js';
 import { type EventProcedure } from '../rpc/procedure.js';
 import { domainReference, type DomainReference, type WireDomain } from './domain.js';
 import { typedParamsToObject } from './typed-params.js';

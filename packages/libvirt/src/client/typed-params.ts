@@ -1,4 +1,4 @@
-import { type remote_typed_param } from '../generated/remote-structs.js';
+import { type remote_typed_param } from '../generated/remote.js';
 import { type Hyper } from '../xdr/hyper.js';
 
 /** The value of a typed parameter: integers and doubles as numbers (bigint where not exact), booleans, strings. */

@@ -1,7 +1,5 @@
-import { ErrorDomain, ErrorNumber } from './interim-constants.js';
-
-/** How bad libvirt says it is: 1 a warning, 2 an error. */
-export type ErrorLevel = 0 | 1 | 2;
+import { type ErrorDomain, type ErrorNumber } from '../generated/constants.js';
+import { errorDomainNames, errorNumberNames } from '../generated/error-names.js';
 
 /** The name of an error code, for example 42 → `NO_DOMAIN`. */
 export type ErrorCodeName = keyof typeof ErrorNumber | 'UNKNOWN';
@@ -13,7 +11,7 @@ export type ErrorDomainName = keyof typeof ErrorDomain | 'UNKNOWN';
 export interface LibvirtErrorDetails {
   /** The subsystem that raised it; a number of ErrorDomain. Default 0 (NONE). */
   readonly domain?: number;
-  /** Default 2 (an error). */
+  /** 1 a warning, 2 an error. Default 2. */
   readonly level?: number;
   readonly str1?: string | undefined;
   readonly str2?: string | undefined;
@@ -22,11 +20,6 @@ export interface LibvirtErrorDetails {
   readonly int2?: number;
   /** The native error that a server side turns into this one; it does not travel. */
   readonly cause?: unknown;
-}
-
-function nameOf<T extends Readonly<Record<string, number>>>(table: T, value: number): keyof T | 'UNKNOWN' {
-  for (const key in table) if (table[key] === value) return key;
-  return 'UNKNOWN';
 }
 
 /**
@@ -50,9 +43,9 @@ export class LibvirtError extends Error {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.name = 'LibvirtError';
     this.code = code;
-    this.codeName = nameOf(ErrorNumber, code);
+    this.codeName = (errorNumberNames[code] ?? 'UNKNOWN') as ErrorCodeName;
     this.domain = details.domain ?? 0;
-    this.domainName = nameOf(ErrorDomain, this.domain);
+    this.domainName = (errorDomainNames[this.domain] ?? 'UNKNOWN') as ErrorDomainName;
     this.level = details.level ?? 2;
     this.str1 = details.str1;
     this.str2 = details.str2;
