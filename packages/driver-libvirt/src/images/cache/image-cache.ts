@@ -42,7 +42,7 @@ export interface ImageQuery {
  */
 export class ImageCache {
   readonly #options: ImageCacheOptions;
-  /** What was learnt of complete images, by path: names are never used twice. */
+  /** What was learnt of complete images, by name: names are never used twice. */
   readonly #known = new Map<string, CachedImage>();
 
   constructor(options: ImageCacheOptions) {
@@ -87,23 +87,25 @@ export class ImageCache {
     query: ImageQuery,
     options: CallOptions,
   ): Promise<CachedImage | undefined> {
+    const known = this.#known.get(name);
     try {
       const volume = await pool.storageVolLookupByName(name, options);
-      const path = await volume.getPath(options);
-      const known = this.#known.get(path);
-      if (known !== undefined && !(query.detected && known.format === 'raw')) return known;
+      if (known !== undefined && !(query.detected && known.format === 'raw')) {
+        // Has the host look at the file itself, which someone may have removed behind libvirt's back.
+        await volume.getInfo(options);
+        return known;
+      }
       const read = await readCachedImage(volume, { ...query, options });
       if (read === 'other-format') return undefined;
-      if (read === 'damaged') {
-        await this.remove(pool, name, options);
-        return undefined;
+      if (read !== 'damaged') {
+        const path = await volume.getPath(options);
+        return this.#remember({ pool: pool.name, name, path, sha256: query.sha256, ...read });
       }
-      return this.#remember({ pool: pool.name, name, path, sha256: query.sha256, ...read });
     } catch (error) {
-      // Removed meanwhile, by a prune or behind libvirt's back.
-      if (isHostError(error, 'NO_STORAGE_VOL')) return undefined;
-      throw error;
+      if (!isHostError(error, 'NO_STORAGE_VOL')) throw error;
     }
+    await this.remove(pool, name, options);
+    return undefined;
   }
 
   /** Removes an image, its marker first, so that it never looks complete when it is not. */
@@ -209,7 +211,7 @@ export class ImageCache {
   }
 
   #remember(image: CachedImage): CachedImage {
-    this.#known.set(image.path, image);
+    this.#known.set(image.name, image);
     return image;
   }
 }
