@@ -69,8 +69,10 @@ export function markBuilt(startedMs) {
  * Runs a command in the repository. `output` is 'capture' (returned), or where both of its streams go: 'stderr' or
  * 'inherit'. Resolves with {code, text}; a command that cannot be started or was killed has a code other than 0.
  */
-export function run(command, args, { output = 'stderr', env = process.env } = {}) {
+export function run(command, args, { output = 'stderr' } = {}) {
   const stdio = { capture: ['ignore', 'pipe', 'pipe'], stderr: ['ignore', 2, 2], inherit: 'inherit' }[output];
+  // Captured text is shown later or not at all, where colours would be noise.
+  const env = output === 'capture' ? { ...process.env, NO_COLOR: '1' } : process.env;
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, stdio, env });
     const chunks = [];

@@ -1,7 +1,7 @@
 /**
  * The runtime table that the codec interprets: plain data, one row for each element type. The rows of this folder are
  * written by hand; the generator of the next issue writes the same form from libvirt's RNG schemas into
- * `src/generated/` (docs/decisions/0010-xml-table-seam.md).
+ * `src/generated/` (docs/decisions/0030-xml-table-seam.md).
  */
 
 /**
