@@ -1,0 +1,266 @@
+import {
+  DomainCrashedReason,
+  DomainEventStartedDetailType,
+  DomainEventResumedDetailType,
+  DomainEventStoppedDetailType,
+  DomainEventSuspendedDetailType,
+  DomainEventType,
+  DomainPausedReason,
+  DomainRunningReason,
+  DomainShutoffReason,
+  DomainState,
+} from '@hostelry/libvirt';
+import { type DomainConfig } from './domain-config.js';
+import { failure } from './errors.js';
+import { type DomainIdentity, type HostEvent } from './events.js';
+
+/** What a domain needs of the host that it runs on. */
+export interface DomainEnvironment {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /**
+   * Called before a domain becomes active; answers its id, never given twice by one host.
+   * Throws what a real host would report if it cannot run there, and has changed nothing then.
+   */
+  activate(domain: SimulatedDomain, config: DomainConfig): number;
+  /** Called when a domain has stopped; one without a persistent definition ceases to exist. */
+  deactivate(domain: SimulatedDomain, id: number, config: DomainConfig): void;
+  emit(event: HostEvent): void;
+}
+
+/** How the software in a guest reacts; what a test changes to meet an unwilling one. */
+export interface GuestBehaviour {
+  /** `obey`: it powers off or restarts at once. `ignore`: the request succeeds and nothing follows. */
+  readonly powerButton: 'obey' | 'ignore';
+}
+
+const OBEDIENT: GuestBehaviour = { powerButton: 'obey' };
+
+/** What exists only while a domain is active. */
+interface Run {
+  readonly id: number;
+  config: DomainConfig;
+  /** When its vCPUs last began to run; undefined while paused. */
+  runningSince: number | undefined;
+  /** Milliseconds its vCPUs ran before that. */
+  ranMs: number;
+}
+
+/**
+ * The state machine of one domain: states, reasons and events are libvirt's.
+ * Persistent while it has a definition, active while it has a run; with neither it is gone.
+ */
+export class SimulatedDomain {
+  readonly #environment: DomainEnvironment;
+  #definition: DomainConfig | undefined;
+  #run: Run | undefined;
+  #state: number = DomainState.SHUTOFF;
+  #reason: number = DomainShutoffReason.UNKNOWN;
+  /** Started with the host. */
+  autostart = false;
+  behaviour: GuestBehaviour = OBEDIENT;
+  readonly name: string;
+  readonly uuid: string;
+
+  constructor(environment: DomainEnvironment, config: DomainConfig) {
+    this.#environment = environment;
+    this.name = config.name;
+    this.uuid = config.uuid;
+  }
+
+  get id(): number {
+    return this.#run?.id ?? -1;
+  }
+
+  get identity(): DomainIdentity {
+    return { name: this.name, uuid: this.uuid, id: this.id };
+  }
+
+  /** Libvirt's numbers of the state and of the reason for it. */
+  get state(): { readonly state: number; readonly reason: number } {
+    return { state: this.#state, reason: this.#reason };
+  }
+
+  get isActive(): boolean {
+    return this.#run !== undefined;
+  }
+
+  get isPersistent(): boolean {
+    return this.#definition !== undefined;
+  }
+
+  /** The persistent definition that changed while the domain runs takes effect at its next start. */
+  get isUpdated(): boolean {
+    return (
+      this.#run !== undefined && this.#definition !== undefined && this.#run.config !== this.#definition
+    );
+  }
+
+  /** What it runs with, else what it would be started with. */
+  get config(): DomainConfig {
+    return this.#run?.config ?? this.#persistent();
+  }
+
+  /** What the next start takes: the definition, or for a transient domain what it runs with. */
+  get inactiveConfig(): DomainConfig {
+    return this.#definition ?? this.config;
+  }
+
+  /** Nanoseconds of CPU that the guest has used since it started; 0 while inactive. */
+  get cpuTimeNs(): number {
+    const run = this.#run;
+    if (run === undefined) return 0;
+    const current = run.runningSince === undefined ? 0 : this.#environment.now() - run.runningSince;
+    // An idle guest: one hundredth of one CPU for each of its vCPUs.
+    return Math.round((run.ranMs + current) * 10_000) * run.config.vcpus;
+  }
+
+  /** Gives it a persistent definition, or another one; an active domain goes on with what it was started with. */
+  define(config: DomainConfig): void {
+    this.#definition = config;
+  }
+
+  /** Replaces what a running domain runs with, after a live change. */
+  updateLive(config: DomainConfig): void {
+    this.#active().config = config;
+  }
+
+  /** Takes the persistent definition away: an active domain goes on as a transient one. */
+  undefine(): void {
+    if (this.#definition === undefined) {
+      throw failure('OPERATION_INVALID', 'cannot undefine transient domain');
+    }
+    // A transient domain has to know what it runs with; `#run.config` says so.
+    this.#definition = undefined;
+    this.autostart = false;
+  }
+
+  /** Starts it from `config`. Fails if it is active already or the host cannot take it; nothing has changed then. */
+  start(config: DomainConfig, options: { readonly paused: boolean }): void {
+    if (this.#run !== undefined) throw failure('OPERATION_INVALID', 'Domain is already active', 'DOMAIN');
+    this.#run = { id: this.#environment.activate(this, config), config, runningSince: undefined, ranMs: 0 };
+    this.#runVcpus(DomainRunningReason.BOOTED);
+    this.#emit(DomainEventType.STARTED, DomainEventStartedDetailType.BOOTED);
+    if (options.paused) {
+      this.#holdVcpus(DomainPausedReason.USER);
+      this.#emit(DomainEventType.SUSPENDED, DomainEventSuspendedDetailType.PAUSED);
+    }
+  }
+
+  /** Makes it active without the events and checks of a start: for the state that a host begins with. */
+  adopt(config: DomainConfig, reason: number): void {
+    this.#run = { id: this.#environment.activate(this, config), config, runningSince: undefined, ranMs: 0 };
+    this.#runVcpus(reason);
+  }
+
+  /** Holds its vCPUs. Holding what is held already succeeds and changes nothing, as with QEMU. */
+  suspend(): void {
+    this.#active();
+    if (this.#state === DomainState.PAUSED) return;
+    this.#holdVcpus(DomainPausedReason.USER);
+    this.#emit(DomainEventType.SUSPENDED, DomainEventSuspendedDetailType.PAUSED);
+  }
+
+  resume(): void {
+    this.#active();
+    if (this.#state !== DomainState.PAUSED) {
+      throw failure('OPERATION_INVALID', 'domain is already running');
+    }
+    this.#runVcpus(DomainRunningReason.UNPAUSED);
+    this.#emit(DomainEventType.RESUMED, DomainEventResumedDetailType.UNPAUSED);
+  }
+
+  /** Presses the power button: the guest stops, restarts if its definition says so, or ignores it. */
+  shutdown(): void {
+    const run = this.#active();
+    if (this.behaviour.powerButton === 'ignore') return;
+    if (run.config.onPoweroff === 'restart') this.#restart();
+    else this.#stop(DomainShutoffReason.SHUTDOWN, DomainEventStoppedDetailType.SHUTDOWN);
+  }
+
+  /** Asks the guest to restart: it does, stops if its definition says so, or ignores it. */
+  reboot(): void {
+    const run = this.#active();
+    if (this.behaviour.powerButton === 'ignore') return;
+    if (run.config.onReboot === 'destroy') {
+      this.#stop(DomainShutoffReason.SHUTDOWN, DomainEventStoppedDetailType.SHUTDOWN);
+    } else {
+      this.#restart();
+    }
+  }
+
+  /** Presses the reset button, which no guest can ignore. */
+  reset(): void {
+    this.#active();
+    this.#restart();
+  }
+
+  destroy(): void {
+    this.#active();
+    this.#stop(DomainShutoffReason.DESTROYED, DomainEventStoppedDetailType.DESTROYED);
+  }
+
+  /** The guest dies by itself, as when its process is killed. */
+  crash(): void {
+    this.#active();
+    this.#stop(DomainShutoffReason.CRASHED, DomainEventStoppedDetailType.CRASHED);
+  }
+
+  /** The guest's kernel panics and the domain is kept for inspection. */
+  panic(): void {
+    const run = this.#active();
+    this.#accountVcpus(run);
+    this.#state = DomainState.CRASHED;
+    this.#reason = DomainCrashedReason.PANICKED;
+    this.#emit(DomainEventType.CRASHED, 0);
+  }
+
+  #persistent(): DomainConfig {
+    if (this.#definition === undefined) {
+      throw failure('NO_DOMAIN', `no domain with matching uuid '${this.uuid}' (${this.name})`);
+    }
+    return this.#definition;
+  }
+
+  #active(): Run {
+    if (this.#run === undefined) throw failure('OPERATION_INVALID', 'domain is not running', 'DOMAIN');
+    return this.#run;
+  }
+
+  #restart(): void {
+    this.#runVcpus(DomainRunningReason.BOOTED);
+    this.#environment.emit({ kind: 'domain-reboot', domain: this.identity });
+  }
+
+  #stop(reason: number, detail: number): void {
+    const run = this.#active();
+    this.#run = undefined;
+    this.#state = DomainState.SHUTOFF;
+    this.#reason = reason;
+    this.#environment.deactivate(this, run.id, run.config);
+    this.#emit(DomainEventType.STOPPED, detail);
+  }
+
+  #runVcpus(reason: number): void {
+    const run = this.#active();
+    this.#accountVcpus(run);
+    run.runningSince = this.#environment.now();
+    this.#state = DomainState.RUNNING;
+    this.#reason = reason;
+  }
+
+  #holdVcpus(reason: number): void {
+    this.#accountVcpus(this.#active());
+    this.#state = DomainState.PAUSED;
+    this.#reason = reason;
+  }
+
+  #accountVcpus(run: Run): void {
+    if (run.runningSince !== undefined) run.ranMs += this.#environment.now() - run.runningSince;
+    run.runningSince = undefined;
+  }
+
+  #emit(event: number, detail: number): void {
+    this.#environment.emit({ kind: 'domain-lifecycle', domain: this.identity, event, detail });
+  }
+}

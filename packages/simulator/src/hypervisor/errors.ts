@@ -1,0 +1,54 @@
+import { ErrorDomain, ErrorNumber, LibvirtError } from '@hostelry/libvirt';
+
+/** The part of libvirt that an error of the simulator claims to come from, by libvirt's name of it. */
+export type Origin = keyof typeof ErrorDomain;
+
+/** What libvirt puts before the detail of each error, as its clients print it. Source: virErrorMsg of libvirt 9.0. */
+const PREFIXES = {
+  INTERNAL_ERROR: 'internal error',
+  NO_SUPPORT: 'this function is not supported by the connection driver',
+  INVALID_ARG: 'invalid argument',
+  OPERATION_FAILED: 'operation failed',
+  XML_ERROR: 'XML error',
+  XML_DETAIL: '',
+  NO_NAME: 'missing name information in',
+  OS_TYPE: 'unknown OS type',
+  NO_DOMAIN: 'Domain not found',
+  NO_NETWORK: 'Network not found',
+  NO_STORAGE_POOL: 'Storage pool not found',
+  NO_STORAGE_VOL: 'Storage volume not found',
+  STORAGE_VOL_EXIST: '',
+  SYSTEM_ERROR: '',
+  OPERATION_INVALID: 'Requested operation is not valid',
+  OPERATION_DENIED: 'operation forbidden',
+  CONFIG_UNSUPPORTED: 'unsupported configuration',
+  ARGUMENT_UNSUPPORTED: 'argument unsupported',
+  NO_DOMAIN_METADATA: 'metadata not found',
+} as const satisfies Partial<Record<keyof typeof ErrorNumber, string>>;
+
+/** The errors that the simulated hypervisor reports, by libvirt's name. */
+export type FailureName = keyof typeof PREFIXES;
+
+/**
+ * The error that a libvirt daemon would report: code by name, message with libvirt's own prefix.
+ * `detail` names the object and value; `origin` is the subsystem, the test driver unless told.
+ */
+export function failure(name: FailureName, detail: string, origin: Origin = 'TEST'): LibvirtError {
+  const prefix = PREFIXES[name];
+  const message = prefix === '' ? detail : `${prefix}: ${detail}`;
+  return new LibvirtError(ErrorNumber[name], message, { domain: ErrorDomain[origin], str1: message });
+}
+
+/** The error for a document without the name that it must have. */
+export function missingName(origin: Origin): LibvirtError {
+  const message = 'missing name information';
+  return new LibvirtError(ErrorNumber.NO_NAME, message, { domain: ErrorDomain[origin], str1: message });
+}
+
+/** Fails as libvirt does when `flags` has bits beyond `allowed`; `operation` names the call. */
+export function checkFlags(flags: number, allowed: number, operation: string): void {
+  const unknown = (flags & ~allowed) >>> 0;
+  if (unknown !== 0) {
+    throw failure('INVALID_ARG', `unsupported flags (0x${unknown.toString(16)}) in function ${operation}`);
+  }
+}
