@@ -5,7 +5,7 @@ import {
   DomainUndefineFlags,
 } from '@hostelry/libvirt';
 import { type DomainConfig } from './domain-config.js';
-import { type DomainEnvironment, SimulatedDomain } from './domain.js';
+import { type AdoptOptions, type DomainEnvironment, SimulatedDomain } from './domain.js';
 import { matchesDomain } from './domain-filter.js';
 import { failure } from './errors.js';
 import { type HostEvent } from './events.js';
@@ -119,10 +119,10 @@ export class DomainRegistry {
   }
 
   /** Puts a domain there as part of the state that a host begins with: no event, no check. */
-  seed(config: DomainConfig, running: { readonly reason: number } | undefined): SimulatedDomain {
+  seed(config: DomainConfig, running: AdoptOptions | undefined): SimulatedDomain {
     const domain = this.#add(config);
     domain.define(config);
-    if (running !== undefined) domain.adopt(config, running.reason);
+    if (running !== undefined) domain.adopt(config, running);
     return domain;
   }
 

@@ -11,6 +11,7 @@ import {
   DomainState,
 } from '@hostelry/libvirt';
 import { type DomainConfig } from './domain-config.js';
+import { domainText } from './domain-live-xml.js';
 import { failure } from './errors.js';
 import { type DomainIdentity, type HostEvent } from './events.js';
 
@@ -36,6 +37,14 @@ export interface GuestBehaviour {
 
 const OBEDIENT: GuestBehaviour = { powerButton: 'obey' };
 
+/** How a domain was found that runs already when its host begins. */
+export interface AdoptOptions {
+  /** Libvirt's number of the reason for which it runs. */
+  readonly reason: number;
+  /** Its live document has no aliases and host ends. */
+  readonly plain: boolean;
+}
+
 /** What exists only while a domain is active. */
 interface Run {
   readonly id: number;
@@ -44,6 +53,8 @@ interface Run {
   runningSince: number | undefined;
   /** Milliseconds its vCPUs ran before that. */
   ranMs: number;
+  /** Its document shows nothing but an id that the inactive one does not, as libvirt's test driver has it. */
+  readonly plain: boolean;
 }
 
 /**
@@ -106,6 +117,14 @@ export class SimulatedDomain {
     return this.#definition ?? this.config;
   }
 
+  /** The document that libvirt would answer: what it runs with, or with `inactive` what it would start with. */
+  text(options: { readonly inactive: boolean; readonly secure: boolean }): string {
+    const run = this.#run;
+    const { secure } = options;
+    if (options.inactive || run === undefined) return domainText(this.inactiveConfig, { secure });
+    return domainText(run.config, { secure, id: run.id, plain: run.plain });
+  }
+
   /** Nanoseconds of CPU that the guest has used since it started; 0 while inactive. */
   get cpuTimeNs(): number {
     const run = this.#run;
@@ -138,7 +157,7 @@ export class SimulatedDomain {
   /** Starts it from `config`. Fails if it is active already or the host cannot take it; nothing has changed then. */
   start(config: DomainConfig, options: { readonly paused: boolean }): void {
     if (this.#run !== undefined) throw failure('OPERATION_INVALID', 'Domain is already active', 'DOMAIN');
-    this.#run = { id: this.#environment.activate(this, config), config, runningSince: undefined, ranMs: 0 };
+    this.#begin(config, false);
     this.#runVcpus(DomainRunningReason.BOOTED);
     this.#emit(DomainEventType.STARTED, DomainEventStartedDetailType.BOOTED);
     if (options.paused) {
@@ -147,10 +166,10 @@ export class SimulatedDomain {
     }
   }
 
-  /** Makes it active without the events and checks of a start: for the state that a host begins with. */
-  adopt(config: DomainConfig, reason: number): void {
-    this.#run = { id: this.#environment.activate(this, config), config, runningSince: undefined, ranMs: 0 };
-    this.#runVcpus(reason);
+  /** Makes it active without the events of a start: for the state that a host begins with. */
+  adopt(config: DomainConfig, options: AdoptOptions): void {
+    this.#begin(config, options.plain);
+    this.#runVcpus(options.reason);
   }
 
   /** Holds its vCPUs. Holding what is held already succeeds and changes nothing, as with QEMU. */
@@ -213,6 +232,11 @@ export class SimulatedDomain {
     this.#state = DomainState.CRASHED;
     this.#reason = DomainCrashedReason.PANICKED;
     this.#emit(DomainEventType.CRASHED, 0);
+  }
+
+  #begin(config: DomainConfig, plain: boolean): void {
+    const id = this.#environment.activate(this, config);
+    this.#run = { id, config, runningSince: undefined, ranMs: 0, plain };
   }
 
   #persistent(): DomainConfig {

@@ -1,0 +1,112 @@
+import { capabilitiesXml, domainCapabilitiesXml } from './capabilities-xml.js';
+import { type DomainConfig } from './domain-config.js';
+import { DomainRegistry } from './domain-registry.js';
+import { completeDomain } from './domain-xml.js';
+import { type SimulatedDomain } from './domain.js';
+import { failure } from './errors.js';
+import { HostEvents } from './events.js';
+import { Faults } from './faults.js';
+import { type Hardware } from './hardware.js';
+import { NetworkRegistry } from './network.js';
+import { ConsoleRegistry } from './console-registry.js';
+import { StorageRegistry } from './storage-registry.js';
+
+/** What a host is. */
+export interface HostOptions {
+  /** As GET_URI answers it, for example `test:///default`. */
+  readonly uri: string;
+  /** As the host calls itself. */
+  readonly hostname: string;
+  readonly hardware: Hardware;
+  /** Milliseconds since the epoch; the machine's clock unless told. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** Versions that the simulated daemon claims, as libvirt codes them: major·10⁶ + minor·10³ + release. */
+export const LIBVIRT_VERSION = 9_000_000;
+/** The version of the hypervisor, as libvirt's test driver has it. */
+export const HYPERVISOR_VERSION = 2;
+/** What the connection says it drives, as libvirt's test driver does. */
+export const HYPERVISOR_TYPE = 'TEST';
+
+/**
+ * One simulated host: its guests, networks and storage, its events, and the faults planted in it.
+ * It runs nothing: no timer, no thread, no file; everything happens within the call that asks for it.
+ */
+export class SimulatedHost {
+  readonly uri: string;
+  readonly hostname: string;
+  readonly hardware: Hardware;
+  /** Faults planted for the calls of all clients of this host. */
+  readonly faults = new Faults();
+  readonly events = new HostEvents();
+  readonly domains: DomainRegistry;
+  readonly networks: NetworkRegistry;
+  readonly storage: StorageRegistry;
+  readonly consoles: ConsoleRegistry;
+  readonly now: () => number;
+
+  constructor(options: HostOptions) {
+    this.uri = options.uri;
+    this.hostname = options.hostname;
+    this.hardware = options.hardware;
+    this.now = options.now ?? Date.now;
+    const emit = this.events.emit.bind(this.events);
+    this.networks = new NetworkRegistry(emit);
+    this.storage = new StorageRegistry(emit);
+    this.consoles = new ConsoleRegistry(this.events);
+    this.domains = new DomainRegistry({
+      now: this.now,
+      emit,
+      admit: (config, running) => this.#admit(config, running.memoryKiB),
+    });
+  }
+
+  /** Reads and completes a definition with this host's defaults. Fails as libvirt does. */
+  readDomain(xml: string): DomainConfig {
+    return completeDomain(xml, { arch: this.hardware.arch });
+  }
+
+  /** Defines a persistent domain. */
+  defineDomain(xml: string): SimulatedDomain {
+    return this.domains.define(this.readDomain(xml));
+  }
+
+  /** KiB that no active guest has. */
+  get freeMemoryKiB(): number {
+    return Math.max(0, this.hardware.memoryKiB - this.domains.usedMemoryKiB);
+  }
+
+  /** The document of virConnectGetCapabilities. */
+  get capabilities(): string {
+    return capabilitiesXml(this.hardware);
+  }
+
+  /** The document of virConnectGetDomainCapabilities. Fails for a kind of guest that the host has not. */
+  domainCapabilities(wanted: { readonly arch: string | undefined; readonly virtType: string | undefined }): string {
+    const { arch = this.hardware.arch, virtType = 'test' } = wanted;
+    if (arch !== this.hardware.arch || virtType !== 'test') {
+      throw failure('INVALID_ARG', `unable to find any emulator to serve '${arch}' '${virtType}' guests`);
+    }
+    return domainCapabilitiesXml(this.hardware, virtType);
+  }
+
+  /** The host's side of starting a guest: memory, vCPUs, disks and networks, in the order that libvirt meets them. */
+  #admit(config: DomainConfig, usedKiB: number): void {
+    const { hardware } = this;
+    if (config.maxVcpus > hardware.maxVcpus) {
+      const detail = `Maximum CPUs greater than specified machine type limit ${hardware.maxVcpus}`;
+      throw failure('CONFIG_UNSUPPORTED', detail);
+    }
+    for (const nic of config.interfaces) {
+      if (nic.network !== undefined) this.networks.requireActive(nic.network);
+    }
+    for (const disk of config.disks) this.storage.volumeOf(disk);
+    const free = hardware.overcommit ? hardware.memoryKiB : hardware.memoryKiB - usedKiB;
+    if (config.memoryKiB > free) {
+      const wanted = `domain '${config.name}' wants ${config.memoryKiB} KiB`;
+      const detail = `cannot set up guest memory: ${wanted}, the host has ${Math.max(0, free)} KiB free`;
+      throw failure('OPERATION_FAILED', detail);
+    }
+  }
+}
