@@ -25,6 +25,7 @@ export class VolumeBytes {
 
   /** Bytes of room that writing `length` bytes at `offset` would newly take. */
   growth(offset: number, length: number): number {
+    if (length === 0) return 0;
     let missing = 0;
     const end = Math.ceil((offset + length) / CHUNK);
     for (let index = Math.floor(offset / CHUNK); index < end; index++) {
