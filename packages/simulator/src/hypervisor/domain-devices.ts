@@ -1,4 +1,4 @@
-import { type Controller, type Devices, type Disk, type Serial } from '@hostelry/libvirt-xml';
+import { type Console, type Controller, type Devices, type Disk, type Serial } from '@hostelry/libvirt-xml';
 import { newMac } from './identifiers.js';
 
 type ControllerType = Controller['type'];
@@ -85,10 +85,11 @@ function completeConsoles(devices: Devices, osType: string): void {
     serial.target = { ...serial.target, port: serial.target?.port ?? index };
   });
   const serial = devices.serial?.[0];
-  if (emulated && serial !== undefined && first === undefined) {
-    // The first console of an emulated guest is its first serial port.
+  if (emulated && serial !== undefined && forSerial) {
+    // The first console of an emulated guest is its first serial port, whatever the document says.
     const { target: _target, log: _log, ...backend } = serial;
-    devices.console = [{ ...backend, target: { type: 'serial', port: 0 } }];
+    const console: Console = { ...backend, target: { type: 'serial', port: 0 } };
+    devices.console = [console, ...(devices.console ?? []).slice(1)];
   }
   devices.console?.forEach((console, index) => {
     const type = console.target?.type ?? (emulated ? 'serial' : undefined);

@@ -59,9 +59,13 @@ export class DomainRegistry {
     return found;
   }
 
-  byUuid(uuid: string): SimulatedDomain {
+  /** `name` only makes the error clearer. */
+  byUuid(uuid: string, name?: string): SimulatedDomain {
     const domain = this.#byUuid.get(uuid);
-    if (domain === undefined) throw failure('NO_DOMAIN', `no domain with matching uuid '${uuid}'`);
+    if (domain === undefined) {
+      const suffix = name === undefined ? '' : ` (${name})`;
+      throw failure('NO_DOMAIN', `no domain with matching uuid '${uuid}'${suffix}`);
+    }
     return domain;
   }
 

@@ -34,7 +34,8 @@ export type HostEvent =
       readonly event: number;
     }
   | { readonly kind: 'pool-lifecycle'; readonly pool: ObjectIdentity; readonly event: number }
-  | { readonly kind: 'pool-refresh'; readonly pool: ObjectIdentity };
+  | { readonly kind: 'pool-refresh'; readonly pool: ObjectIdentity }
+  | { readonly kind: 'connection-closed'; readonly reason: number };
 
 /** Receives each event at the moment it happens, before the call that caused it has returned. */
 export type HostEventListener = (event: HostEvent) => void;

@@ -4,6 +4,8 @@ export interface Fault {
   readonly error?: Error;
   /** Milliseconds to wait before the call is looked at. The wait ends early when the client goes. */
   readonly delayMs?: number;
+  /** End the client's connection instead of answering. Default false. */
+  readonly cut?: boolean;
   /** Do the work, and then fail: what a lost reply looks like to the client. Default false. */
   readonly afterwards?: boolean;
   /** Which of the coming calls is met, from 1. Default 1. */

@@ -72,6 +72,11 @@ export class SimulatedHost {
     return this.domains.define(this.readDomain(xml));
   }
 
+  /** The daemon loses its hypervisor: clients that asked to be told are, with libvirt's number of the reason. */
+  loseConnections(reason: number): void {
+    this.events.emit({ kind: 'connection-closed', reason });
+  }
+
   /** KiB that no active guest has. */
   get freeMemoryKiB(): number {
     return Math.max(0, this.hardware.memoryKiB - this.domains.usedMemoryKiB);

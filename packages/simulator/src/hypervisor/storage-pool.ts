@@ -182,8 +182,8 @@ export class SimulatedPool {
       capacity: bytes(this.capacity),
       allocation: bytes(this.allocation),
       available: bytes(this.available),
-      source: source ?? {},
-      target: target ?? { path: this.directory },
+      source: structuredClone(source ?? {}),
+      target: structuredClone(target ?? { path: this.directory }),
     });
   }
 

@@ -1,0 +1,115 @@
+import { type ServerCall } from '@hostelry/libvirt/server';
+import { type SimulatedPool } from '../hypervisor/storage-pool.js';
+import { type SimulatedVolume } from '../hypervisor/storage-volume.js';
+import { failure } from '../hypervisor/errors.js';
+import { type ClientSession } from './client-session.js';
+import { meetPlanted } from './interception.js';
+import { type RemoteHandlers } from './remote-handlers.js';
+import { findPool } from './storage-pools.js';
+import { wireList, wireVolume, type WireObject, type WireVolume } from './wire.js';
+
+const TYPE_FILE = 0;
+const GET_PHYSICAL = 1;
+/** As much as one packet of a stream takes. */
+const DOWNLOAD_BYTES = 262_120;
+
+/** Volumes and their bytes. */
+export function storageVolumeHandlers(session: ClientSession) {
+  const pool = (wire: WireObject): SimulatedPool => findPool(session, wire);
+  const poolOf = (vol: WireVolume): SimulatedPool => session.host.storage.byName(vol.pool);
+  const find = (vol: WireVolume): SimulatedVolume => poolOf(vol).volume(vol.name);
+  const named = (volume: SimulatedVolume) => ({ vol: wireVolume(volume) });
+  const info = (vol: WireVolume, flags: number) => {
+    const volume = find(vol);
+    const { capacity, length } = volume;
+    const allocation = (flags & GET_PHYSICAL) === 0 ? volume.allocation : length;
+    return { type: TYPE_FILE, capacity, allocation };
+  };
+  return {
+    STORAGE_POOL_NUM_OF_VOLUMES: (args) => ({ num: pool(args.pool).volumes().length }),
+    STORAGE_POOL_LIST_VOLUMES: (args) => ({
+      names: pool(args.pool)
+        .volumes()
+        .slice(0, args.maxnames)
+        .map(({ name }) => name),
+    }),
+    STORAGE_POOL_LIST_ALL_VOLUMES: (args) => {
+      const { items: vols, ret } = wireList(pool(args.pool).volumes(), args.need_results, wireVolume);
+      return { vols, ret };
+    },
+    STORAGE_VOL_LOOKUP_BY_NAME: (args) => named(pool(args.pool).volume(args.name)),
+    STORAGE_VOL_LOOKUP_BY_KEY: ({ key }) => named(session.host.storage.byPath(key, 'key')),
+    STORAGE_VOL_LOOKUP_BY_PATH: ({ path }) => named(session.host.storage.byPath(path)),
+    STORAGE_VOL_CREATE_XML: (args) =>
+      named(session.host.storage.createVolume(pool(args.pool), args.xml)),
+    STORAGE_VOL_CREATE_XML_FROM: (args) =>
+      named(session.host.storage.createVolume(pool(args.pool), args.xml, find(args.clonevol))),
+    STORAGE_VOL_DELETE: ({ vol }) => poolOf(vol).deleteVolume(find(vol)),
+    STORAGE_VOL_WIPE: ({ vol }) => find(vol).wipe(),
+    STORAGE_VOL_WIPE_PATTERN: ({ vol }) => find(vol).wipe(),
+    STORAGE_VOL_RESIZE: ({ vol, capacity, flags }) => find(vol).resize(Number(capacity), flags),
+    STORAGE_VOL_GET_INFO: ({ vol }) => info(vol, 0),
+    STORAGE_VOL_GET_INFO_FLAGS: ({ vol, flags }) => info(vol, flags),
+    STORAGE_VOL_GET_XML_DESC: ({ vol }) => ({ xml: find(vol).text }),
+    STORAGE_VOL_GET_PATH: ({ vol }) => ({ name: find(vol).path }),
+    STORAGE_VOL_UPLOAD: ({ vol, offset, length }, call) => {
+      const place = { pool: poolOf(vol), volume: find(vol), offset: Number(offset), length: Number(length) };
+      void call.stream().receive((bytes) => store(session, place, bytes, call));
+    },
+    STORAGE_VOL_DOWNLOAD: ({ vol, offset, length }, call) => {
+      const volume = find(vol);
+      const start = Number(offset);
+      const wanted = Number(length);
+      const end = wanted === 0 ? volume.length : Math.min(volume.length, start + wanted);
+      void call.stream().send(read(session, { volume, start, end }, call));
+    },
+  } satisfies RemoteHandlers;
+}
+
+interface UploadPlace {
+  readonly pool: SimulatedPool;
+  readonly volume: SimulatedVolume;
+  readonly offset: number;
+  /** The most that may come; 0 for any amount. */
+  readonly length: number;
+}
+
+/** Writes what a client uploads. Faults planted for `STORAGE_VOL_UPLOAD:data` meet each part. */
+async function store(
+  session: ClientSession,
+  place: UploadPlace,
+  bytes: AsyncIterable<Uint8Array>,
+  call: ServerCall,
+): Promise<void> {
+  const { pool, volume, offset, length } = place;
+  const { faults } = session.host;
+  let written = 0;
+  try {
+    for await (const part of bytes) {
+      await meetPlanted(faults, 'STORAGE_VOL_UPLOAD:data', call);
+      if (length > 0 && written + part.length > length) {
+        const detail = `cannot write to '${volume.path}': more than the ${length} bytes announced`;
+        throw failure('SYSTEM_ERROR', detail, 'STREAMS');
+      }
+      pool.writeVolume(volume, offset + written, part);
+      written += part.length;
+    }
+  } finally {
+    // What has arrived counts, even if the rest never comes.
+    volume.probe();
+  }
+}
+
+/** Reads what a client downloads, a packet at a time. Faults planted for `STORAGE_VOL_DOWNLOAD:data` meet each part. */
+async function* read(
+  session: ClientSession,
+  range: { readonly volume: SimulatedVolume; readonly start: number; readonly end: number },
+  call: ServerCall,
+): AsyncGenerator<Uint8Array> {
+  const { faults } = session.host;
+  const { volume, start, end } = range;
+  for (let at = start; at < end; at += DOWNLOAD_BYTES) {
+    await meetPlanted(faults, 'STORAGE_VOL_DOWNLOAD:data', call);
+    yield volume.read(at, Math.min(DOWNLOAD_BYTES, end - at));
+  }
+}
