@@ -74,6 +74,12 @@ export class StorageRegistry {
     throw failure('NO_STORAGE_POOL', `no storage pool with matching uuid '${uuid}'`, 'STORAGE');
   }
 
+  /** The pool whose volumes live in that directory. */
+  byDirectory(path: string): SimulatedPool {
+    for (const pool of this.#byName.values()) if (pool.directory === path) return pool;
+    throw failure('NO_STORAGE_POOL', `no storage pool with matching target path '${path}'`, 'STORAGE');
+  }
+
   /** Defines a persistent pool, or redefines the one with the same UUID and name. */
   define(xml: string): SimulatedPool {
     const pool = this.#findOrAdd(read(xml));

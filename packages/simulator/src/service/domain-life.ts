@@ -6,7 +6,14 @@ import { findDomain } from './domain-lookup.js';
 import { type RemoteHandlers } from './remote-handlers.js';
 import { wireDomain, type WireDomain } from './wire.js';
 
-const { PAUSED, AUTODESTROY, BYPASS_CACHE, FORCE_BOOT, VALIDATE, RESET_NVRAM } = DomainCreateFlags;
+const {
+  START_PAUSED: PAUSED,
+  START_AUTODESTROY: AUTODESTROY,
+  START_BYPASS_CACHE: BYPASS_CACHE,
+  START_FORCE_BOOT: FORCE_BOOT,
+  START_VALIDATE: VALIDATE,
+  START_RESET_NVRAM: RESET_NVRAM,
+} = DomainCreateFlags;
 const CREATE_FLAGS = PAUSED | AUTODESTROY | BYPASS_CACHE | FORCE_BOOT | RESET_NVRAM;
 const UNDEFINE_FLAGS = Object.values(DomainUndefineFlags).reduce<number>((all, flag) => all | flag, 0);
 /** Of shutdown and reboot: ACPI, agent, initctl, signal, paravirtual. */

@@ -1,0 +1,12 @@
+export { type DomainConfig } from './hypervisor/domain-config.js';
+export { type GuestBehaviour, type SimulatedDomain } from './hypervisor/domain.js';
+export { type HostEvent, type HostEventListener } from './hypervisor/events.js';
+export { type Fault, type Faults } from './hypervisor/faults.js';
+export { type Hardware } from './hypervisor/hardware.js';
+export { type SimulatedHost } from './hypervisor/host.js';
+export { type SimulatedNetwork } from './hypervisor/network.js';
+export { type SimulatedPool } from './hypervisor/storage-pool.js';
+export { type SimulatedVolume } from './hypervisor/storage-volume.js';
+export { loopbackService, serveInProcess, sharedSimulator } from './loopback.js';
+export { type ServedSimulator, serveSimulator, type ServeSimulatorOptions, socketUri } from './serve.js';
+export { Simulator, type SimulatorOptions } from './simulator.js';
