@@ -26,7 +26,8 @@ class UsageError extends Error {}
 function readNumber(name: string, text: string | undefined): number {
   if (text === undefined) return 0;
   const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value <= MOST)) throw new UsageError(`--${name} must be a whole number from 0 to ${MOST}, not "${text}"`);
+  if (!(value <= MOST))
+    throw new UsageError(`--${name} must be a whole number from 0 to ${MOST}, not "${text}"`);
   return value;
 }
 

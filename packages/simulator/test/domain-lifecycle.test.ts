@@ -156,7 +156,11 @@ describe('what cannot be is refused with the code of libvirt', () => {
   test('every power operation on a domain that is not active, and resuming one that runs', () => {
     const domain = domains.define(minimalConfig('a'));
     const operations = ['suspend', 'resume', 'shutdown', 'reboot', 'reset', 'destroy'] as const;
-    for (const operation of operations) expect(codeOf(() => domain[operation]()), operation).toBe(55);
+    for (const operation of operations)
+      expect(
+        codeOf(() => domain[operation]()),
+        operation,
+      ).toBe(55);
     domain.start(domain.inactiveConfig, { paused: false });
     expect(codeOf(() => domain.resume())).toBe(55);
   });

@@ -79,7 +79,7 @@ function completeConsoles(devices: Devices, osType: string): void {
   const forSerial = first?.target?.type === undefined || first.target.type === 'serial';
   if (emulated && first !== undefined && forSerial && devices.serial === undefined) {
     const { target: _target, tty: _tty, ...backend } = first;
-    devices.serial = [backend as Serial];
+    devices.serial = [backend];
   }
   devices.serial?.forEach((serial, index) => {
     serial.target = { ...serial.target, port: serial.target?.port ?? index };

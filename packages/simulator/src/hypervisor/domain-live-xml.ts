@@ -53,7 +53,9 @@ function enliven(devices: Devices, id: number): void {
 function nameDevices(devices: Devices): void {
   for (const disk of devices.disk ?? []) disk.alias ??= { name: diskAlias(disk) };
   for (const controller of devices.controller ?? []) {
-    controller.alias ??= { name: `${controller.type}${controller.type === 'pci' ? '.' : ''}${controller.index ?? 0}` };
+    controller.alias ??= {
+      name: `${controller.type}${controller.type === 'pci' ? '.' : ''}${controller.index ?? 0}`,
+    };
   }
   const kinds = {
     net: devices.interface,

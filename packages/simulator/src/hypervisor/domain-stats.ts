@@ -13,9 +13,9 @@ export interface StatsParameter {
 }
 
 /** Where the sizes of a disk come from: the volume that it lives on, if the host has it. */
-export type VolumeSizes = (disk: DiskConfig) =>
-  | { readonly allocation: number; readonly capacity: number; readonly length: number }
-  | undefined;
+export type VolumeSizes = (
+  disk: DiskConfig,
+) => { readonly allocation: number; readonly capacity: number; readonly length: number } | undefined;
 
 const GROUPS = Group.STATE | Group.CPU_TOTAL | Group.BALLOON | Group.VCPU | Group.INTERFACE | Group.BLOCK;
 /** VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS. */
@@ -39,7 +39,11 @@ export function statsFilter(flags: number): number {
 }
 
 /** One domain's statistics under libvirt's field names. Counters grow with the CPU time that the guest has used. */
-export function domainStats(domain: SimulatedDomain, groups: number, volumeSizes: VolumeSizes): StatsParameter[] {
+export function domainStats(
+  domain: SimulatedDomain,
+  groups: number,
+  volumeSizes: VolumeSizes,
+): StatsParameter[] {
   const list: StatsParameter[] = [];
   if ((groups & Group.STATE) !== 0) addState(list, domain);
   if ((groups & Group.CPU_TOTAL) !== 0 && domain.isActive) addCpu(list, domain);
@@ -88,7 +92,11 @@ function addVcpus(list: StatsParameter[], domain: SimulatedDomain): void {
   const running = domain.state.state === DomainState.RUNNING ? 1 : 0;
   const time = domain.cpuTimeNs / vcpus;
   for (let vcpu = 0; vcpu < vcpus; vcpu++) {
-    list.push(int(`vcpu.${vcpu}.state`, running), ullong(`vcpu.${vcpu}.time`, time), ullong(`vcpu.${vcpu}.wait`, 0));
+    list.push(
+      int(`vcpu.${vcpu}.state`, running),
+      ullong(`vcpu.${vcpu}.time`, time),
+      ullong(`vcpu.${vcpu}.wait`, 0),
+    );
   }
 }
 

@@ -90,6 +90,11 @@ function diskOf(disk: Disk): DiskConfig {
     const named = pool === undefined || volume === undefined ? undefined : { pool, name: volume };
     return { target, path: undefined, volume: named };
   }
-  const path = disk.type === 'block' ? disk.source?.dev : disk.type === 'network' || disk.type === 'dir' ? undefined : disk.source?.file;
+  const path =
+    disk.type === 'block'
+      ? disk.source?.dev
+      : disk.type === 'network' || disk.type === 'dir'
+        ? undefined
+        : disk.source?.file;
   return { target, path, volume: undefined };
 }

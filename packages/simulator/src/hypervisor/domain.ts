@@ -102,9 +102,7 @@ export class SimulatedDomain {
 
   /** The persistent definition that changed while the domain runs takes effect at its next start. */
   get isUpdated(): boolean {
-    return (
-      this.#run !== undefined && this.#definition !== undefined && this.#run.config !== this.#definition
-    );
+    return this.#run !== undefined && this.#definition !== undefined && this.#run.config !== this.#definition;
   }
 
   /** What it runs with, else what it would be started with. */

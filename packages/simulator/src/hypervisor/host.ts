@@ -45,12 +45,14 @@ export class SimulatedHost {
   readonly storage: StorageRegistry;
   readonly consoles: ConsoleRegistry;
   readonly now: () => number;
+  readonly #startedAt: number;
 
   constructor(options: HostOptions) {
     this.uri = options.uri;
     this.hostname = options.hostname;
     this.hardware = options.hardware;
     this.now = options.now ?? Date.now;
+    this.#startedAt = this.now();
     const emit = this.events.emit.bind(this.events);
     this.networks = new NetworkRegistry(emit);
     this.storage = new StorageRegistry(emit);
@@ -77,6 +79,11 @@ export class SimulatedHost {
     this.events.emit({ kind: 'connection-closed', reason });
   }
 
+  /** Milliseconds since the host was made. */
+  get uptimeMs(): number {
+    return this.now() - this.#startedAt;
+  }
+
   /** KiB that no active guest has. */
   get freeMemoryKiB(): number {
     return Math.max(0, this.hardware.memoryKiB - this.domains.usedMemoryKiB);
@@ -88,7 +95,10 @@ export class SimulatedHost {
   }
 
   /** The document of virConnectGetDomainCapabilities. Fails for a kind of guest that the host has not. */
-  domainCapabilities(wanted: { readonly arch: string | undefined; readonly virtType: string | undefined }): string {
+  domainCapabilities(wanted: {
+    readonly arch: string | undefined;
+    readonly virtType: string | undefined;
+  }): string {
     const { arch = this.hardware.arch, virtType = 'test' } = wanted;
     if (arch !== this.hardware.arch || virtType !== 'test') {
       throw failure('INVALID_ARG', `unable to find any emulator to serve '${arch}' '${virtType}' guests`);

@@ -52,7 +52,7 @@ export function setMetadata(
         break;
       case DomainMetadataType.TITLE:
         if (value?.includes('\n') === true) {
-          throw failure('INVALID_ARG', 'metadata title can\'t contain newlines', 'DOMAIN');
+          throw failure('INVALID_ARG', "metadata title can't contain newlines", 'DOMAIN');
         }
         if (value === undefined) delete domain.title;
         else domain.title = value;

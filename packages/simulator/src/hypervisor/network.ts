@@ -1,4 +1,7 @@
-import { ConnectListAllNetworksFlags as List, NetworkEventLifecycleType as Lifecycle } from '@hostelry/libvirt';
+import {
+  ConnectListAllNetworksFlags as List,
+  NetworkEventLifecycleType as Lifecycle,
+} from '@hostelry/libvirt';
 import { type Network, parseNetwork, serializeNetwork } from '@hostelry/libvirt-xml';
 import { failure, missingName } from './errors.js';
 import { type HostEvent } from './events.js';

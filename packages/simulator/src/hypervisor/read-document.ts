@@ -20,11 +20,7 @@ export function readDocument<T>(kind: DocumentKind<T>, xml: string): T {
     if (!(error instanceof XmlError)) throw error;
     const root = /<([^\s/>!?]+)/.exec(xml)?.[1];
     if (root !== undefined && root !== kind.root) {
-      throw failure(
-        'XML_ERROR',
-        `expecting root element of '${kind.root}', not '${root}'`,
-        kind.origin,
-      );
+      throw failure('XML_ERROR', `expecting root element of '${kind.root}', not '${root}'`, kind.origin);
     }
     throw failure('XML_DETAIL', `(${kind.root}_definition): ${error.message}`, 'XML');
   }

@@ -37,7 +37,11 @@ export function readHostUri(uri: string): HostRequest {
   };
 }
 
-function readNumber(parameters: URLSearchParams, name: keyof typeof LIMITS, least: number): number | undefined {
+function readNumber(
+  parameters: URLSearchParams,
+  name: keyof typeof LIMITS,
+  least: number,
+): number | undefined {
   const text = parameters.get(name);
   if (text === null) return undefined;
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;

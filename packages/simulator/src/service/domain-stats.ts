@@ -13,7 +13,10 @@ export function domainStatsHandlers(session: ClientSession) {
   const volumeOf = ({ path, volume }: DiskConfig): SimulatedVolume | undefined => {
     const { storage } = session.host;
     if (path !== undefined) return storage.findByPath(path);
-    return storage.list().find(({ name }) => name === volume?.pool)?.find(volume?.name ?? '');
+    return storage
+      .list()
+      .find(({ name }) => name === volume?.pool)
+      ?.find(volume?.name ?? '');
   };
   return {
     CONNECT_GET_ALL_DOMAIN_STATS: ({ doms, stats, flags }) => {
@@ -33,7 +36,8 @@ export function domainStatsHandlers(session: ClientSession) {
     DOMAIN_GET_BLOCK_INFO: ({ dom, path }) => {
       const domain = findDomain(session, dom);
       const disk = domain.config.disks.find((one) => one.target === path || one.path === path);
-      if (disk === undefined) throw failure('INVALID_ARG', `invalid path ${path} not assigned to domain`, 'DOMAIN');
+      if (disk === undefined)
+        throw failure('INVALID_ARG', `invalid path ${path} not assigned to domain`, 'DOMAIN');
       const volume = volumeOf(disk);
       if (volume === undefined) {
         throw failure('OPERATION_FAILED', `disk '${disk.target}' lives on no volume of this host`, 'DOMAIN');

@@ -49,22 +49,36 @@ class EventForwarder {
       case 'network-lifecycle':
         for (const callbackID of this.networks.matching(NetworkEvent.LIFECYCLE, event.network.uuid)) {
           const net = wireObject(event.network);
-          client.sendEvent(remoteEvents.NETWORK_EVENT_LIFECYCLE, { callbackID, net, event: event.event, detail: 0 });
+          client.sendEvent(remoteEvents.NETWORK_EVENT_LIFECYCLE, {
+            callbackID,
+            net,
+            event: event.event,
+            detail: 0,
+          });
         }
         return;
       case 'pool-lifecycle':
         for (const callbackID of this.pools.matching(PoolEvent.LIFECYCLE, event.pool.uuid)) {
           const pool = wireObject(event.pool);
-          client.sendEvent(remoteEvents.STORAGE_POOL_EVENT_LIFECYCLE, { callbackID, pool, event: event.event, detail: 0 });
+          client.sendEvent(remoteEvents.STORAGE_POOL_EVENT_LIFECYCLE, {
+            callbackID,
+            pool,
+            event: event.event,
+            detail: 0,
+          });
         }
         return;
       case 'pool-refresh':
         for (const callbackID of this.pools.matching(PoolEvent.REFRESH, event.pool.uuid)) {
-          client.sendEvent(remoteEvents.STORAGE_POOL_EVENT_REFRESH, { callbackID, pool: wireObject(event.pool) });
+          client.sendEvent(remoteEvents.STORAGE_POOL_EVENT_REFRESH, {
+            callbackID,
+            pool: wireObject(event.pool),
+          });
         }
         return;
       case 'connection-closed':
-        if (this.wantsClose) client.sendEvent(remoteEvents.CONNECT_EVENT_CONNECTION_CLOSED, { reason: event.reason });
+        if (this.wantsClose)
+          client.sendEvent(remoteEvents.CONNECT_EVENT_CONNECTION_CLOSED, { reason: event.reason });
     }
   }
 

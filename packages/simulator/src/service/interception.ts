@@ -25,11 +25,15 @@ export function interceptAll(session: ClientSession, handlers: RemoteHandlers): 
     };
   }
   // The keys are those of `handlers`, and each handler takes and gives what the one that it wraps does.
-  return intercepted as RemoteHandlers;
+  return intercepted;
 }
 
 /** Lets a fault meet one call. Stops waiting when the client is gone. */
-export async function meet<Ret>(fault: Fault, call: ServerCall, work: () => Ret | Promise<Ret>): Promise<Ret> {
+export async function meet<Ret>(
+  fault: Fault,
+  call: ServerCall,
+  work: () => Ret | Promise<Ret>,
+): Promise<Ret> {
   if (fault.delayMs !== undefined) await pause(fault.delayMs, call.signal);
   if (fault.cut === true) call.client.close();
   const error = fault.error ?? (fault.cut === true ? new Error('The connection was cut') : undefined);

@@ -23,11 +23,17 @@ export function nodeHandlers(session: ClientSession) {
       const { host } = session;
       const cell = cellNum === ALL_CELLS ? undefined : host.hardware.cells[cellNum];
       if (cell === undefined && cellNum !== ALL_CELLS) {
-        throw failure('INVALID_ARG', `cellNum in NODE_GET_MEMORY_STATS must be a cell of the host, not ${cellNum}`);
+        throw failure(
+          'INVALID_ARG',
+          `cellNum in NODE_GET_MEMORY_STATS must be a cell of the host, not ${cellNum}`,
+        );
       }
       const total = cell?.memoryKiB ?? host.hardware.memoryKiB;
       const free = Math.min(total, host.freeMemoryKiB);
-      const params = Object.entries({ total, free, buffers: 0, cached: 0 }).map(([field, value]) => ({ field, value }));
+      const params = Object.entries({ total, free, buffers: 0, cached: 0 }).map(([field, value]) => ({
+        field,
+        value,
+      }));
       return { params: nparams === 0 ? [] : params, nparams: params.length };
     },
     NODE_GET_CPU_STATS: ({ cpuNum, nparams }) => {
@@ -38,7 +44,7 @@ export function nodeHandlers(session: ClientSession) {
       const cpus = cpuNum === ALL_CPUS ? host.hardware.cpus : 1;
       let user = 0;
       for (const domain of host.domains.list()) user += domain.cpuTimeNs / (host.hardware.cpus / cpus);
-      const idle = Math.max(0, host.now() * 1_000_000 * cpus - user);
+      const idle = Math.max(0, host.uptimeMs * 1_000_000 * cpus - user);
       const params = Object.entries({ kernel: 0, user, idle, iowait: 0 }).map(([field, value]) => ({
         field,
         value: Math.round(value),

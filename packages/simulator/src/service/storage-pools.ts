@@ -40,7 +40,9 @@ export function storagePoolHandlers(session: ClientSession) {
     STORAGE_POOL_REFRESH: ({ pool }) => find(pool).refresh(),
     STORAGE_POOL_GET_INFO: ({ pool }) => {
       const { state, isActive, capacity, allocation, available } = find(pool);
-      const bytes = isActive ? { capacity, allocation, available } : { capacity: 0, allocation: 0, available: 0 };
+      const bytes = isActive
+        ? { capacity, allocation, available }
+        : { capacity: 0, allocation: 0, available: 0 };
       return { state, ...bytes };
     },
     STORAGE_POOL_GET_XML_DESC: ({ pool }) => ({ xml: find(pool).text }),

@@ -40,8 +40,7 @@ export function storageVolumeHandlers(session: ClientSession) {
     STORAGE_VOL_LOOKUP_BY_NAME: (args) => named(pool(args.pool).volume(args.name)),
     STORAGE_VOL_LOOKUP_BY_KEY: ({ key }) => named(session.host.storage.byPath(key, 'key')),
     STORAGE_VOL_LOOKUP_BY_PATH: ({ path }) => named(session.host.storage.byPath(path)),
-    STORAGE_VOL_CREATE_XML: (args) =>
-      named(session.host.storage.createVolume(pool(args.pool), args.xml)),
+    STORAGE_VOL_CREATE_XML: (args) => named(session.host.storage.createVolume(pool(args.pool), args.xml)),
     STORAGE_VOL_CREATE_XML_FROM: (args) =>
       named(session.host.storage.createVolume(pool(args.pool), args.xml, find(args.clonevol))),
     STORAGE_VOL_DELETE: ({ vol }) => poolOf(vol).deleteVolume(find(vol)),
