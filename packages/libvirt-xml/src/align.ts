@@ -23,9 +23,6 @@ export type Alignment = readonly number[];
 
 /** Keeps items on the sources that they came from, as many as keep their order; one item for each source. */
 export function alignByIdentity<S>(sources: readonly S[], origins: readonly (S | undefined)[]): Alignment {
-  if (origins.length === sources.length && origins.every((origin, index) => origin === sources[index])) {
-    return origins.map((_, index) => index);
-  }
   const indexes = new Map(sources.map((element, index) => [element, index]));
   const claimed = new Set<S>();
   const positions: number[] = [];

@@ -40,8 +40,6 @@ export interface CompiledRow {
   readonly common: CompiledFields;
   readonly variants: ReadonlyMap<string, CompiledFields>;
   readonly foreign: boolean;
-  /** Whether the text of some variant may be of another kind than it wants, which makes the element unknown content. */
-  readonly isPicky: boolean;
 }
 
 /** The rows of the roots, by root element. */
@@ -113,9 +111,6 @@ export function compileTable(table: Table): CompiledTable {
       common: none,
       variants: new Map(),
       foreign: row.foreign === true,
-      isPicky: [row, ...Object.values(row.variants ?? {})].some(
-        ({ text }) => text !== undefined && text !== 'string',
-      ),
     });
   }
   for (const [name, row] of Object.entries(table.rows)) {

@@ -30,7 +30,7 @@ export function isKnown(field: CompiledChild, element: XmlElement): boolean {
   if (field.kind !== undefined)
     return field.kind === 'string' || decodeScalar(field.kind, textOf(element)) !== undefined;
   const row = field.row;
-  if (row === undefined || !row.isPicky) return true;
+  if (row === undefined || row.foreign) return true;
   const fields = fieldsOfElement(row, element);
   return isComplete(fields, element);
 }

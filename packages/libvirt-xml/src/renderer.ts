@@ -84,28 +84,26 @@ export class Renderer {
   #children(fields: CompiledFields, value: Fields, layout: Layout): string {
     let content = '';
     for (const field of fields.children) {
-      const current = value[field.key];
-      if (current === undefined) continue;
-      this.items(field, current).forEach((item, index) => {
-        this.#path.enter(field.key, field.repeats ? index : undefined);
-        content += layout.lead + this.child(field, item, layout);
-        this.#path.leave();
-      });
+      if (value[field.key] === undefined) continue;
+      for (const [step, item] of this.items(field, value[field.key])) {
+        content += layout.lead + this.#path.within(step, () => this.child(field, item, layout));
+      }
     }
     return content;
   }
 
-  /** The items of a field: one, or an array's. */
-  items(field: CompiledChild, value: unknown): readonly unknown[] {
+  /** The items of a field with their names in the object: one, or an array's. */
+  items(field: CompiledChild, value: unknown): [step: string, item: unknown][] {
     if (value === undefined) return [];
-    if (!field.repeats) return [value];
-    return Array.isArray(value) ? value : this.#path.fail(field.key, `${shown(value)} is no array`);
+    if (!field.repeats) return [[field.key, value]];
+    if (!Array.isArray(value)) return this.#path.fail(field.key, `${shown(value)} is no array`);
+    return value.map((item, index) => [`${field.key}[${index}]`, item]);
   }
 
   /** The fields that hold for an object by its discriminator; fails for a property that neither they nor `others` have. */
   fieldsOf(row: CompiledRow, value: Fields, others?: CompiledFields): CompiledFields {
     const fields = row.on === undefined ? row.common : fieldsFor(row, value[row.on]);
-    for (const key in value) {
+    for (const key of Object.keys(value)) {
       if (fields.keys.has(key) || others?.keys.has(key) === true || value[key] === undefined) continue;
       const variant =
         row.on === undefined || value[row.on] === undefined ? '' : ` of ${row.on} ${shown(value[row.on])}`;

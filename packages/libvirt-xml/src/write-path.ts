@@ -5,29 +5,20 @@ const maxDepth = 256;
 
 /** Where in an object the writer is, for its errors. */
 export class WritePath {
-  readonly #keys: string[] = [];
-  readonly #indexes: (number | undefined)[] = [];
+  readonly #steps: string[] = [];
 
-  /** Goes to a property, or to an item of it. */
-  enter(key: string, index?: number): void {
-    this.#keys.push(key);
-    this.#indexes.push(index);
-    if (this.#keys.length > maxDepth) this.fail('', `objects nest deeper than ${maxDepth}`);
-  }
-
-  /** Goes back to where the last enter came from. */
-  leave(): void {
-    this.#keys.pop();
-    this.#indexes.pop();
+  /** Runs an action one property deeper. */
+  within<T>(step: string, action: () => T): T {
+    this.#steps.push(step);
+    if (this.#steps.length > maxDepth) this.fail('', `objects nest deeper than ${maxDepth}`);
+    const result = action();
+    this.#steps.pop();
+    return result;
   }
 
   /** Throws an error that names the property, as `devices.disk[1].target`. */
   fail(property: string, reason: string): never {
-    const steps = this.#keys.map((key, at) => {
-      const index = this.#indexes[at];
-      return index === undefined ? key : `${key}[${index}]`;
-    });
-    const path = [...steps, property].filter((step) => step !== '').join('.');
+    const path = [...this.#steps, property].filter((step) => step !== '').join('.');
     throw new XmlError(`Cannot write "${path}": ${reason}`);
   }
 }

@@ -16,7 +16,7 @@ import { WritePath } from './write-path.js';
 interface Plan {
   readonly field: CompiledChild;
   readonly sources: readonly XmlElement[];
-  readonly items: readonly unknown[];
+  readonly items: readonly [step: string, item: unknown][];
   readonly alignment: Alignment;
 }
 
@@ -54,12 +54,10 @@ export class Writer implements Copies {
   #update(row: CompiledRow, value: Fields, source: Source, edits: Edits): void {
     const fields = this.#renderer.fieldsOf(row, value, source.fields);
     const { element, fields: before } = source;
-    const change: Change = { element, before, now: fields };
-    this.#updateAttributes(value, change, source.document, edits);
-    if (fields.text === undefined && fields.children.length === 0 && before === fields) return;
+    this.#updateAttributes(value, { element, before, now: fields }, source.document, edits);
     const content = new Insertions(source.document, element, edits);
-    this.#updateOwnText(value, change, content, edits);
-    this.#updateChildren(value, change, content, edits);
+    this.#updateOwnText(value, { element, before, now: fields }, content, edits);
+    this.#updateChildren(value, { element, before, now: fields }, content, edits);
     content.finish();
   }
 
@@ -113,30 +111,31 @@ export class Writer implements Copies {
         if (element !== undefined) kept.add(element);
       }
     }
-    plans.forEach((plan, at) => {
+    const placed = plans.filter(({ sources }) => sources.length > 0);
+    let nextPlaced = 0;
+    for (const plan of plans) {
+      if (placed[nextPlaced] === plan) nextPlaced++;
       for (const element of plan.sources) {
         if (!kept.has(element)) edits.replace(deletionStart(content.document, element), element.end, '');
       }
-      const around = plan.sources.length > 0 ? undefined : neighbour(plans, at, kept);
+      const around = neighbour(placed[nextPlaced - 1], placed[nextPlaced], kept);
       this.#writePlan(plan, around, content, edits);
-    });
+    }
   }
 
   #writePlan(plan: Plan, around: Anchor, content: Insertions, edits: Edits): void {
     const { field, sources, items, alignment } = plan;
-    let places: readonly Place[] | undefined;
-    for (let position = 0; position < items.length; position++) {
-      const item = items[position];
-      const element = sources[alignment[position] ?? -1];
-      this.#path.enter(field.key, field.repeats ? position : undefined);
-      if (element !== undefined) this.#keep(field, item, element, content.document, edits);
-      else {
-        places ??= placesOf(sources.length, alignment);
-        const anchor = anchorAt(sources, places[position]) ?? around;
-        content.add(anchor, (layout) => this.#renderer.child(field, item, layout));
-      }
-      this.#path.leave();
-    }
+    const places = placesOf(sources.length, alignment);
+    items.forEach(([step, item], position) => {
+      this.#path.within(step, () => {
+        const element = sources[alignment[position] ?? -1];
+        if (element !== undefined) this.#keep(field, item, element, content.document, edits);
+        else {
+          const anchor = anchorAt(sources, places[position]) ?? around;
+          content.add(anchor, (layout) => this.#renderer.child(field, item, layout));
+        }
+      });
+    });
   }
 
   #keep(field: CompiledChild, item: unknown, element: XmlElement, document: XmlDocument, edits: Edits): void {
@@ -183,16 +182,11 @@ export class Writer implements Copies {
     const { before, now } = change;
     const found = this.#sources(value, change, document);
     const plans: Plan[] = [];
-    const plan = (field: CompiledChild): void => {
-      const sources = found.get(field.key);
-      if (sources !== undefined || value[field.key] !== undefined) {
-        plans.push(this.#plan(field, value, sources ?? []));
-      }
-    };
-    now.children.forEach(plan);
+    for (const field of now.children) plans.push(this.#plan(field, value, found.get(field.key) ?? []));
     if (before !== now) {
       for (const field of before.children) {
-        if (!now.keys.has(field.key) && value[field.key] === undefined) plan(field);
+        if (now.keys.has(field.key) || value[field.key] !== undefined) continue;
+        plans.push(this.#plan(field, value, found.get(field.key) ?? []));
       }
     }
     return plans;
@@ -201,21 +195,21 @@ export class Writer implements Copies {
   /** The elements of the source that stand for each field. */
   #sources(value: Fields, { element, before }: Change, document: XmlDocument): Map<string, XmlElement[]> {
     const found = new Map<string, XmlElement[]>();
-    let strange: Map<string, XmlElement[]> | undefined;
+    const strange = new Map<string, XmlElement[]>();
     for (const child of element.children) {
       if (child.kind !== 'element') continue;
       const field = childFieldOf(before, child, document);
       if (field === undefined) continue;
       if (!isKnown(field, child)) {
         // Its text is of another kind, so it is unknown content, until the field gets a value: that takes its place
-        if (!field.repeats && value[field.key] !== undefined) (strange ??= new Map()).set(field.key, [child]);
+        if (!field.repeats && value[field.key] !== undefined) strange.set(field.key, [child]);
         continue;
       }
       const list = found.get(field.key);
       if (list === undefined) found.set(field.key, [child]);
       else if (field.repeats) list.push(child);
     }
-    return strange === undefined ? found : new Map([...strange, ...found]);
+    return new Map([...strange, ...found]);
   }
 
   #plan(field: CompiledChild, value: Fields, sources: readonly XmlElement[]): Plan {
@@ -223,7 +217,7 @@ export class Writer implements Copies {
     let alignment: Alignment;
     if (field.kind !== undefined) {
       const kind = field.kind;
-      alignment = alignByValue(sources, items, (left, right) =>
+      alignment = alignByValue(sources, items, (left, [, right]) =>
         sameScalar(decodeScalar(kind, textOf(left)), right),
       );
     } else if (field.row?.foreign === true) {
@@ -231,7 +225,7 @@ export class Writer implements Copies {
     } else {
       alignment = alignByIdentity(
         sources,
-        items.map((item) => sourceOf(item)?.element),
+        items.map(([, item]) => sourceOf(item)?.element),
       );
     }
     return { field, sources, items, alignment };
@@ -253,12 +247,13 @@ function anchorAt(sources: readonly XmlElement[], place: Place): Anchor {
 }
 
 /** Where a field without elements of its own goes: after the one before it in the schema, else before the one after it. */
-function neighbour(plans: readonly Plan[], at: number, kept: ReadonlySet<XmlElement>): Anchor {
-  for (let i = at - 1; i >= 0; i--) {
-    const before = plans[i]?.sources.at(-1);
-    if (before !== undefined) return { after: before };
-  }
-  const next = plans.find(({ sources }, i) => i > at && sources.length > 0);
+function neighbour(
+  previous: Plan | undefined,
+  next: Plan | undefined,
+  kept: ReadonlySet<XmlElement>,
+): Anchor {
+  const before = previous?.sources.at(-1);
+  if (before !== undefined) return { after: before };
   const after = next?.sources.find((element) => kept.has(element));
   if (after !== undefined) return { before: after };
   const deleted = next?.sources.at(-1);

@@ -1,0 +1,99 @@
+import { ComputeError, type CallOptions } from '@hostelry/compute';
+import { type Connection } from '@hostelry/libvirt';
+import { isLibvirtError } from '../errors.js';
+import { type NamedSpec } from '../guest/builder.js';
+import { type Platform } from '../hypervisors/hypervisor.js';
+import { type ActionContext } from './context.js';
+
+/**
+ * Checks that the host can take the instance, before anything is made, and chooses what it runs as:
+ * `conflict` if its name or UUID is taken, `no-resources` if it is larger than the host, `not-found` for a network that is not there,
+ * `unsupported` if the host has no suitable kind of guest.
+ */
+export async function checkHost(
+  context: ActionContext,
+  spec: NamedSpec,
+  options: CallOptions,
+): Promise<Platform> {
+  const { host, hypervisor } = context;
+  const { signal } = options;
+  const connection = await host.connection(signal);
+  const [facts, node] = await Promise.all([
+    host.facts(signal),
+    connection.nodeGetInfo({ signal }),
+    checkIdentity(connection, spec, options),
+    checkNetworks(connection, spec, options),
+  ]);
+  const platform = hypervisor.platform(facts.capabilities, context.options);
+  const hostMiB = Math.floor(Number(node.memoryKiB) / 1024);
+  if (spec.memoryMiB > hostMiB) {
+    throw tooLarge(spec, 'memoryMiB', `${spec.memoryMiB} MiB of memory do not fit the host's ${hostMiB} MiB`);
+  }
+  if (platform.maxVcpus !== undefined && spec.vcpus > platform.maxVcpus) {
+    const machine = platform.machine ?? platform.arch;
+    throw tooLarge(
+      spec,
+      'vcpus',
+      `${spec.vcpus} vCPUs are more than the ${platform.maxVcpus} of machine "${machine}"`,
+    );
+  }
+  return platform;
+}
+
+async function checkIdentity(connection: Connection, spec: NamedSpec, options: CallOptions): Promise<void> {
+  const { signal } = options;
+  const [sameName, sameUuid] = await Promise.all([
+    orUndefined('NO_DOMAIN', connection.domainLookupByName(spec.name, { signal })),
+    orUndefined('NO_DOMAIN', connection.domainLookupByUUID(spec.uuid, { signal })),
+  ]);
+  if (sameName !== undefined) {
+    throw new ComputeError(
+      'conflict',
+      `An instance named "${spec.name}" exists already, with UUID ${sameName.uuid}`,
+      {
+        details: { field: 'name' },
+      },
+    );
+  }
+  if (sameUuid !== undefined) {
+    throw new ComputeError(
+      'conflict',
+      `An instance with UUID ${spec.uuid} exists already: "${sameUuid.name}"`,
+      {
+        details: { field: 'uuid' },
+      },
+    );
+  }
+}
+
+async function checkNetworks(connection: Connection, spec: NamedSpec, options: CallOptions): Promise<void> {
+  const { signal } = options;
+  for (const [index, { network: name }] of (spec.interfaces ?? []).entries()) {
+    if (name === undefined) continue;
+    const field = `interfaces.${index}.network`;
+    const network = await orUndefined('NO_NETWORK', connection.networkLookupByName(name, { signal }));
+    if (network === undefined) {
+      throw new ComputeError('not-found', `There is no network "${name}" on the host`, {
+        details: { field },
+      });
+    }
+    if (!(await network.isActive({ signal }))) {
+      throw new ComputeError('conflict', `The network "${name}" is not active`, { details: { field } });
+    }
+  }
+}
+
+async function orUndefined<T>(codeName: string, lookup: Promise<T>): Promise<T | undefined> {
+  try {
+    return await lookup;
+  } catch (error) {
+    if (isLibvirtError(error, codeName)) return undefined;
+    throw error;
+  }
+}
+
+function tooLarge(spec: NamedSpec, field: string, text: string): ComputeError {
+  return new ComputeError('no-resources', `Instance "${spec.name}" is too large: ${text}`, {
+    details: { field },
+  });
+}

@@ -1,0 +1,50 @@
+import { ComputeError, type CallOptions } from '@hostelry/compute';
+import { isLibvirtError, withContext } from '../errors.js';
+import { type Definitions } from '../guest/definitions.js';
+import { Guest } from '../guest/guest.js';
+import { type Host } from '../host/host.js';
+import { type Hypervisor } from '../hypervisors/hypervisor.js';
+import { type ImageStore } from '../images/index.js';
+import { type ResolvedOptions } from '../options.js';
+
+/** What every action works with. */
+export interface ActionContext {
+  readonly host: Host;
+  readonly hypervisor: Hypervisor;
+  readonly images: ImageStore;
+  readonly definitions: Definitions;
+  readonly options: ResolvedOptions;
+  /** Names and UUIDs that a spawn under way has claimed: libvirt would let the second definition replace the first. */
+  readonly claims: Set<string>;
+}
+
+/** The guest with that UUID; `not-found` if the host has none. */
+export async function findGuest(host: Host, uuid: string, options: CallOptions = {}): Promise<Guest> {
+  const { signal } = options;
+  return withContext({ what: `Cannot find instance ${uuid} on ${host.uri}`, signal }, async () => {
+    const connection = await host.connection(signal);
+    try {
+      return new Guest(await connection.domainLookupByUUID(uuid, { signal }));
+    } catch (error) {
+      if (!isLibvirtError(error, 'NO_DOMAIN')) throw error;
+      throw new ComputeError('not-found', `There is no instance ${uuid} on ${host.uri}`, { cause: error });
+    }
+  });
+}
+
+/** Finds a guest and does something with it; errors name the instance and what was tried: `Cannot <verb> instance "x"`. */
+export async function onGuest<T>(
+  context: ActionContext,
+  uuid: string,
+  action: { readonly verb: string; readonly signal: AbortSignal | undefined },
+  work: (guest: Guest) => Promise<T>,
+): Promise<T> {
+  const { verb, signal } = action;
+  const guest = await findGuest(context.host, uuid, signal === undefined ? {} : { signal });
+  return withContext({ what: `Cannot ${verb} instance "${guest.name}"`, signal }, () => work(guest));
+}
+
+/** The error for an operation that the instance's state excludes. */
+export function wrongState(verb: string, guest: Guest, state: string): ComputeError {
+  return new ComputeError('conflict', `Cannot ${verb} instance "${guest.name}": it is ${state}`);
+}

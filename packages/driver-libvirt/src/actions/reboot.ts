@@ -1,0 +1,75 @@
+import { type RebootOptions } from '@hostelry/compute';
+import { isLibvirtError } from '../errors.js';
+import { type Guest } from '../guest/guest.js';
+import { type Watch } from '../host/watches.js';
+import { onGuest, wrongState, type ActionContext } from './context.js';
+import { powerOff } from './power-off.js';
+
+/**
+ * Reboots a running instance: asks the guest, waits for libvirt's event, and resets it when the time is up.
+ * `forced` says whether it came to that. A guest that stops instead of rebooting is started again.
+ */
+export function reboot(
+  context: ActionContext,
+  uuid: string,
+  options: RebootOptions = {},
+): Promise<{ readonly forced: boolean }> {
+  const { signal, progress, mode = 'soft', timeoutMs = context.options.stopTimeoutMs } = options;
+  return onGuest(context, uuid, { verb: 'reboot', signal }, async (guest) => {
+    const watch = context.host.watch(uuid);
+    try {
+      const { state } = await guest.power(options);
+      if (state !== 'running') throw wrongState('reboot', guest, state);
+      if (mode === 'soft' && timeoutMs > 0) {
+        progress?.step('ask-guest');
+        const { reportsReboot } = context.hypervisor;
+        if (await askToReboot(guest, watch, { timeoutMs, signal, reportsReboot })) return { forced: false };
+      }
+      progress?.step('reset');
+      await reset(guest, signal);
+      return { forced: true };
+    } finally {
+      watch.close();
+    }
+  });
+}
+
+/** True when the guest rebooted; false when the time is up or it cannot be asked. */
+async function askToReboot(
+  guest: Guest,
+  watch: Watch,
+  options: {
+    readonly timeoutMs: number;
+    readonly signal: AbortSignal | undefined;
+    readonly reportsReboot: boolean;
+  },
+): Promise<boolean> {
+  const { timeoutMs, signal, reportsReboot } = options;
+  try {
+    await guest.domain.reboot(0, { signal });
+  } catch (error) {
+    if (signal?.aborted === true || !isLibvirtError(error) || isLibvirtError(error, 'NO_DOMAIN')) throw error;
+    return false;
+  }
+  if (!reportsReboot) return true;
+  const seen = await watch.until(({ change }) => change === 'rebooted' || change === 'stopped', {
+    timeoutMs,
+    signal,
+  });
+  if (seen?.change === 'stopped') await guest.domain.create(0, { signal });
+  return seen !== undefined;
+}
+
+/** Resets the machine; where the hypervisor cannot, power is taken away and given again. */
+async function reset(guest: Guest, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await guest.domain.reset(0, { signal });
+  } catch (error) {
+    if (!isLibvirtError(error, 'NO_SUPPORT', 'OPERATION_UNSUPPORTED')) throw error;
+    const options = signal === undefined ? {} : { signal };
+    // A transient domain is gone once it is off, and nothing could start it again.
+    if (!(await guest.isPersistent(options))) throw error;
+    await powerOff(guest, options);
+    await guest.domain.create(0, { signal });
+  }
+}

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ComputeError,
+  Undo,
+  validateInstanceSpec,
+  type InstanceInfo,
+  type InstanceSpec,
+  type ProgressOptions,
+} from '@hostelry/compute';
+import { reasonOf, toComputeError } from '../errors.js';
+import { guestXml, type GuestPlan, type NamedSpec } from '../guest/builder.js';
+import { Guest } from '../guest/guest.js';
+import { type ImageRecord, type OwnedVolumeRecord, type VolumeRole } from '../guest/metadata.js';
+import { type Platform } from '../hypervisors/hypervisor.js';
+import { type CachedImage, type OwnedVolume } from '../images/index.js';
+import { checkHost } from './check-host.js';
+import { findGuest, type ActionContext } from './context.js';
+import { undefine } from './destroy.js';
+import { describeGuest } from './get.js';
+import { powerOff } from './power-off.js';
+
+/** The steps of spawn in their order. A step that the spec does not ask for is left out. */
+export const SPAWN_STEPS = [
+  'validate',
+  'check-host',
+  'prepare-pool',
+  'image',
+  'kernel',
+  'initrd',
+  'overlay',
+  'seed',
+  'define',
+  'start',
+  'inspect',
+] as const;
+
+export type SpawnStep = (typeof SPAWN_STEPS)[number];
+
+/**
+ * Makes and starts an instance; gives it as it runs. Each step that leaves something on the host pushes its undo,
+ * so after a failure or an abort nothing of the instance is left and `details.step` names the step. Cached images stay.
+ */
+export async function spawn(
+  context: ActionContext,
+  spec: InstanceSpec,
+  options: ProgressOptions = {},
+): Promise<InstanceInfo> {
+  const run = new SpawnRun(context, options);
+  return run.spawn(spec);
+}
+
+/** One spawn on its way: where it is, and how to take back what it made. */
+class SpawnRun {
+  readonly #context: ActionContext;
+  readonly #options: ProgressOptions;
+  readonly #undo = new Undo();
+  readonly #volumes: OwnedVolumeRecord[] = [];
+  readonly #images: ImageRecord[] = [];
+  #step: SpawnStep = 'validate';
+
+  constructor(context: ActionContext, options: ProgressOptions) {
+    this.#context = context;
+    this.#options = options;
+  }
+
+  async spawn(given: InstanceSpec): Promise<InstanceInfo> {
+    let name = given.name;
+    let claims: readonly string[] = [];
+    try {
+      const valid = await this.#do('validate', async () => validateInstanceSpec(given));
+      const spec: NamedSpec = { ...valid, uuid: valid.uuid ?? randomUUID() };
+      name = spec.name;
+      const platform = await this.#do('check-host', async () => {
+        claims = this.#claim(spec);
+        return checkHost(this.#context, spec, this.#options);
+      });
+      const plan = await this.#prepare(spec, platform);
+      const guest = await this.#do('define', () => this.#define(plan));
+      await this.#do('start', () => guest.domain.create(0, { signal: this.#options.signal }));
+      const { definitions } = this.#context;
+      const info = await this.#do('inspect', () => describeGuest(guest, definitions, this.#options));
+      this.#undo.discard();
+      return info;
+    } catch (error) {
+      throw await this.#fail(name, error);
+    } finally {
+      for (const claim of claims) this.#context.claims.delete(claim);
+    }
+  }
+
+  /** Begins a step: tells the progress and honours an abort. */
+  async #do<T>(step: SpawnStep, work: () => Promise<T>): Promise<T> {
+    this.#step = step;
+    this.#options.progress?.step(step);
+    this.#options.signal?.throwIfAborted();
+    return work();
+  }
+
+  /** Two spawns under one name or UUID may not go on side by side: the later would replace or undo what is the earlier's. */
+  #claim(spec: NamedSpec): readonly string[] {
+    const claims = [`name ${spec.name}`, `uuid ${spec.uuid}`];
+    for (const claim of claims) {
+      if (this.#context.claims.has(claim)) {
+        throw new ComputeError('conflict', `An instance with ${claim} is being made already`);
+      }
+    }
+    for (const claim of claims) this.#context.claims.add(claim);
+    return claims;
+  }
+
+  /** Images, disks and seed; what the spec does not ask for is left out. */
+  async #prepare(spec: NamedSpec, platform: Platform): Promise<GuestPlan> {
+    const { images } = this.#context;
+    const options = this.#options;
+    const { rootDisk, kernelBoot, cloudInit } = spec;
+    if (rootDisk ?? kernelBoot ?? cloudInit) await this.#do('prepare-pool', () => images.prepare(options));
+
+    const base =
+      rootDisk &&
+      (await this.#image('image', 'root', () => {
+        return images.ensureImage(rootDisk.image, 'disk', rootDisk.format, options);
+      }));
+    const kernel =
+      kernelBoot &&
+      (await this.#image('kernel', 'kernel', () => {
+        return images.ensureImage(kernelBoot.kernel, 'kernel', undefined, options);
+      }));
+    const initrdSource = kernelBoot?.initrd;
+    const initrd =
+      initrdSource &&
+      (await this.#image('initrd', 'initrd', () => {
+        return images.ensureImage(initrdSource, 'initrd', undefined, options);
+      }));
+
+    const root =
+      base &&
+      (await this.#volume('overlay', 'root', () => {
+        return images.createOverlay(`${spec.uuid}-root.qcow2`, base, rootDisk?.sizeMiB, options);
+      }));
+    const seed =
+      cloudInit &&
+      (await this.#volume('seed', 'seed', () => {
+        const { hostname = spec.name, ...rest } = cloudInit;
+        return images.createSeed(
+          `${spec.uuid}-seed.iso`,
+          { instanceId: spec.uuid, hostname, ...rest },
+          options,
+        );
+      }));
+    return {
+      spec,
+      platform,
+      hypervisor: this.#context.hypervisor,
+      volumes: { root, seed },
+      kernelFiles: kernel && { kernel: kernel.path, initrd: initrd?.path },
+      metadata: {
+        uuid: spec.uuid,
+        created: new Date().toISOString(),
+        volumes: this.#volumes,
+        images: this.#images,
+      },
+    };
+  }
+
+  async #image(step: SpawnStep, role: VolumeRole, work: () => Promise<CachedImage>): Promise<CachedImage> {
+    const image = await this.#do(step, work);
+    this.#images.push({ role, sha256: image.sha256 });
+    return image;
+  }
+
+  async #volume(step: SpawnStep, role: VolumeRole, work: () => Promise<OwnedVolume>): Promise<OwnedVolume> {
+    const volume = await this.#do(step, work);
+    const { pool, name } = volume;
+    this.#volumes.push({ role, pool, name });
+    this.#undo.push(`volume "${pool}/${name}"`, () => this.#context.images.deleteVolume({ pool, name }, {}));
+    return volume;
+  }
+
+  async #define(plan: GuestPlan): Promise<Guest> {
+    const { signal } = this.#options;
+    const { name, uuid } = plan.spec;
+    const xml = guestXml(plan);
+    const connection = await this.#context.host.connection(signal);
+    // Before the call: when its reply is lost or not waited for, the domain may be there all the same.
+    this.#undo.push(`domain "${name}"`, () => this.#removeDomain(uuid));
+    return new Guest(await connection.domainDefineXML(xml, 0, { signal }));
+  }
+
+  /** Takes the domain away whatever became of it: not defined, defined, or running. */
+  async #removeDomain(uuid: string): Promise<void> {
+    let guest: Guest;
+    try {
+      guest = await findGuest(this.#context.host, uuid);
+    } catch (error) {
+      if (error instanceof ComputeError && error.code === 'not-found') return;
+      throw error;
+    }
+    await powerOff(guest);
+    await undefine(this.#context, guest);
+  }
+
+  /** Undoes everything and gives the error to throw: it names the step, and what could not be undone. */
+  async #fail(name: string, cause: unknown): Promise<ComputeError> {
+    const error = toComputeError(cause, {
+      what: `Cannot spawn instance "${name}": step ${this.#step} failed`,
+      step: this.#step,
+      signal: this.#options.signal,
+    });
+    const failures = await this.#undo.run();
+    if (failures.length === 0) return error;
+    const left = failures.map((failure) => `${failure.name} (${reasonOf(failure.error)})`).join(', ');
+    return new ComputeError(error.code, `${error.message}; left behind: ${left}`, {
+      cause: new AggregateError([error, ...failures.map((failure) => failure.error)], `Left behind: ${left}`),
+      details: error.details,
+      retryable: false,
+    });
+  }
+}

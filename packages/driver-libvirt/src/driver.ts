@@ -1,0 +1,155 @@
+import {
+  ComputeError,
+  type CallOptions,
+  type ComputeDriver,
+  type ConsoleFacet,
+  type DestroyOptions,
+  type DriverEventListener,
+  type HostInfo,
+  type InstanceInfo,
+  type InstanceSpec,
+  type PauseFacet,
+  type PowerFacet,
+  type ProgressOptions,
+} from '@hostelry/compute';
+import { connect } from '@hostelry/libvirt';
+import { type ActionContext } from './actions/context.js';
+import { destroy } from './actions/destroy.js';
+import { getInstance } from './actions/get.js';
+import { hostInfo } from './actions/host-info.js';
+import { listInstances } from './actions/list.js';
+import { openSerial } from './actions/open-serial.js';
+import { pause } from './actions/pause.js';
+import { reboot } from './actions/reboot.js';
+import { resume } from './actions/resume.js';
+import { spawn } from './actions/spawn.js';
+import { start } from './actions/start.js';
+import { stop } from './actions/stop.js';
+import { withContext } from './errors.js';
+import { Definitions } from './guest/definitions.js';
+import { Host, type HostSeams } from './host/host.js';
+import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
+import { hypervisorFor } from './hypervisors/index.js';
+import { ImageStore } from './images/index.js';
+import { resolveOptions, type LibvirtDriverOptions, type ResolvedOptions } from './options.js';
+import { reportWarning } from './report.js';
+
+/**
+ * The compute driver of one libvirt host. It puts Host, hypervisor, images and actions together and holds no logic of its own.
+ * The hypervisor, and with it the facets, is settled by what the host is when `start` connects.
+ */
+export class LibvirtDriver implements ComputeDriver {
+  readonly name = 'libvirt';
+  readonly #options: ResolvedOptions;
+  readonly #host: Host;
+  readonly #definitions: Definitions;
+  readonly #images: ImageStore;
+  #context: ActionContext | undefined;
+  #power: PowerFacet | undefined;
+  #pause: PauseFacet | undefined;
+  #console: ConsoleFacet | undefined;
+
+  /** `seams` are what the driver gets from outside in tests: how to connect, and who hears of what no caller is told. */
+  constructor(options: LibvirtDriverOptions, seams: Partial<HostSeams> = {}) {
+    this.#options = resolveOptions(options);
+    this.#host = new Host(this.#options, { connect, report: reportWarning, ...seams });
+    this.#definitions = new Definitions(this.#host);
+    const { pool, poolPath } = this.#options;
+    this.#images = new ImageStore(this.#host, { pool, poolPath });
+  }
+
+  get power(): PowerFacet | undefined {
+    return this.#power;
+  }
+
+  get pause(): PauseFacet | undefined {
+    return this.#pause;
+  }
+
+  get console(): ConsoleFacet | undefined {
+    return this.#console;
+  }
+
+  async start(options: CallOptions = {}): Promise<void> {
+    if (this.#context !== undefined) return;
+    const { signal } = options;
+    await withContext({ what: `Cannot connect to ${this.#options.uri}`, signal }, async () => {
+      await this.#host.open(options);
+      try {
+        await this.#settle(options);
+      } catch (error) {
+        await this.#host.close();
+        throw error;
+      }
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#context = undefined;
+    await this.#host.close();
+  }
+
+  hostInfo(options: CallOptions = {}): Promise<HostInfo> {
+    return hostInfo(this.#host, (each) => this.list(each), options);
+  }
+
+  list(options: CallOptions = {}): Promise<readonly InstanceInfo[]> {
+    return listInstances(this.#host, this.#definitions, options);
+  }
+
+  get(uuid: string, options: CallOptions = {}): Promise<InstanceInfo> {
+    return getInstance(this.#host, this.#definitions, uuid, options);
+  }
+
+  async spawn(spec: InstanceSpec, options: ProgressOptions = {}): Promise<InstanceInfo> {
+    return spawn(this.#started(), spec, options);
+  }
+
+  async destroy(uuid: string, options: DestroyOptions = {}): Promise<void> {
+    return destroy(this.#started(), uuid, options);
+  }
+
+  subscribe(listener: DriverEventListener): () => void {
+    return this.#host.subscribe(listener);
+  }
+
+  /** Chooses the hypervisor by what the host says it is, and assembles what it can do. */
+  async #settle(options: CallOptions): Promise<void> {
+    const { uri } = this.#options;
+    const facts = await this.#host.facts(options.signal);
+    requireVersion(`libvirt on ${uri}`, facts.libvirtVersion, MIN_LIBVIRT_VERSION);
+    const hypervisor = hypervisorFor(facts.type, uri);
+    if (hypervisor.minVersion !== undefined) {
+      requireVersion(`${hypervisor.name} on ${uri}`, facts.hypervisorVersion, hypervisor.minVersion);
+    }
+    const context: ActionContext = {
+      host: this.#host,
+      hypervisor,
+      images: this.#images,
+      definitions: this.#definitions,
+      options: this.#options,
+      claims: new Set(),
+    };
+    const { facets } = hypervisor;
+    this.#power = facets.power
+      ? {
+          start: (uuid, each) => start(context, uuid, each),
+          stop: (uuid, each) => stop(context, uuid, each),
+          reboot: (uuid, each) => reboot(context, uuid, each),
+        }
+      : undefined;
+    this.#pause = facets.pause
+      ? {
+          pause: (uuid, each) => pause(context, uuid, each),
+          resume: (uuid, each) => resume(context, uuid, each),
+        }
+      : undefined;
+    this.#console = facets.console ? { serial: (uuid, each) => openSerial(context, uuid, each) } : undefined;
+    this.#context = context;
+  }
+
+  #started(): ActionContext {
+    if (this.#context !== undefined) return this.#context;
+    throw new ComputeError('unreachable', `The driver of ${this.#options.uri} is not started`);
+  }
+}

@@ -1,0 +1,59 @@
+import { type InstanceSpec } from '@hostelry/compute';
+import { serializeDomain, type Domain } from '@hostelry/libvirt-xml';
+import { type Hypervisor, type Platform } from '../hypervisors/hypervisor.js';
+import { guestBoot, type KernelFiles } from './boot.js';
+import { guestConsoles } from './consoles.js';
+import { guestCpu } from './cpu.js';
+import { guestStorage, type GuestVolumes } from './disks.js';
+import { guestInterfaces } from './interfaces.js';
+import { writeInstanceMetadata, type InstanceMetadata } from './metadata.js';
+
+/** A spec that names its instance. */
+export type NamedSpec = InstanceSpec & { readonly uuid: string };
+
+/** All that a guest's document is made from. */
+export interface GuestPlan {
+  readonly spec: NamedSpec;
+  readonly hypervisor: Hypervisor;
+  readonly platform: Platform;
+  readonly volumes: GuestVolumes;
+  readonly kernelFiles?: KernelFiles | undefined;
+  readonly metadata: InstanceMetadata;
+}
+
+/** The document of a new guest (Nova's `_get_guest_config`): the common parts, and over them what its hypervisor adds. */
+export function guestConfig(plan: GuestPlan): Domain {
+  const { spec, hypervisor, platform, volumes, kernelFiles, metadata } = plan;
+  const profile = hypervisor.devices(platform);
+  const own = hypervisor.guestConfig(platform, spec);
+  const { osType, arch, machine } = platform;
+  return {
+    type: platform.domainType,
+    name: spec.name,
+    uuid: spec.uuid,
+    metadata: [writeInstanceMetadata(metadata)],
+    memory: { value: spec.memoryMiB * 1024, unit: 'KiB' },
+    vcpu: { value: spec.vcpus },
+    cpu: guestCpu(platform, spec.vcpus),
+    on_poweroff: 'destroy',
+    on_reboot: 'restart',
+    on_crash: 'destroy',
+    ...own,
+    os: {
+      type: { value: osType, arch, ...(machine === undefined ? {} : { machine }) },
+      ...guestBoot(spec, platform, kernelFiles),
+      ...(own.sysinfo === undefined ? {} : { smbios: { mode: 'sysinfo' } }),
+    },
+    devices: {
+      disk: guestStorage(volumes, profile),
+      interface: guestInterfaces(spec.interfaces ?? [], profile),
+      ...guestConsoles(),
+      ...own.devices,
+    },
+  };
+}
+
+/** The document as text (Nova's `_get_guest_xml`). */
+export function guestXml(plan: GuestPlan): string {
+  return serializeDomain(guestConfig(plan));
+}

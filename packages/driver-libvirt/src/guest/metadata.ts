@@ -1,0 +1,93 @@
+import {
+  attributeValue,
+  getMetadata,
+  localName,
+  parseDocument,
+  type Domain,
+  type ForeignElement,
+} from '@hostelry/libvirt-xml';
+
+/** The namespace of what Hostelry writes into a domain's metadata. A change of meaning gets a new number. */
+export const INSTANCE_NAMESPACE = 'urn:hostelry:instance:1';
+
+/** What an owned volume or a cached image is for. */
+export type VolumeRole = 'root' | 'seed' | 'kernel' | 'initrd';
+
+/** A volume that was made for the instance alone and goes away with it. */
+export interface OwnedVolumeRecord {
+  readonly role: VolumeRole;
+  readonly pool: string;
+  readonly name: string;
+}
+
+/** An image that the instance was made from; shared, so it stays. */
+export interface ImageRecord {
+  readonly role: VolumeRole;
+  readonly sha256: string;
+}
+
+/** What Hostelry remembers of an instance. It is kept in the domain itself: the hypervisor is the database. */
+export interface InstanceMetadata {
+  /** The instance it was written for: a copy of the domain under another UUID owns nothing. */
+  readonly uuid: string;
+  /** When the instance was made, ISO 8601 in UTC. */
+  readonly created: string;
+  readonly volumes: readonly OwnedVolumeRecord[];
+  readonly images: readonly ImageRecord[];
+}
+
+/** The metadata as an element for a domain's document. */
+export function writeInstanceMetadata(metadata: InstanceMetadata): ForeignElement {
+  const { uuid, created, volumes, images } = metadata;
+  const children = [
+    ...volumes.map(({ role, pool, name }) => element('volume', { role, pool, name })),
+    ...images.map(({ role, sha256 }) => element('image', { role, sha256 })),
+  ];
+  const namespace = { 'xmlns:hostelry': INSTANCE_NAMESPACE };
+  return {
+    namespace: INSTANCE_NAMESPACE,
+    xml: element('instance', { ...namespace, uuid, created }, children),
+  };
+}
+
+/** What Hostelry wrote into the domain; undefined for a domain that others made, or copied from one of ours. */
+export function readInstanceMetadata(domain: Domain): InstanceMetadata | undefined {
+  const found = getMetadata(domain, INSTANCE_NAMESPACE);
+  if (found === undefined) return undefined;
+  const { root } = parseDocument(found);
+  const uuid = attributeValue(root, 'uuid');
+  if (uuid === undefined || uuid !== domain.uuid) return undefined;
+  const volumes: OwnedVolumeRecord[] = [];
+  const images: ImageRecord[] = [];
+  for (const child of root.children) {
+    if (child.kind !== 'element') continue;
+    const role = attributeValue(child, 'role');
+    if (!isRole(role)) continue;
+    const pool = attributeValue(child, 'pool');
+    const name = attributeValue(child, 'name');
+    const sha256 = attributeValue(child, 'sha256');
+    if (localName(child.name) === 'volume' && pool && name) volumes.push({ role, pool, name });
+    if (localName(child.name) === 'image' && sha256) images.push({ role, sha256 });
+  }
+  return { uuid, created: attributeValue(root, 'created') ?? '', volumes, images };
+}
+
+function isRole(value: string | undefined): value is VolumeRole {
+  return value === 'root' || value === 'seed' || value === 'kernel' || value === 'initrd';
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly string[] = [],
+): string {
+  const listed = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const open = `<hostelry:${name}${listed.join('')}`;
+  return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</hostelry:${name}>`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(value: string): string {
+  return value.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}

@@ -1,0 +1,31 @@
+import { type Connection } from '@hostelry/libvirt';
+import { parseCapabilities, type Capabilities } from '@hostelry/libvirt-xml';
+
+/** What does not change while a connection lives. */
+export interface HostFacts {
+  /** The kind of hypervisor as libvirt gives it, for example `QEMU` or `Test`. */
+  readonly type: string;
+  /** major·10⁶ + minor·10³ + micro, as every version of libvirt's. */
+  readonly hypervisorVersion: number;
+  readonly libvirtVersion: number;
+  readonly hostname: string;
+  readonly capabilities: Capabilities;
+}
+
+/** Asks for the facts of a host: five calls at once. */
+export async function readFacts(connection: Connection): Promise<HostFacts> {
+  const [type, hypervisorVersion, libvirtVersion, hostname, capabilities] = await Promise.all([
+    connection.getType(),
+    connection.getVersion(),
+    connection.getLibVersion(),
+    connection.getHostname(),
+    connection.getCapabilities(),
+  ]);
+  return {
+    type,
+    hypervisorVersion: Number(hypervisorVersion),
+    libvirtVersion: Number(libvirtVersion),
+    hostname,
+    capabilities: parseCapabilities(capabilities),
+  };
+}

@@ -1,0 +1,242 @@
+import { ComputeError, type CallOptions, type DriverEventListener } from '@hostelry/compute';
+import { type Connection } from '@hostelry/libvirt';
+import { isLibvirtError, reasonOf, toComputeError } from '../errors.js';
+import { type Report } from '../report.js';
+import { EventHub } from './event-hub.js';
+import { driverEvent, rebootEvent, type LifecycleEvent } from './events.js';
+import { readFacts, type HostFacts } from './facts.js';
+import { Watches, type Watch } from './watches.js';
+
+/** How a host is reached. */
+export interface HostOptions {
+  readonly uri: string;
+  readonly openTimeoutMs: number;
+  readonly callTimeoutMs: number;
+  /** Pauses between attempts to reconnect: the first, doubled until the longest. */
+  readonly reconnectDelayMs: number;
+  readonly reconnectMaxDelayMs: number;
+}
+
+/** Opens a connection; `connect` of `@hostelry/libvirt` in life. */
+export type Connect = (
+  uri: string,
+  options: {
+    readonly signal: AbortSignal;
+    readonly openTimeoutMs: number;
+    readonly callTimeoutMs: number;
+    readonly keepalive: { readonly intervalMs: number; readonly count: number };
+  },
+) => Promise<Connection>;
+
+/** How a daemon that froze is noticed: as libvirt's own defaults, after half a minute of silence. */
+const KEEPALIVE = { intervalMs: 5_000, count: 5 };
+
+/** What the host gets from outside. */
+export interface HostSeams {
+  readonly connect: Connect;
+  readonly report: Report;
+}
+
+/**
+ * One host: its connection, its events and what is known of it for as long as that connection lives.
+ * A lost connection is learnt from its close, never by asking before use; while the host is open it is made again,
+ * with growing pauses, and listeners are told `disconnected`, `connected` and `gap`.
+ */
+export class Host {
+  readonly uri: string;
+  readonly #options: HostOptions;
+  readonly #seams: HostSeams;
+  readonly #hub: EventHub;
+  readonly #watches = new Watches();
+  #link: Link | undefined;
+  #attempt: Promise<Link> | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #retryDelayMs = 0;
+  #closing = new AbortController();
+  #isOpen = false;
+  /** Why the last connection ended; undefined until one was lost. */
+  #lostBecause: string | undefined;
+
+  constructor(options: HostOptions, seams: HostSeams) {
+    this.uri = options.uri;
+    this.#options = options;
+    this.#seams = seams;
+    this.#hub = new EventHub(seams.report);
+  }
+
+  /** Connects and begins to hear events. On failure nothing stays open, and it may be called again. */
+  async open(options: CallOptions = {}): Promise<void> {
+    if (this.#isOpen) return;
+    this.#closing = new AbortController();
+    this.#isOpen = true;
+    this.#lostBecause = undefined;
+    try {
+      await this.connection(options.signal);
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  /** Closes the connection and stops reconnecting. Never throws. */
+  async close(): Promise<void> {
+    this.#isOpen = false;
+    clearTimeout(this.#retry);
+    this.#closing.abort(new Error('The host was closed'));
+    // An attempt that is under way ends by the signal; it cleans up after itself.
+    await this.#attempt?.catch(() => undefined);
+    const link = this.#link;
+    this.#link = undefined;
+    this.#watches.fail('the host was closed');
+    if (link === undefined) return;
+    try {
+      await link.connection.close();
+    } catch (error) {
+      this.#seams.report(`Closing the connection to ${this.uri} failed`, error);
+    }
+  }
+
+  /** The connection to use now; made again at once if it was lost. `unreachable` or `denied` if it cannot be. */
+  async connection(signal?: AbortSignal): Promise<Connection> {
+    return (await this.#current(signal)).connection;
+  }
+
+  /** What does not change while a connection lives (capabilities, versions, names), asked once for each connection. */
+  async facts(signal?: AbortSignal): Promise<HostFacts> {
+    const link = await this.#current(signal);
+    link.facts ??= readFacts(link.connection).catch((error: unknown) => {
+      link.facts = undefined;
+      throw toComputeError(error, { what: `Cannot read the capabilities of ${this.uri}` });
+    });
+    return raceAbort(link.facts, signal);
+  }
+
+  /** Begins to see the events of a domain. Make it before the call whose effect is awaited; always close it. */
+  watch(uuid: string): Watch {
+    return this.#watches.watch(uuid);
+  }
+
+  /** Calls the listener for each driver event from now on; returns how to stop that. */
+  subscribe(listener: DriverEventListener): () => void {
+    return this.#hub.subscribe(listener);
+  }
+
+  async #current(signal?: AbortSignal): Promise<Link> {
+    signal?.throwIfAborted();
+    if (this.#link !== undefined) return this.#link;
+    if (!this.#isOpen) throw new ComputeError('unreachable', `The driver of ${this.uri} is not started`);
+    return raceAbort(this.#establish(), signal);
+  }
+
+  /** One attempt at a time; whoever needs the connection shares it, and need not wait for a pause to end. */
+  #establish(): Promise<Link> {
+    clearTimeout(this.#retry);
+    this.#attempt ??= this.#makeLink()
+      .catch((error: unknown) => {
+        if (this.#lostBecause !== undefined) this.#retryLater();
+        throw error;
+      })
+      .finally(() => (this.#attempt = undefined));
+    return this.#attempt;
+  }
+
+  async #makeLink(): Promise<Link> {
+    const { uri, openTimeoutMs, callTimeoutMs } = this.#options;
+    const signal = this.#closing.signal;
+    let connection: Connection | undefined;
+    try {
+      connection = await this.#seams.connect(uri, {
+        signal,
+        openTimeoutMs,
+        callTimeoutMs,
+        keepalive: KEEPALIVE,
+      });
+      const link: Link = { connection, facts: undefined };
+      connection.onClose((reason) => this.#lost(link, reasonOf(reason)));
+      await this.#listen(connection);
+      signal.throwIfAborted();
+      this.#link = link;
+    } catch (error) {
+      await connection?.close();
+      throw toComputeError(error, { what: `Cannot connect to ${uri}` });
+    }
+    this.#retryDelayMs = 0;
+    this.#hub.emit({ type: 'host', at: Date.now(), change: 'connected' });
+    if (this.#lostBecause !== undefined) {
+      const reason = `reconnected after: ${this.#lostBecause}`;
+      this.#hub.emit({ type: 'host', at: Date.now(), change: 'gap', reason });
+    }
+    return this.#link;
+  }
+
+  async #listen(connection: Connection): Promise<void> {
+    try {
+      await connection.onDomainEvent('lifecycle', (event) => this.#onLifecycle(event));
+      await connection.onDomainEvent('reboot', ({ domain }) => {
+        this.#watches.deliver({ uuid: domain.uuid, change: 'rebooted' });
+        this.#hub.emit(rebootEvent(domain, Date.now()));
+      });
+    } catch (error) {
+      // A hypervisor without events can still be listed and controlled; waits for its events run into their deadlines.
+      if (!isLibvirtError(error, 'NO_SUPPORT')) throw error;
+      this.#seams.report(`The host ${this.uri} reports no events`, error);
+    }
+  }
+
+  #onLifecycle(received: LifecycleEvent): void {
+    const event = driverEvent(received, Date.now());
+    if (event?.type !== 'instance') return;
+    const { uuid, change, detail } = event;
+    // Whoever keeps something about the domain forgets it before an operation that waits goes on.
+    this.#hub.emit(event);
+    this.#watches.deliver({ uuid, change, ...(detail === undefined ? {} : { detail }) });
+  }
+
+  #lost(link: Link, reason: string): void {
+    // A late close of a connection that was replaced says nothing about the present one.
+    if (this.#link !== link) return;
+    this.#link = undefined;
+    this.#watches.fail(reason);
+    if (!this.#isOpen) return;
+    this.#lostBecause = reason;
+    this.#hub.emit({ type: 'host', at: Date.now(), change: 'disconnected', reason });
+    this.#retryLater();
+  }
+
+  /** Tries again after a pause that doubles with each failure. */
+  #retryLater(): void {
+    clearTimeout(this.#retry);
+    if (!this.#isOpen) return;
+    const { reconnectDelayMs, reconnectMaxDelayMs } = this.#options;
+    this.#retryDelayMs = Math.min(
+      this.#retryDelayMs === 0 ? reconnectDelayMs : this.#retryDelayMs * 2,
+      reconnectMaxDelayMs,
+    );
+    this.#retry = setTimeout(() => {
+      // Its failure schedules the next attempt; listeners know already that the host is away.
+      this.#establish().catch(() => undefined);
+    }, this.#retryDelayMs);
+  }
+}
+
+/** A connection and what belongs to it alone. */
+interface Link {
+  readonly connection: Connection;
+  facts: Promise<HostFacts> | undefined;
+}
+
+/** The promise's outcome, unless the signal aborts first; the work itself goes on for others who share it. */
+async function raceAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  signal.throwIfAborted();
+  let onAbort = (): void => undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    onAbort = () => reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

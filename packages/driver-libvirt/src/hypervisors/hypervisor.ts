@@ -1,0 +1,58 @@
+import { type InstanceSpec } from '@hostelry/compute';
+import { type Capabilities, type DiskTarget, type Domain, type DomainType } from '@hostelry/libvirt-xml';
+import { type Version } from '../host/versions.js';
+
+/** A bus that a disk can be on. */
+export type DiskBus = NonNullable<DiskTarget['bus']>;
+
+/** What a new guest runs as, settled against the host's capabilities. */
+export interface Platform {
+  readonly domainType: DomainType;
+  /** `hvm`, or `exe` for containers. */
+  readonly osType: string;
+  readonly arch: string;
+  /** Undefined where the hypervisor has no machine types. */
+  readonly machine: string | undefined;
+  /** The most vCPUs that the machine takes; undefined where the host does not say. */
+  readonly maxVcpus: number | undefined;
+}
+
+/** How a guest's devices are connected on a platform. */
+export interface DeviceProfile {
+  readonly diskBus: DiskBus;
+  readonly cdromBus: DiskBus;
+  /** Undefined leaves the card's model to the hypervisor. */
+  readonly interfaceModel: string | undefined;
+  /** The `name` of disks' driver element, for example `qemu`; undefined for none. */
+  readonly diskDriver: string | undefined;
+}
+
+/** What the driver may want to know when it chooses a platform. */
+export interface PlatformWishes {
+  readonly accelerator: 'auto' | 'kvm' | 'qemu';
+}
+
+/**
+ * What differs by hypervisor. One file for each; all it says is data and pure functions, and nothing here calls the host.
+ */
+export interface Hypervisor {
+  /** For messages, for example `QEMU`. */
+  readonly name: string;
+  /** The oldest version that works; undefined where its version says nothing. */
+  readonly minVersion?: Version;
+  /** The facets that the hypervisor can have. */
+  readonly facets: { readonly power: boolean; readonly pause: boolean; readonly console: boolean };
+  /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */
+  readonly reportsReboot: boolean;
+  /** What goes with a definition when it is removed; flags of libvirt's DomainUndefineFlags that this hypervisor knows. */
+  readonly undefineFlags: number;
+
+  /** Chooses what a new guest runs as. `unsupported` if the host offers nothing suitable. */
+  platform(capabilities: Capabilities, wishes: PlatformWishes): Platform;
+
+  /** How devices are connected on the platform. */
+  devices(platform: Platform): DeviceProfile;
+
+  /** The parts of a guest's document that only this hypervisor has; the builder lays the common ones over them. */
+  guestConfig(platform: Platform, spec: InstanceSpec & { readonly uuid: string }): Partial<Domain>;
+}

@@ -1,0 +1,32 @@
+import { DomainUndefineFlags } from '@hostelry/libvirt';
+import { type Hypervisor } from './hypervisor.js';
+import { chooseMachine, chooseOffer } from './platform.js';
+
+/** libvirt's test hypervisor, whose guests are only kept in memory, and the simulator that stands in for it. */
+export const test: Hypervisor = {
+  name: 'Test',
+  facets: { power: true, pause: true, console: true },
+  // Its reboot is over when the call returns, and no event tells of it.
+  reportsReboot: false,
+  undefineFlags: DomainUndefineFlags.MANAGED_SAVE | DomainUndefineFlags.SNAPSHOTS_METADATA,
+
+  platform(capabilities) {
+    const { arch, machines } = chooseOffer(capabilities, 'hvm', ['test']);
+    const machine = chooseMachine(machines, []);
+    return {
+      domainType: 'test',
+      osType: 'hvm',
+      arch: arch.name,
+      machine: machine?.value,
+      maxVcpus: machine?.maxCpus,
+    };
+  },
+
+  devices() {
+    return { diskBus: 'virtio', cdromBus: 'ide', interfaceModel: 'virtio', diskDriver: 'qemu' };
+  },
+
+  guestConfig() {
+    return { clock: { offset: 'utc' } };
+  },
+};

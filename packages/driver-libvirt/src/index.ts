@@ -1,0 +1,17 @@
+import { defineComputeDriver } from '@hostelry/compute';
+import { LibvirtDriver } from './driver.js';
+import { optionsSchema, type LibvirtDriverOptions } from './options.js';
+
+/** The plug-in: the compute driver of hosts that libvirt manages. */
+export default defineComputeDriver<LibvirtDriverOptions>({
+  name: 'libvirt',
+  summary: 'Guests on a host that libvirt manages: QEMU and KVM, and the test hypervisor',
+  optionsSchema,
+  create: (options) => new LibvirtDriver(options),
+});
+
+export { LibvirtDriver } from './driver.js';
+export { type HostState } from './host/inventory.js';
+export { type Connect, type HostSeams } from './host/host.js';
+export { optionsSchema, type LibvirtDriverOptions } from './options.js';
+export { type Report } from './report.js';

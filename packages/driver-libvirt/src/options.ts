@@ -1,0 +1,65 @@
+import { checkSchema, type JsonSchema } from '@hostelry/compute';
+
+/** What the libvirt driver is told: typed values from its composition root, never a configuration file. */
+export interface LibvirtDriverOptions {
+  /** The libvirt URI of the host, for example `qemu:///system`, `test:///default` or `qemu+unix:///system?socket=/path`. */
+  readonly uri: string;
+  /** The storage pool that holds images and instances' disks. Default `default`. */
+  readonly pool?: string;
+  /** Where the pool is made on the host when the host has none of that name. Default `/var/lib/libvirt/images`. */
+  readonly poolPath?: string;
+  /** The domain type of new instances on a QEMU host. `auto` takes kvm where the host offers it. Default `auto`. */
+  readonly accelerator?: 'auto' | 'kvm' | 'qemu';
+  /** How long opening a connection may take. Default 15 s. */
+  readonly openTimeoutMs?: number;
+  /** How long one libvirt call may take. Default 60 s. */
+  readonly callTimeoutMs?: number;
+  /** How long a graceful stop or soft reboot waits for the guest before it is forced. Default 60 s. */
+  readonly stopTimeoutMs?: number;
+  /** How often a guest that has not reacted is asked again to shut down. Default 10 s. */
+  readonly shutdownRetryMs?: number;
+  /** The first and the longest pause between attempts to reconnect. Defaults 500 ms and 30 s. */
+  readonly reconnectDelayMs?: number;
+  readonly reconnectMaxDelayMs?: number;
+}
+
+/** The options with every default in place. */
+export type ResolvedOptions = Required<LibvirtDriverOptions>;
+
+const MILLISECONDS: JsonSchema = { type: 'integer', minimum: 1, maximum: 86_400_000 };
+
+/** What options must look like; the loader checks it before the driver is made. */
+export const optionsSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['uri'],
+  properties: {
+    uri: { type: 'string', minLength: 1 },
+    pool: { type: 'string', pattern: '^[^/\\s][^/\\n]*$' },
+    poolPath: { type: 'string', pattern: '^/' },
+    accelerator: { enum: ['auto', 'kvm', 'qemu'] },
+    openTimeoutMs: MILLISECONDS,
+    callTimeoutMs: MILLISECONDS,
+    stopTimeoutMs: MILLISECONDS,
+    shutdownRetryMs: MILLISECONDS,
+    reconnectDelayMs: MILLISECONDS,
+    reconnectMaxDelayMs: MILLISECONDS,
+  },
+};
+
+/** Checks the options and fills the defaults in. Throws ComputeError `invalid` that names the option and its value. */
+export function resolveOptions(options: LibvirtDriverOptions): ResolvedOptions {
+  checkSchema(optionsSchema, options, 'Options of the libvirt driver');
+  return {
+    pool: 'default',
+    poolPath: '/var/lib/libvirt/images',
+    accelerator: 'auto',
+    openTimeoutMs: 15_000,
+    callTimeoutMs: 60_000,
+    stopTimeoutMs: 60_000,
+    shutdownRetryMs: 10_000,
+    reconnectDelayMs: 500,
+    reconnectMaxDelayMs: 30_000,
+    ...options,
+  };
+}
