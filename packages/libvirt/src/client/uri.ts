@@ -38,7 +38,7 @@ const CLIENT_PARAMETERS: ReadonlySet<string> = new Set([
 ]);
 
 const URI_PATTERN = /^([a-z][a-z0-9.-]*)(?:\+([a-z0-9]+))?:\/\/([^/?#]*)(\/[^?#]*)?(?:\?([^#]*))?(?:#.*)?$/i;
-const AUTHORITY_PATTERN = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:[\]]*)(?::(\d+))?$/;
+const AUTHORITY_PATTERN = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:@[\]]*)(?::(\d+))?$/;
 
 /** Takes a URI apart. Throws ConnectionError `unsupported-uri` naming it when it is no libvirt URI or names an unknown driver. */
 export function parseUri(text: string): LibvirtUri {

@@ -1,0 +1,318 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { connect, LibvirtError, type Connection } from '../src/index.js';
+import { createLoopback, type Handlers, type Transport } from '../src/server/index.js';
+import { CANNED_DOMAIN, cannedService } from './canned-service.js';
+import { settle } from './scripted-peer.js';
+
+let folder: string;
+let path: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hostelry-open-'));
+  path = join(folder, 'sock');
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Listens at `path` and does with each client what the test says; `use` gets the URI. */
+async function withListener(
+  onClient: (socket: Socket) => void,
+  use: (uri: string) => Promise<void>,
+): Promise<void> {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    onClient(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  try {
+    await use(`qemu:///system?socket=${path}`);
+    // Whatever went wrong, the client must have let go of its socket.
+    for (const socket of sockets) {
+      if (!socket.destroyed) await new Promise((resolve) => socket.resume().once('close', resolve));
+    }
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+describe('a socket that cannot be used', () => {
+  test('is named when there is none', async () => {
+    const uri = `qemu:///system?socket=${path}`;
+    await expect(connect(uri)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      code: 'connect-failed',
+      message: `Cannot connect to ${uri} at socket "${path}": no such socket`,
+    });
+  });
+
+  test('is named when it is a plain file', async () => {
+    await writeFile(path, 'hello');
+    await expect(connect(`qemu:///system?socket=${path}`)).rejects.toMatchObject({
+      code: 'connect-failed',
+      message: expect.stringContaining(path) as string,
+    });
+  });
+
+  test('is named when its path is too long for an address', async () => {
+    const long = join(folder, 'x'.repeat(120));
+    await expect(connect(`qemu:///system?socket=${long}`)).rejects.toMatchObject({
+      code: 'connect-failed',
+      message: expect.stringContaining('longer than 107 bytes') as string,
+    });
+  });
+});
+
+describe('a peer that is not libvirt', () => {
+  test('and sends garbage is told apart at once', async () => {
+    await withListener(
+      (socket) => socket.write('SSH-2.0-OpenSSH_9.2\r\n'),
+      async (uri) => {
+        await expect(connect(uri)).rejects.toMatchObject({
+          code: 'not-libvirt',
+          message: expect.stringContaining(uri) as string,
+        });
+      },
+    );
+  });
+
+  test('and stays silent ends at the deadline', async () => {
+    await withListener(
+      () => undefined,
+      async (uri) => {
+        await expect(connect(uri, { openTimeoutMs: 50 })).rejects.toMatchObject({
+          code: 'open-timeout',
+          message: `${uri} did not open within 50 ms`,
+        });
+      },
+    );
+  });
+
+  test('and sends half a frame ends at the deadline', async () => {
+    await withListener(
+      (socket) => socket.write(Buffer.from('0000004020008086000000', 'hex')),
+      async (uri) => {
+        await expect(connect(uri, { openTimeoutMs: 50 })).rejects.toMatchObject({ code: 'open-timeout' });
+      },
+    );
+  });
+
+  test('and sends half a frame and ends is told apart', async () => {
+    await withListener(
+      (socket) => socket.end(Buffer.from('0000004020008086000000', 'hex')),
+      async (uri) => {
+        await expect(connect(uri)).rejects.toMatchObject({ code: 'not-libvirt' });
+      },
+    );
+  });
+
+  test('and ends at once gives closed', async () => {
+    await withListener(
+      (socket) => socket.end(),
+      async (uri) => {
+        await expect(connect(uri)).rejects.toMatchObject({ code: 'closed' });
+      },
+    );
+  });
+
+  test('and echoes what it gets ends at the deadline', async () => {
+    await withListener(
+      (socket) => socket.pipe(socket),
+      async (uri) => {
+        await expect(connect(uri, { openTimeoutMs: 50 })).rejects.toMatchObject({ code: 'open-timeout' });
+      },
+    );
+  });
+});
+
+describe('giving up the opening', () => {
+  test("rejects with the signal's reason and lets go of the socket", async () => {
+    await withListener(
+      () => undefined,
+      async (uri) => {
+        const controller = new AbortController();
+        const opening = connect(uri, { signal: controller.signal });
+        setTimeout(() => controller.abort(new Error('no patience')), 10);
+        await expect(opening).rejects.toThrowError('no patience');
+      },
+    );
+  });
+
+  test('does not wait for a dialer that ignores the signal, and destroys what it brings too late', async () => {
+    const [client, server] = createLoopback();
+    let deliver: (transport: Transport) => void = () => undefined;
+    let ended = false;
+    server.start({ onData: () => undefined, onDrain: () => undefined, onClose: () => (ended = true) });
+    const dialer = { dial: () => new Promise<Transport>((resolve) => (deliver = resolve)) };
+    await expect(connect('qemu:///system', { dialer, openTimeoutMs: 20 })).rejects.toMatchObject({
+      code: 'open-timeout',
+    });
+    deliver(client);
+    await settle();
+    expect(ended).toBe(true);
+  });
+});
+
+describe('authentication', () => {
+  const open = (remote: Handlers['remote']): Promise<Connection> =>
+    connect('test:///default', { loopback: cannedService(remote) });
+
+  test('by polkit is asked for', async () => {
+    let asked = 0;
+    const connection = await open({
+      AUTH_LIST: () => ({ types: [2] }),
+      AUTH_POLKIT: () => {
+        asked++;
+        return { complete: 1 };
+      },
+    });
+    expect(asked).toBe(1);
+    await connection.close();
+  });
+
+  test('that polkit refuses is auth-failed', async () => {
+    const opening = open({
+      AUTH_LIST: () => ({ types: [2] }),
+      AUTH_POLKIT: () => {
+        throw new LibvirtError(45, 'authentication failed: access denied by policy');
+      },
+    });
+    await expect(opening).rejects.toMatchObject({ code: 'auth-failed', cause: { code: 45 } });
+  });
+
+  test('that is offered as SASL only is auth-required', async () => {
+    await expect(open({ AUTH_LIST: () => ({ types: [1] }) })).rejects.toMatchObject({
+      code: 'auth-required',
+      message: expect.stringContaining('SASL') as string,
+    });
+  });
+
+  test('that the daemon misses when opening is auth-required', async () => {
+    const opening = open({
+      CONNECT_OPEN: () => {
+        throw new LibvirtError(39, 'authentication required', { domain: 7 });
+      },
+    });
+    await expect(opening).rejects.toMatchObject({ code: 'auth-required' });
+  });
+
+  test("a name that the daemon cannot open is the daemon's error", async () => {
+    const opening = open({
+      CONNECT_OPEN: ({ name }) => {
+        throw new LibvirtError(5, `no connection driver available for ${name ?? ''}`);
+      },
+    });
+    await expect(opening).rejects.toMatchObject({ codeName: 'NO_CONNECT' });
+  });
+});
+
+describe('the opening sequence', () => {
+  test('asks in the order of libvirt, opens once, and asks the daemon to ping only where pings are answered', async () => {
+    const asked: string[] = [];
+    const service = cannedService({
+      AUTH_LIST: () => {
+        asked.push('auth');
+        return { types: [0] };
+      },
+      CONNECT_SUPPORTS_FEATURE: ({ feature }) => {
+        asked.push(`feature ${feature}`);
+        return { supported: 1 };
+      },
+      CONNECT_OPEN: ({ name, flags }) => void asked.push(`open ${name} ${flags}`),
+      CONNECT_REGISTER_CLOSE_CALLBACK: () => void asked.push('close callback'),
+      DOMAIN_OPEN_CONSOLE: (_args, call) => void call.stream().duplex().end(),
+    });
+    const connection = await connect('test:///default', { loopback: service, readonly: true });
+    expect(asked).toEqual(['auth', 'feature 10', 'open test:///default 1', 'feature 15', 'close callback']);
+    asked.length = 0;
+    const console_ = await (await connection.domainLookupByName('canned')).openConsole();
+    expect(asked).toEqual(['auth', 'open test:///default 1']);
+    console_.destroy();
+    await connection.close();
+  });
+
+  test('a service that ends the connection at once gives closed', async () => {
+    const broken = { accept: (transport: Transport) => transport.close() };
+    await expect(connect('test:///default', { loopback: broken })).rejects.toMatchObject({ code: 'closed' });
+  });
+});
+
+describe('a recorded session', () => {
+  /** What a server says to a client that opens, looks up a domain and closes. */
+  async function record(): Promise<Buffer> {
+    const said: Uint8Array[] = [];
+    const service = cannedService();
+    const loopback = {
+      accept: (transport: Transport) => {
+        service.accept({
+          start: (handlers) => transport.start(handlers),
+          write: (bytes) => {
+            said.push(bytes);
+            return transport.write(bytes);
+          },
+          pause: () => transport.pause(),
+          resume: () => transport.resume(),
+          close: () => transport.close(),
+          destroy: () => transport.destroy(),
+        });
+      },
+    };
+    const connection = await connect('test:///default', { loopback });
+    await connection.domainLookupByName(CANNED_DOMAIN.name);
+    await connection.close();
+    return Buffer.concat(said);
+  }
+
+  test('cut at any byte rejects and never hangs', async () => {
+    const bytes = await record();
+    expect(bytes.length).toBeGreaterThan(200);
+    for (let cut = 0; cut < bytes.length; cut++) {
+      const loopback = {
+        accept: (transport: Transport) => {
+          transport.start({ onData: () => undefined, onDrain: () => undefined, onClose: () => undefined });
+          transport.write(bytes.subarray(0, cut));
+          transport.close();
+        },
+      };
+      const attempt = (async () => {
+        const connection = await connect('test:///default', { loopback });
+        try {
+          await connection.domainLookupByName(CANNED_DOMAIN.name);
+        } finally {
+          await connection.close();
+        }
+      })();
+      await expect(attempt, `cut at ${cut}`).rejects.toMatchObject({ name: 'ConnectionError' });
+    }
+  });
+
+  test('is answered the same when the bytes come one at a time', async () => {
+    const service = cannedService();
+    const loopback = {
+      accept: (transport: Transport) => {
+        service.accept({
+          start: (handlers) => transport.start(handlers),
+          write: (bytes) => {
+            for (let at = 0; at < bytes.byteLength; at++) transport.write(bytes.subarray(at, at + 1));
+            return true;
+          },
+          pause: () => transport.pause(),
+          resume: () => transport.resume(),
+          close: () => transport.close(),
+          destroy: () => transport.destroy(),
+        });
+      },
+    };
+    const connection = await connect('test:///default', { loopback });
+    expect((await connection.domainLookupByName('canned')).id).toBe(7);
+    await connection.close();
+  });
+});
