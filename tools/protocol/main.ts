@@ -5,11 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 import { compareProtocols } from './compare-protocols.js';
 import { generateCodecs } from './generate-codecs.js';
+import { generateConstants } from './generate-constants.js';
 import { loadProtocol, readLibvirtVersion } from './load-protocol.js';
-import { nameEnums } from './name-constants.js';
 import { formatProtocol, parseProtocol } from './protocol-json.js';
-import { apiFiles, readApiVersion, readEnums } from './read-enums.js';
-import { writeConstants } from './write-constants.js';
 
 const usage = `Usage:
   main.js protocol FOLDER     read the protocol definitions in libvirt's source FOLDER, write protocol.json and codecs
@@ -53,13 +51,6 @@ async function writeProtocol(folder: string): Promise<number> {
     }
   }
   return writeFiles(new Map([['protocol.json', formatProtocol(protocol)], ...generateCodecs(protocol)]));
-}
-
-async function generateConstants(folder: string): Promise<Map<string, string>> {
-  const texts = await Promise.all(apiFiles.map((file) => readFile(join(folder, file), 'utf8')));
-  const version = texts.map(readApiVersion).find((found) => found !== undefined);
-  if (version === undefined) throw new Error(`Cannot find libvirt's version in ${folder}`);
-  return writeConstants(nameEnums(readEnums(texts)), version);
 }
 
 async function writeFiles(files: ReadonlyMap<string, string>): Promise<number> {

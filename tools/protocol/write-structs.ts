@@ -9,7 +9,7 @@ export interface StructTexts {
   /** Type declarations, functions and codecs, in order. */
   readonly parts: readonly string[];
   /** The codec of an `_args`, `_ret` or `_msg` struct as an expression for the procedure table. */
-  codec(struct: string): string;
+  readonly codec: (struct: string) => string;
 }
 
 /**

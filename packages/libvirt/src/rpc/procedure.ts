@@ -32,5 +32,5 @@ export interface EventProcedure<Message> {
 }
 
 export type ArgsOf<P> = P extends Procedure<infer A, unknown> ? A : never;
-export type RetOf<P> = P extends Procedure<never, infer R> ? R : never;
+export type RetOf<P> = P extends Procedure<unknown, infer R> ? R : never;
 export type MessageOf<P> = P extends EventProcedure<infer M> ? M : never;

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, it } from 'vitest';
+
+import { generateCodecs } from '../protocol/generate-codecs.js';
+import { generateConstants } from '../protocol/generate-constants.js';
+import { loadProtocol, readLibvirtVersion } from '../protocol/load-protocol.js';
+import { formatProtocol, parseProtocol } from '../protocol/protocol-json.js';
+
+const generated = fileURLToPath(new URL('../../packages/libvirt/src/generated/', import.meta.url));
+const inputs = join(process.env.HOSTELRY_CACHE ?? '/var/cache/hostelry', 'libvirt-source');
+const source = join(inputs, 'source');
+
+async function committed(name: string): Promise<string> {
+  return readFile(join(generated, name), 'utf8');
+}
+
+async function expectCommitted(files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, text] of files) {
+    expect(text === (await committed(name)), `${name} is what the generator writes`).toBe(true);
+  }
+}
+
+const known = parseProtocol(await committed('protocol.json'));
+const version = existsSync(source) ? await readLibvirtVersion(source) : undefined;
+const absent = version !== known.libvirt;
+const reason = `(needs libvirt ${known.libvirt}'s source: tools/protocol/fetch.sh)`;
+
+describe('the committed generated files', () => {
+  it('are what the committed protocol.json gives', async () => {
+    expect(formatProtocol(known)).toBe(await committed('protocol.json'));
+    await expectCommitted(generateCodecs(known));
+  });
+
+  it.skipIf(absent)(`are what libvirt's definitions give ${reason}`, async () => {
+    const protocol = await loadProtocol(source, known.libvirt);
+    await expectCommitted(
+      new Map([['protocol.json', formatProtocol(protocol)], ...generateCodecs(protocol)]),
+    );
+  });
+
+  it.skipIf(absent)(`have the constants of libvirt's API descriptions ${reason}`, async () => {
+    await expectCommitted(await generateConstants(join(inputs, 'api')));
+  });
+});
