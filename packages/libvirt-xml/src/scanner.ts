@@ -1,4 +1,4 @@
-import { findBadCharacter, isSpace, nameEnd, normalizeLineEnds } from './characters.js';
+import { findBadCharacter, isBadAt, isSpace, nameEnd, normalizeLineEnds, stops } from './characters.js';
 import {
   pathOf,
   type XmlAttribute,
@@ -64,11 +64,6 @@ class Scanner {
 
   document(): XmlDocument {
     const text = this.#text;
-    const bad = findBadCharacter(text);
-    if (bad >= 0) {
-      const code = (text.codePointAt(bad) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      this.#fail(`Character U+${code} is not allowed in XML`, bad);
-    }
     if (text.charCodeAt(0) === 0xfeff) this.#at = 1;
     this.#declaration();
     while (this.#at < text.length) this.#next();
@@ -109,17 +104,37 @@ class Scanner {
     let plain = true;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
+      if (code < 128 ? stops[code] === 0 : code < 0xd800) continue;
       if (code === 60) break;
       if (code === 38 || code === 13) plain = false;
       else if (code === 93 && text.startsWith(']]>', at)) this.#fail('"]]>" is not allowed in text', at);
-      if (this.#current === undefined && !isSpace(code)) this.#fail('Text outside the root element', at);
+      else if (isBadAt(text, at)) this.#failAtCharacter(at);
     }
+    if (this.#current === undefined) this.#onlySpace(start, at);
     this.#at = at;
     const value = plain
       ? text.slice(start, at)
       : decodeText(text, { start, end: at, attribute: false }, this.#fail);
     const node: XmlText = { kind: 'text', value, start, end: at };
     this.#append(node);
+  }
+
+  #onlySpace(start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      if (!isSpace(this.#text.charCodeAt(at))) this.#fail('Text outside the root element', at);
+    }
+  }
+
+  #failAtCharacter(at: number): never {
+    const code = (this.#text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return this.#fail(`Character U+${code} is not allowed in XML`, at);
+  }
+
+  /** The text of a comment, CDATA section or instruction. */
+  #raw(start: number, end: number): string {
+    const bad = findBadCharacter(this.#text, start, end);
+    if (bad >= 0) this.#failAtCharacter(bad);
+    return normalizeLineEnds(this.#text.slice(start, end));
   }
 
   #open(): void {
@@ -189,15 +204,17 @@ class Scanner {
     let plain = true;
     for (; ; at++) {
       const code = text.charCodeAt(at);
+      if (code < 128 ? stops[code] === 0 : code < 0xd800) continue;
       if (code === quote) break;
       if (code === 60) this.#fail(`"<" in the value of attribute "${name}"`, at);
       if (code === 38 || code === 13 || code === 10 || code === 9) plain = false;
       else if (Number.isNaN(code)) this.#fail(`Value of attribute "${name}" is not closed`, at);
+      else if (isBadAt(text, at)) this.#failAtCharacter(at);
     }
     const value = plain
       ? text.slice(valueStart, at)
       : decodeText(text, { start: valueStart, end: at, attribute: true }, this.#fail);
-    if (name.startsWith('xmlns')) this.#declare(element, name, value);
+    if (name.charCodeAt(0) === 120 && name.startsWith('xmlns')) this.#declare(element, name, value);
     return { name, value, start, valueStart, valueEnd: at };
   }
 
@@ -235,14 +252,14 @@ class Scanner {
       if (end < 0) this.#fail('Comment is not closed', start);
       if (text.charCodeAt(end + 2) !== 62) this.#fail('"--" is not allowed in a comment', end);
       this.#at = end + 3;
-      const value = normalizeLineEnds(text.slice(start + 4, end));
+      const value = this.#raw(start + 4, end);
       this.#append({ kind: 'comment', value, start, end: end + 3 });
     } else if (text.startsWith('<![CDATA[', start)) {
       if (this.#current === undefined) this.#fail('CDATA outside the root element', start);
       const end = text.indexOf(']]>', start + 9);
       if (end < 0) this.#fail('CDATA section is not closed', start);
       this.#at = end + 3;
-      const value = normalizeLineEnds(text.slice(start + 9, end));
+      const value = this.#raw(start + 9, end);
       this.#append({ kind: 'cdata', value, start, end: end + 3 });
     } else if (text.startsWith('<!DOCTYPE', start)) {
       this.#fail('A DOCTYPE is refused', start);
@@ -265,7 +282,7 @@ class Scanner {
     let from = targetEnd;
     while (from < end && isSpace(text.charCodeAt(from))) from++;
     this.#at = end + 2;
-    const value = normalizeLineEnds(text.slice(from, end));
+    const value = this.#raw(from, end);
     this.#append({ kind: 'instruction', target, value, start, end: end + 2 });
   }
 
