@@ -1,5 +1,5 @@
 import { remote, remoteEvents } from '../generated/remote.js';
-import { ConnectionError } from '../rpc/errors.js';
+import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
@@ -114,8 +114,9 @@ export class Connection implements RemoteCalls {
       });
       return channel;
     } catch (error) {
-      // The call may have been given up while the daemon opens the stream: that session is not clean any more.
-      session.close();
+      if (error instanceof LibvirtError) this.#streams.giveBack(session);
+      // Otherwise the call may have been given up while the daemon opens the stream, and that session is not clean.
+      else session.close();
       throw error;
     }
   }

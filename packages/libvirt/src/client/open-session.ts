@@ -1,19 +1,15 @@
-import { remote } from '../generated/remote.js';
+import { ErrorNumber } from '../generated/constants.js';
+import { remote, remote_auth_type as AuthType } from '../generated/remote.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { type Transport } from '../rpc/transport.js';
 
-/** Ways to authenticate, as AUTH_LIST numbers them. */
-const AuthType = { NONE: 0, SASL: 1, POLKIT: 2 } as const;
-
 /** VIR_DRV_FEATURE_PROGRAM_KEEPALIVE: asking for it starts the daemon's pings. */
 const FEATURE_KEEPALIVE = 10;
 /** VIR_CONNECT_RO. */
 const OPEN_READONLY = 1;
-/** VIR_ERR_RPC, given for a call that needs authentication first. */
-const RPC_ERROR = 39;
 
 /** How to open a session. */
 export interface OpenSessionOptions {
@@ -97,7 +93,7 @@ async function converse(session: Session, options: OpenSessionOptions, signal: A
   } catch (error) {
     if (
       error instanceof LibvirtError &&
-      error.code === RPC_ERROR &&
+      error.code === ErrorNumber.RPC &&
       /authentication required/i.test(error.message)
     ) {
       throw new ConnectionError('auth-required', `${options.uri} requires authentication`, { cause: error });
@@ -112,9 +108,9 @@ async function authenticate(
   call: { readonly signal: AbortSignal; readonly timeoutMs: number },
 ): Promise<void> {
   const { types } = await session.call(remote.AUTH_LIST, undefined, call);
-  if (types.length === 0 || types.includes(AuthType.NONE)) return;
-  if (!types.includes(AuthType.POLKIT)) {
-    const offered = types.includes(AuthType.SASL) ? 'SASL' : `types ${types.join(', ')}`;
+  if (types.length === 0 || types.includes(AuthType.REMOTE_AUTH_NONE)) return;
+  if (!types.includes(AuthType.REMOTE_AUTH_POLKIT)) {
+    const offered = types.includes(AuthType.REMOTE_AUTH_SASL) ? 'SASL' : `types ${types.join(', ')}`;
     throw new ConnectionError(
       'auth-required',
       `${uri} requires authentication by ${offered}, which is not supported`,

@@ -1,13 +1,8 @@
+import { ErrorDomain, ErrorNumber } from '../generated/constants.js';
 import { type Codec } from '../xdr/codec.js';
 import { virNetMessageError } from '../generated/net.js';
 import { LibvirtError } from './errors.js';
 import { decodePayload } from './payload.js';
-
-/** VIR_ERR_RPC and VIR_FROM_RPC: how a daemon answers what it does not know. */
-const RPC_ERROR = 39;
-const RPC_DOMAIN = 7;
-/** VIR_ERR_NO_SUPPORT. */
-const NO_SUPPORT = 3;
 
 /** libvirt's error on the wire, as its virNetMessageError lays it out. */
 export const errorCodec: Codec<LibvirtError> = {
@@ -23,9 +18,11 @@ export const errorCodec: Codec<LibvirtError> = {
   decode(reader) {
     const { code, domain, level, str1, str2, str3, int1, int2, ...wire } = virNetMessageError.decode(reader);
     const message = wire.message ?? `libvirt reported error ${code} without a message`;
-    const unknown = code === RPC_ERROR && domain === RPC_DOMAIN && message.startsWith('unknown procedure');
+    // How a daemon answers what it does not know; libvirt's own client says NO_SUPPORT then.
+    const unknown =
+      code === ErrorNumber.RPC && domain === ErrorDomain.RPC && message.startsWith('unknown procedure');
     const details = { domain, level, str1, str2, str3, int1, int2 };
-    return new LibvirtError(unknown ? NO_SUPPORT : code, message, details);
+    return new LibvirtError(unknown ? ErrorNumber.NO_SUPPORT : code, message, details);
   },
 };
 

@@ -1,3 +1,4 @@
+import { ErrorDomain, ErrorNumber } from '../generated/constants.js';
 import { adminProcedures, adminProgram } from '../generated/admin.js';
 import { lxcProcedures, lxcProgram } from '../generated/lxc.js';
 import { qemuProcedures, qemuProgram } from '../generated/qemu.js';
@@ -9,10 +10,6 @@ import { type Handlers, type ServerCall } from './service.js';
 
 /** A handler when its procedure is only known at run time. */
 export type AnyHandler = (args: unknown, call: ServerCall) => unknown;
-
-/** VIR_ERR_RPC and VIR_FROM_RPC: how libvirtd answers what it does not know. */
-const RPC_ERROR = 39;
-const RPC_DOMAIN = 7;
 
 const PROGRAMS: Readonly<
   Record<
@@ -37,7 +34,7 @@ export function findHandler(
   const program = PROGRAMS[packet.program];
   if (program === undefined || packet.version !== 1) {
     const message = `Cannot find program ${packet.program} version ${packet.version}`;
-    throw new LibvirtError(RPC_ERROR, message, { domain: RPC_DOMAIN });
+    throw new LibvirtError(ErrorNumber.RPC, message, { domain: ErrorDomain.RPC });
   }
   const procedure = program.procedures[packet.procedure];
   if (procedure === undefined) throw unknownProcedure(packet.procedure);
@@ -47,5 +44,5 @@ export function findHandler(
 
 /** The answer that clients take for "not supported"; they look for these words. */
 export function unknownProcedure(number: number): LibvirtError {
-  return new LibvirtError(RPC_ERROR, `unknown procedure: ${number}`, { domain: RPC_DOMAIN });
+  return new LibvirtError(ErrorNumber.RPC, `unknown procedure: ${number}`, { domain: ErrorDomain.RPC });
 }

@@ -1,3 +1,4 @@
+import { ErrorDomain, ErrorNumber } from '../generated/constants.js';
 import { errorCodec } from '../rpc/error-payload.js';
 import { LibvirtError } from '../rpc/errors.js';
 import { encodeFrame, FrameSplitter, PacketStatus, PacketType, type Packet } from '../rpc/frame.js';
@@ -279,7 +280,7 @@ class ClientConversation implements ServerConnection {
     this.#over = true;
     this.#prober?.stop();
     this.#backlog = [];
-    const reason = new LibvirtError(38, 'The client closed the connection');
+    const reason = new LibvirtError(ErrorNumber.SYSTEM_ERROR, 'The client closed the connection');
     this.#gone.abort(reason);
     for (const stream of [...this.#streams.values()]) stream.drop(reason);
     this.#onDrain();
@@ -299,6 +300,9 @@ function decodeArguments(procedure: Procedure<unknown, unknown>, packet: Packet)
     return decodePayload(procedure.args, packet.payload);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new LibvirtError(39, `Unable to decode message payload: ${why}`, { domain: 7, cause });
+    throw new LibvirtError(ErrorNumber.RPC, `Unable to decode message payload: ${why}`, {
+      domain: ErrorDomain.RPC,
+      cause,
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { ErrorNumber } from '../generated/constants.js';
 import { Duplex, Readable } from 'node:stream';
 import { LibvirtError } from '../rpc/errors.js';
 import { PacketStatus, type Packet } from '../rpc/frame.js';
@@ -152,7 +153,7 @@ export class ServerStream {
     if (this.#over) return;
     if (packet.status === PacketStatus.ERROR) {
       this.#emit(PacketStatus.OK);
-      this.drop(new LibvirtError(OPERATION_ABORTED, 'The client aborted the stream'));
+      this.drop(new LibvirtError(ErrorNumber.OPERATION_ABORTED, 'The client aborted the stream'));
     } else if (this.#mode === undefined) {
       this.#early.push(packet);
       // Whatever the handler waits for before it uses the stream, the client shall wait too.
@@ -261,6 +262,3 @@ export class ServerStream {
     this.#resolveClosed();
   }
 }
-
-/** VIR_ERR_OPERATION_ABORTED. */
-const OPERATION_ABORTED = 78;

@@ -1,4 +1,4 @@
-import { remote } from '../generated/remote.js';
+import { remote, remote_auth_type as AuthType } from '../generated/remote.js';
 import { type Procedure } from '../rpc/procedure.js';
 import { unknownProcedure, type AnyHandler } from './programs.js';
 import { type Service } from './service.js';
@@ -11,9 +11,6 @@ const Feature = {
   REMOTE_CLOSE_CALLBACK: 15,
 } as const;
 
-/** AUTH_LIST's word for "none needed". */
-const AUTH_NONE = 0;
-
 /** The answer to a call that the service does not handle: the few that any server can answer itself, or "unknown procedure". */
 export function standardAnswer(
   procedure: Procedure<unknown, unknown>,
@@ -23,7 +20,7 @@ export function standardAnswer(
   if (procedure.program !== remote.AUTH_LIST.program) throw unknownProcedure(procedure.number);
   switch (procedure.number) {
     case remote.AUTH_LIST.number:
-      return () => ({ types: [AUTH_NONE] });
+      return () => ({ types: [AuthType.REMOTE_AUTH_NONE] });
     case remote.CONNECT_SUPPORTS_FEATURE.number:
       return (args) => {
         const { feature } = args as { readonly feature: number };

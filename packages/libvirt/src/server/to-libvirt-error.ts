@@ -1,11 +1,9 @@
+import { ErrorNumber } from '../generated/constants.js';
 import { LibvirtError } from '../rpc/errors.js';
-
-/** VIR_ERR_INTERNAL_ERROR, what libvirt reports for its own mistakes. */
-const INTERNAL_ERROR = 1;
 
 /** What a client is told of anything thrown: a LibvirtError as it is, the rest as INTERNAL_ERROR with its message. */
 export function toLibvirtError(error: unknown): LibvirtError {
   if (error instanceof LibvirtError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  return new LibvirtError(INTERNAL_ERROR, `internal error: ${message}`, { cause: error });
+  return new LibvirtError(ErrorNumber.INTERNAL_ERROR, `internal error: ${message}`, { cause: error });
 }
