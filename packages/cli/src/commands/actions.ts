@@ -1,0 +1,101 @@
+import { type HostelryApi, type OperationResource, type StopRequest } from '@hostelry/server/api';
+import { type CommandContext } from '../context.js';
+import { CommandError, ExitCode, exitCodeOf } from '../exit-codes.js';
+import { printList, type View, write } from '../output.js';
+import { follow } from '../progress.js';
+import { parseDuration } from '../quantities.js';
+
+export type ActionName = 'start' | 'stop' | 'destroy' | 'restart' | 'pause' | 'resume' | 'delete';
+
+interface ActionOptions {
+  readonly force?: boolean;
+  readonly timeout?: string;
+  readonly keepDisks?: boolean;
+  readonly wait?: boolean;
+}
+
+const OPERATIONS: View<OperationResource> = {
+  columns: [
+    { heading: 'OPERATION', show: (each) => each.id },
+    { heading: 'KIND', show: (each) => each.kind },
+    { heading: 'INSTANCE', show: (each) => each.instance.name },
+    { heading: 'STATE', show: (each) => each.state },
+  ],
+  name: (each) => each.id,
+};
+
+/**
+ * One action on one or more instances, all at the same time. Every instance is tried; the first failure decides the exit code,
+ * and each failure is told.
+ */
+export async function act(
+  context: CommandContext,
+  action: ActionName,
+  refs: readonly string[],
+  options: ActionOptions,
+): Promise<void> {
+  await context.withApi(async (api) => {
+    const request = stopRequest(action, options);
+    const ended = await Promise.allSettled(
+      refs.map(async (ref) => {
+        const operation = await begin(api, action, ref, request, options);
+        return options.wait === false ? operation : follow(api, operation, context.io);
+      }),
+    );
+    const done = ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    await tell(context, done, options.wait === false);
+    const failures = ended.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    if (failures.length === 0) return;
+    const messages = failures.map((each) => (each instanceof Error ? each.message : String(each)));
+    throw new CommandError(exitCodeOf(failures[0]) || ExitCode.ERROR, messages.join('\nhostelry: '), {
+      cause: failures[0],
+    });
+  });
+}
+
+function stopRequest(action: ActionName, options: ActionOptions): StopRequest {
+  return {
+    ...(options.force === true || action === 'destroy' ? { force: true } : {}),
+    ...(options.timeout === undefined ? {} : { timeoutMs: parseDuration(options.timeout, '--timeout') }),
+  };
+}
+
+function begin(
+  api: HostelryApi,
+  action: ActionName,
+  ref: string,
+  request: StopRequest,
+  options: ActionOptions,
+): Promise<OperationResource> {
+  switch (action) {
+    case 'start':
+      return api.startInstance(ref);
+    case 'stop':
+    case 'destroy':
+      return api.stopInstance(ref, request);
+    case 'restart':
+      return api.restartInstance(ref, request);
+    case 'pause':
+      return api.pauseInstance(ref);
+    case 'resume':
+      return api.resumeInstance(ref);
+    case 'delete':
+      return api.deleteInstance(ref, options.keepDisks === true ? { keepDisks: true } : {});
+  }
+}
+
+async function tell(
+  context: CommandContext,
+  done: readonly OperationResource[],
+  unfinished: boolean,
+): Promise<void> {
+  for (const operation of done) {
+    if (operation.result?.forced === true) {
+      context.io.stderr.write(`"${operation.instance.name}" did not answer in time and was forced\n`);
+    }
+  }
+  if (unfinished || context.settings.format === 'json' || context.settings.format === 'yaml') {
+    return printList(context.io, context.settings.format, done, OPERATIONS);
+  }
+  await write(context.io, done.map((operation) => `${operation.instance.name}\n`).join(''));
+}
