@@ -6,11 +6,19 @@ const IMAGE_SOURCE = {
   required: ['location'],
   properties: {
     location: { type: 'string', minLength: 1 },
-    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    sha256: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'the 64 hexadecimal digits of a SHA-256 checksum, in lower case',
+    },
   },
 } satisfies JsonSchema;
 
-const MAC = { type: 'string', pattern: '^[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}$' } satisfies JsonSchema;
+const MAC = {
+  type: 'string',
+  pattern: '^[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}$',
+  description: 'a MAC address such as 52:54:00:12:34:56',
+} satisfies JsonSchema;
 
 /** The schema of InstanceSpec, for validation and for the API's description. */
 export const instanceSpecSchema: JsonSchema = {
@@ -18,8 +26,16 @@ export const instanceSpecSchema: JsonSchema = {
   additionalProperties: false,
   required: ['name', 'vcpus', 'memoryMiB'],
   properties: {
-    name: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$' },
-    uuid: { type: 'string', pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' },
+    name: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',
+      description: '1 to 63 letters, digits, "-", "_" or ".", beginning with a letter or digit',
+    },
+    uuid: {
+      type: 'string',
+      pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+      description: 'a UUID in lower case',
+    },
     vcpus: { type: 'integer', minimum: 1, maximum: 4096 },
     memoryMiB: { type: 'integer', minimum: 1, maximum: 67_108_864 },
     rootDisk: {
@@ -59,7 +75,11 @@ export const instanceSpecSchema: JsonSchema = {
       type: 'object',
       additionalProperties: false,
       properties: {
-        hostname: { type: 'string', pattern: '^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$' },
+        hostname: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$',
+          description: 'a host name of letters, digits, "-" and "."',
+        },
         sshAuthorizedKeys: { type: 'array', items: { type: 'string', minLength: 1 } },
         userData: { type: 'string' },
         networkConfig: { type: 'string' },

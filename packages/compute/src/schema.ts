@@ -7,11 +7,12 @@ export type JsonSchema = Schema;
 /**
  * Checks a value from outside against a schema.
  * Throws ComputeError `invalid` that names the subject, the field, its value and what was expected; `details.field` is the field's path.
+ * A field's `description` in the schema completes the sentence "it must be ...".
  */
 export function checkSchema(schema: JsonSchema, value: unknown, subject: string): void {
   const result = new Validator(schema, '2020-12', false).validate(value);
   if (result.valid) return;
-  const findings = deepest(result.errors).map((unit) => finding(unit, value));
+  const findings = deepest(result.errors).map((unit) => finding(unit, value, schema));
   const first = findings[0] ?? { field: '', text: 'does not match its schema' };
   throw new ComputeError(
     'invalid',
@@ -42,12 +43,8 @@ const APPLICATORS = new Set([
   'false',
 ]);
 
-function finding(unit: OutputUnit, value: unknown): { field: string; text: string } {
-  const path = unit.instanceLocation
-    .replace(/^#\/?/, '')
-    .split('/')
-    .filter((part) => part !== '')
-    .map((part) => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~'));
+function finding(unit: OutputUnit, value: unknown, schema: JsonSchema): { field: string; text: string } {
+  const path = pointer(unit.instanceLocation);
   const named = /^Property "([^"]*)" does not match (additional|unevaluated)/.exec(unit.error)?.[1];
   if (named !== undefined) {
     const field = [...path, named].join('.');
@@ -60,10 +57,21 @@ function finding(unit: OutputUnit, value: unknown): { field: string; text: strin
   }
   const field = path.join('.');
   const shown = JSON.stringify(path.reduce(step, value)) ?? 'undefined';
-  return {
-    field,
-    text: `${field || 'the value'} is ${shown.slice(0, 120)}: ${unit.error.replace(/\.$/, '')}`,
-  };
+  const where = pointer(unit.keywordLocation)
+    .slice(0, -1)
+    .reduce(step, schema as unknown);
+  const wanted = step(where, 'description');
+  const reason = typeof wanted === 'string' ? `must be ${wanted}` : unit.error.replace(/\.$/, '');
+  return { field, text: `${field || 'the value'} is ${shown.slice(0, 120)}: ${reason}` };
+}
+
+/** The keys of a JSON pointer in fragment form, such as `#/properties/name`. */
+function pointer(fragment: string): string[] {
+  return fragment
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
 function step(value: unknown, key: string): unknown {

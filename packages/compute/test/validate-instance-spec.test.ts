@@ -38,7 +38,7 @@ describe('a valid spec', () => {
 
 describe('a spec is refused with its name, the field and the value', () => {
   it.each([
-    ['name', { ...SPEC, name: '-x' }, '-x'],
+    ['name', { ...SPEC, name: '-x' }, '"-x": must be 1 to 63 letters'],
     ['name', { ...SPEC, name: 'a'.repeat(64) }, 'aaa'],
     ['name', { ...SPEC, name: '../etc' }, '../etc'],
     ['vcpus', { ...SPEC, vcpus: 0 }, '0'],
