@@ -184,15 +184,4 @@ function service(root: Command, io: Io): void {
     () => import('./commands/events.js'),
     (module, context, _args, options) => module.events(context, options),
   );
-
-  const serve = command(root, 'serve', 'serve the API and the web pages')
-    .option('--listen <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <port>', 'port to listen on', '4180')
-    .option('--data <folder>', 'where the database is kept');
-  runs(
-    serve,
-    io,
-    () => import('./commands/serve.js'),
-    (module, context, _args, options) => module.serve(context, options),
-  );
 }
