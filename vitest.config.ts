@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { conditions: ['hostelry-source'] },
-  ssr: { resolve: { conditions: ['hostelry-source', 'node', 'import', 'default'] } },
+  ssr: { resolve: { conditions: ['hostelry-source', 'node'] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'tools/test/**/*.test.ts'],
     // Real daemons and guests in software emulation share two cores with other test files.

@@ -39,12 +39,12 @@ const DEFAULT_KEEP = { events: 10_000, operations: 1000, keysForMs: 24 * 3600 * 
  */
 export class EventHub implements EventSink, Journal {
   readonly #options: EventHubOptions;
-  readonly #closing = new AbortController();
   readonly #sleepers = new Set<() => void>();
   #pending: NewEvent[] = [];
   #writing: Promise<void> | undefined;
   #lastId = 0;
   #sincePrune = 0;
+  #closed = false;
 
   constructor(options: EventHubOptions) {
     this.#options = options;
@@ -57,7 +57,7 @@ export class EventHub implements EventSink, Journal {
   }
 
   publish(event: NewEvent): void {
-    if (this.#closing.signal.aborted) return;
+    if (this.#closed) return;
     this.#pending.push(event);
     this.#writing ??= this.#write();
   }
@@ -76,26 +76,25 @@ export class EventHub implements EventSink, Journal {
 
   /** Events in order, each once; ends when the signal aborts or the hub closes. */
   subscribe(options: SubscribeOptions = {}): AsyncIterable<ManagerEvent> {
-    const { signal } = options;
-    const cursor = options.since ?? this.#lastId;
-    const end = signal === undefined ? this.#closing.signal : AbortSignal.any([this.#closing.signal, signal]);
-    return this.#read(cursor, end);
+    // The place is taken now, not when the caller begins to read.
+    return this.#read(options.since ?? this.#lastId, options.signal);
   }
 
   /** Writes what is pending and ends all subscriptions. */
   async close(): Promise<void> {
     while (this.#writing !== undefined) await this.#writing;
-    this.#closing.abort();
+    this.#closed = true;
+    for (const wake of [...this.#sleepers]) wake();
   }
 
-  async *#read(after: number, end: AbortSignal): AsyncGenerator<ManagerEvent, void, undefined> {
+  async *#read(after: number, end?: AbortSignal): AsyncGenerator<ManagerEvent, void, undefined> {
     const { store } = this.#options;
     let cursor = after;
     if (cursor > this.#lastId) {
       yield this.#gap(this.#lastId, `There is no event ${cursor}: the log ends at ${this.#lastId}`);
       cursor = this.#lastId;
     }
-    while (!end.aborted) {
+    while (!this.#hasEnded(end)) {
       const sleep = this.#sleep(end);
       try {
         const page = await store.eventsAfter(cursor, BATCH);
@@ -103,7 +102,7 @@ export class EventHub implements EventSink, Journal {
           yield this.#gap(page.forgotten, `Events ${cursor + 1} to ${page.forgotten} are no longer kept`);
         }
         for (const event of page.events) {
-          if (end.aborted) return;
+          if (this.#hasEnded(end)) return;
           yield event;
         }
         cursor = page.events.at(-1)?.id ?? Math.max(cursor, page.forgotten);
@@ -114,17 +113,21 @@ export class EventHub implements EventSink, Journal {
     }
   }
 
+  #hasEnded(end: AbortSignal | undefined): boolean {
+    return this.#closed || end?.aborted === true;
+  }
+
   /** Registered before the store is read, so that no commit in between is missed. */
-  #sleep(end: AbortSignal): { woken: Promise<void>; cancel: () => void } {
+  #sleep(end: AbortSignal | undefined): { woken: Promise<void>; cancel: () => void } {
     let wake = (): void => {};
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
     });
     this.#sleepers.add(wake);
-    end.addEventListener('abort', wake, { once: true });
+    end?.addEventListener('abort', wake, { once: true });
     const cancel = (): void => {
       this.#sleepers.delete(wake);
-      end.removeEventListener('abort', wake);
+      end?.removeEventListener('abort', wake);
     };
     return { woken, cancel };
   }

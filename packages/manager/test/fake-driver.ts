@@ -26,7 +26,7 @@ export class FakeHypervisor {
   /** Set: the host does not answer to a new connection. */
   startFailure: Error | undefined;
   /** Set: each call on an instance fails with it. */
-  callFailure: unknown;
+  callFailure: Error | undefined;
   /** Steps of spawn, by name, that wait until released or aborted. */
   readonly held = new Set<string>();
   readonly drivers: FakeDriver[] = [];

@@ -10,7 +10,7 @@ import { FakeHypervisor } from './fake-driver.js';
 /** Makes managers of fake hosts. */
 export interface Fixture {
   readonly hypervisors: Map<string, FakeHypervisor>;
-  manager(options?: Partial<ManagerOptions>): Promise<Manager>;
+  readonly manager: (options?: Partial<ManagerOptions>) => Promise<Manager>;
 }
 
 /** Hosts by name, each with its hypervisor at `fake:///NAME`. */

@@ -1,1 +1,5 @@
-export { type HostInput } from './host-input.js';
+export * from './api-server.js';
+export { hostConfigs, type HostInput } from './host-input.js';
+export { type Problem } from './problem.js';
+export { type GuardOptions } from './request-guard.js';
+export * from './serve.js';

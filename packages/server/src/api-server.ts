@@ -1,0 +1,102 @@
+import fastifyWebsocket from '@fastify/websocket';
+import { ComputeError } from '@hostelry/compute';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifySchemaValidationError } from 'fastify';
+import { type HostelryApi } from './api/index.js';
+import { problem, problemOf } from './problem.js';
+import { refusal, type GuardOptions } from './request-guard.js';
+import { consoleRoutes } from './routes/consoles.js';
+import { eventRoutes } from './routes/events.js';
+import { hostRoutes } from './routes/hosts.js';
+import { instanceRoutes } from './routes/instances.js';
+import { operationRoutes } from './routes/operations.js';
+import { pageRoutes } from './routes/pages.js';
+
+export interface ApiServerOptions extends GuardOptions {
+  readonly api: HostelryApi;
+  /** The folder of the built web pages; a text says that there are none where it is undefined. */
+  readonly pages?: string | undefined;
+  readonly heartbeatMs?: number;
+  /** Told of defects. Default: dropped. */
+  readonly report?: (problem: Error) => void;
+}
+
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+
+/** The HTTP server of an API, not yet listening. Closing it ends event streams and consoles, and leaves the API open. */
+export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
+  const { api } = options;
+  const closing = new AbortController();
+  const server = Fastify({
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 512 },
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: false,
+        useDefaults: false,
+        allowUnionTypes: true,
+      },
+    },
+    schemaErrorFormatter: validationError,
+  });
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    reply.header('referrer-policy', 'no-referrer');
+    if (request.url.startsWith('/v1')) reply.header('cache-control', 'no-store');
+    const reason = refusal(request.headers, options);
+    if (reason !== undefined) throw new ComputeError('denied', reason);
+  });
+  server.addHook('preClose', async () => {
+    closing.abort(new ComputeError('unreachable', 'The server is closing'));
+  });
+  server.setErrorHandler((error, _request, reply) => {
+    const answer = problemFor(error);
+    if (answer.status === 500) {
+      options.report?.(error instanceof Error ? error : new Error(String(error)));
+    }
+    return reply.code(answer.status).type(PROBLEM_TYPE).send(answer);
+  });
+  await server.register(fastifyWebsocket, { options: { maxPayload: 1024 * 1024 } });
+  hostRoutes(server, api, closing.signal);
+  instanceRoutes(server, api, closing.signal);
+  operationRoutes(server, api, closing.signal);
+  eventRoutes(server, api, {
+    closing: closing.signal,
+    ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
+  });
+  consoleRoutes(server, api, closing.signal);
+  await pageRoutes(server, options.pages);
+  return server;
+}
+
+/** What fastify itself refuses (a body that is no JSON, too large, of another type) has its own status below 500. */
+function problemFor(error: unknown): ReturnType<typeof problem> {
+  if (error instanceof ComputeError) return problemOf(error);
+  const status = error instanceof Error ? (error as Partial<FastifyError>).statusCode : undefined;
+  if (status !== undefined && status >= 400 && status < 500 && error instanceof Error) {
+    return problem('invalid', status, error.message);
+  }
+  return problemOf(error);
+}
+
+/** Names the field and what was wrong with it. */
+function validationError(errors: readonly FastifySchemaValidationError[], part: string): Error {
+  const [first] = errors;
+  if (first === undefined) return new ComputeError('invalid', `The ${part} is invalid`);
+  const { additionalProperty, missingProperty, allowedValues } = first.params;
+  const extra = additionalProperty ?? missingProperty;
+  const path = first.instancePath.split('/').slice(1);
+  if (typeof extra === 'string') path.push(extra);
+  const field = path.join('.');
+  const subject = field === '' ? `The ${part}` : `"${field}" in the ${part}`;
+  let text = first.message ?? 'is invalid';
+  if (typeof additionalProperty === 'string') text = 'is not known';
+  if (typeof missingProperty === 'string') text = 'is missing';
+  if (Array.isArray(allowedValues)) text += `: ${allowedValues.join(', ')}`;
+  return new ComputeError('invalid', `${subject} ${text}`, { details: { field } });
+}

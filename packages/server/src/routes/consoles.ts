@@ -1,0 +1,56 @@
+import { ComputeError } from '@hostelry/compute';
+import { type FastifyInstance } from 'fastify';
+import { type HostelryApi } from '../api/index.js';
+import { ConsoleSocket } from '../console-socket.js';
+import { ConsoleTokens } from '../console-tokens.js';
+import { callSignal } from './call-signal.js';
+import { consoleBody, noQuery } from './request-schemas.js';
+
+/** `POST /v1/instances/:ref/console` gives a token; the WebSocket `/v1/consoles/:token` carries the console's bytes as binary messages. */
+export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {
+  const tokens = new ConsoleTokens();
+
+  server.post<{ Params: { ref: string }; Body: { force?: boolean } | null | undefined }>(
+    '/v1/instances/:ref/console',
+    { schema: { body: consoleBody, querystring: noQuery } },
+    async (request, reply) => {
+      const options = { signal: callSignal(reply, closing) };
+      const { ref } = request.params;
+      const instance = await api.getInstance(ref, options);
+      const { facets } = await api.getHost(instance.host, options);
+      if (!facets.includes('console')) {
+        throw new ComputeError('unsupported', `Host "${instance.host}" has no console facet`);
+      }
+      if (instance.state !== 'running' && instance.state !== 'paused') {
+        throw new ComputeError(
+          'conflict',
+          `Cannot open the console of instance "${instance.name}": it is ${instance.state}`,
+        );
+      }
+      const ticket = tokens.issue({
+        ref: `${instance.host}/${instance.uuid}`,
+        force: request.body?.force ?? false,
+      });
+      reply.code(201);
+      return { ...ticket, kind: 'serial', path: `/v1/consoles/${ticket.token}` };
+    },
+  );
+
+  server.get<{ Params: { token: string } }>(
+    '/v1/consoles/:token',
+    { websocket: true, schema: { querystring: noQuery } },
+    async (socket, request) => {
+      const client = new ConsoleSocket(socket);
+      const grant = tokens.redeem(request.params.token);
+      if (grant === undefined) return client.end(1008, 'The token is not valid, or no longer');
+      const onClosing = (): void => client.end(1001, 'The server is closing');
+      closing.addEventListener('abort', onClosing, { once: true });
+      socket.once('close', () => closing.removeEventListener('abort', onClosing));
+      try {
+        client.join(await api.openSerial(grant.ref, { signal: client.signal, force: grant.force }));
+      } catch (error) {
+        client.end(1011, error instanceof Error ? error.message : String(error));
+      }
+    },
+  );
+}

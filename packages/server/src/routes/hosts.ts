@@ -1,0 +1,23 @@
+import { type FastifyInstance } from 'fastify';
+import { type HostelryApi } from '../api/index.js';
+import { callSignal } from './call-signal.js';
+import { hostTestBody, noQuery } from './request-schemas.js';
+
+/** `/v1/hosts` and `/v1/host-tests`. */
+export function hostRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {
+  server.get('/v1/hosts', { schema: { querystring: noQuery } }, async (_request, reply) =>
+    api.listHosts({ signal: callSignal(reply, closing) }),
+  );
+
+  server.get<{ Params: { name: string } }>(
+    '/v1/hosts/:name',
+    { schema: { querystring: noQuery } },
+    async (request, reply) => api.getHost(request.params.name, { signal: callSignal(reply, closing) }),
+  );
+
+  server.post<{ Body: { uri: string } }>(
+    '/v1/host-tests',
+    { schema: { body: hostTestBody, querystring: noQuery } },
+    async (request, reply) => api.testHost(request.body.uri, { signal: callSignal(reply, closing) }),
+  );
+}
