@@ -136,11 +136,12 @@ export class ImageStore {
   ): Promise<CachedImage> {
     const pool = await this.#pool(options);
     const sha256 = image.sha256?.toLowerCase();
-    if (sha256 !== undefined) {
-      const query = { sha256, suffixes: suffixesOf(kind, format), detected: format === undefined };
-      const found = await this.#cache.find(pool, query, options);
-      if (found !== undefined) return found;
-    }
+    const find = (sum: string): Promise<CachedImage | undefined> => {
+      const detected = kind === 'disk' && format === undefined;
+      return this.#cache.find(pool, { sha256: sum, suffixes: suffixesOf(kind, format), detected }, options);
+    };
+    const cached = sha256 === undefined ? undefined : await find(sha256);
+    if (cached !== undefined) return cached;
     const { tempDirectory } = this.#options;
     const opened = await openImage(image, this.#memo, {
       ...options,
@@ -148,7 +149,8 @@ export class ImageStore {
       ...(tempDirectory === undefined ? {} : { tempDirectory }),
     });
     try {
-      return await this.#ensureOpened(pool, opened, kind, format, options);
+      const found = sha256 === undefined ? await find(opened.sha256) : undefined;
+      return found ?? (await this.#ensureOpened(pool, opened, kind, format, options));
     } finally {
       await opened.close();
     }

@@ -5,7 +5,7 @@ import { isQcow2, QCOW2_HEADER_BYTES, readQcow2Header } from '../source/qcow2-he
 import { type ImageVolume } from '../storage-connection.js';
 
 /**
- * What a complete image in the pool is, by its own bytes: `damaged` if it is not what its name says, `other-format` if it is kept as raw and detection would say qcow2.
+ * What a complete image in the pool is, by its own bytes (rejects with NO_STORAGE_VOL if the file is gone): `damaged` if it is not what its name says, `other-format` if it is kept as raw and detection would say qcow2.
  * A marker outlives a host's power failure that the data may not: this finds an image whose head was lost.
  */
 export async function readCachedImage(
@@ -13,6 +13,8 @@ export async function readCachedImage(
   { detected, options }: { readonly detected: boolean; readonly options: CallOptions },
 ): Promise<Pick<CachedImage, 'format' | 'virtualSizeBytes'> | 'damaged' | 'other-format'> {
   const suffix = parseImageName(volume.name)?.suffix;
+  // First, since it says NO_STORAGE_VOL where the file itself is gone; a stream would only say SYSTEM_ERROR.
+  const size = Number((await volume.getInfo(options)).capacity);
   if (suffix === 'qcow2') {
     try {
       const header = readQcow2Header(await readHead(volume, options), volume.name);
@@ -22,7 +24,6 @@ export async function readCachedImage(
       throw error;
     }
   }
-  const size = Number((await volume.getInfo(options)).capacity);
   if (suffix === 'raw' && detected && isQcow2(await readHead(volume, options))) {
     return 'other-format';
   }

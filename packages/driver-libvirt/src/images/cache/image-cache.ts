@@ -1,16 +1,23 @@
 import { type CallOptions, ComputeError, type ProgressOptions } from '@hostelry/compute';
-import { isHostError } from '../host-error.js';
+import { isLibvirtError } from '../../errors.js';
 import { type CachedImage } from '../cached-image.js';
 import { readCachedImage } from './cached-header.js';
 import { createVolume, removeAfter } from '../volumes/create-volume.js';
-import { imagesAmong, markerOf, newImageName, type ImageSuffix } from './image-name.js';
+import {
+  imagesAmong,
+  markerOf,
+  newImageName,
+  parseImageName,
+  type ImageName,
+  type ImageSuffix,
+} from './image-name.js';
 import { removeVolume } from '../volumes/remove-volume.js';
 import { type ImagePool, type ImageVolume } from '../storage-connection.js';
 import { pause, UploadWatch } from './upload-watch.js';
 import { uploadVolume } from '../volumes/upload-volume.js';
 
 /** Uploads that came to nothing because someone took them for abandoned, until the call is given up. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
 
 export interface ImageCacheOptions {
   /** An upload that does not grow for this long is given up, ours or another's. */
@@ -44,18 +51,35 @@ export class ImageCache {
   readonly #options: ImageCacheOptions;
   /** What was learnt of complete images, by name: names are never used twice. */
   readonly #known = new Map<string, CachedImage>();
+  /** Those of them whose first bytes were compared with their format. */
+  readonly #detected = new Set<string>();
+  /** Names of images that are damaged, or gone though libvirt lists them. */
+  readonly #unusable = new Set<string>();
 
   constructor(options: ImageCacheOptions) {
     this.#options = options;
   }
 
-  /** A complete image; undefined if the pool has none. One whose bytes turn out damaged is removed. */
+  /** A complete image; undefined if the pool has none. One whose bytes turn out damaged is passed over, and left to a prune: a guest may have it. */
   async find(pool: ImagePool, query: ImageQuery, options: CallOptions): Promise<CachedImage | undefined> {
+    const wanted = query.sha256.slice(0, 32);
+    const known = [...this.#known.keys()].map(parseImageName).filter((name) => name?.content === wanted);
+    const found = await this.#openFirst(pool, known, query, options);
+    if (found !== undefined) return found;
     const names = (await pool.listAllVolumes(0, options)).map(({ name }) => name);
-    const { complete } = imagesAmong(names, query.sha256);
+    return this.#openFirst(pool, imagesAmong(names, query.sha256).complete, query, options);
+  }
+
+  async #openFirst(
+    pool: ImagePool,
+    candidates: readonly (ImageName | undefined)[],
+    query: ImageQuery,
+    options: CallOptions,
+  ): Promise<CachedImage | undefined> {
     for (const suffix of query.suffixes) {
-      for (const { name } of complete.filter((image) => image.suffix === suffix)) {
-        const image = await this.#open(pool, name, query, options);
+      for (const candidate of candidates) {
+        if (candidate?.suffix !== suffix || this.#unusable.has(candidate.name)) continue;
+        const image = await this.#open(pool, candidate.name, query, options);
         if (image !== undefined) return image;
       }
     }
@@ -90,22 +114,23 @@ export class ImageCache {
     const known = this.#known.get(name);
     try {
       const volume = await pool.storageVolLookupByName(name, options);
-      if (known !== undefined && !(query.detected && known.format === 'raw')) {
+      if (known !== undefined && (known.format === 'qcow2' || !query.detected || this.#detected.has(name))) {
         // Has the host look at the file itself, which someone may have removed behind libvirt's back.
         await volume.getInfo(options);
         return known;
       }
       const read = await readCachedImage(volume, { ...query, options });
-      if (read === 'other-format') return undefined;
-      if (read !== 'damaged') {
-        const path = await volume.getPath(options);
-        return this.#remember({ pool: pool.name, name, path, sha256: query.sha256, ...read });
-      }
+      if (read === 'damaged') this.#unusable.add(name);
+      if (read === 'damaged' || read === 'other-format') return undefined;
+      if (query.detected) this.#detected.add(name);
+      const path = await volume.getPath(options);
+      return this.#remember({ pool: pool.name, name, path, sha256: query.sha256, ...read });
     } catch (error) {
-      if (!isHostError(error, 'NO_STORAGE_VOL')) throw error;
+      if (!isLibvirtError(error, 'NO_STORAGE_VOL')) throw error;
+      this.#known.delete(name);
+      this.#unusable.add(name);
+      return undefined;
     }
-    await this.remove(pool, name, options);
-    return undefined;
   }
 
   /** Removes an image, its marker first, so that it never looks complete when it is not. */
@@ -152,7 +177,7 @@ export class ImageCache {
   async #isLate(pool: ImagePool, image: ImageUpload, name: string, options: CallOptions): Promise<boolean> {
     const names = (await pool.listAllVolumes(0, options)).map((volume) => volume.name);
     const { complete, partial } = imagesAmong(names, image.sha256);
-    const same = ({ suffix }: { suffix: ImageSuffix }): boolean => suffix === image.suffix;
+    const same = (other: ImageName): boolean => this.#isUsable(other, image);
     return complete.some(same) || partial.filter(same).some((other) => other.name < name);
   }
 
@@ -170,7 +195,7 @@ export class ImageCache {
     } catch (error) {
       await removeAfter(pool, marker, error);
       await removeAfter(pool, volume.name, error);
-      if (isHostError(error, 'NO_STORAGE_VOL')) return undefined;
+      if (isLibvirtError(error, 'NO_STORAGE_VOL')) return undefined;
       throw error;
     }
     await removeVolume(pool, marker);
@@ -186,7 +211,7 @@ export class ImageCache {
     for (;;) {
       const names = (await pool.listAllVolumes(0, options)).map((volume) => volume.name);
       const { complete, partial } = imagesAmong(names, image.sha256);
-      if (complete.some(({ suffix }) => suffix === image.suffix)) return;
+      if (complete.some((other) => this.#isUsable(other, image))) return;
       const others = partial.filter(({ suffix }) => suffix === image.suffix);
       const { growing, stale } = await watch.look(
         pool,
@@ -206,8 +231,12 @@ export class ImageCache {
       const volume = await pool.storageVolLookupByName(name, options);
       await volume.delete(0, options);
     } catch (error) {
-      if (!isHostError(error, 'NO_STORAGE_VOL', 'OPERATION_INVALID', 'RESOURCE_BUSY')) throw error;
+      if (!isLibvirtError(error, 'NO_STORAGE_VOL', 'OPERATION_INVALID', 'RESOURCE_BUSY')) throw error;
     }
+  }
+
+  #isUsable(other: ImageName, image: ImageUpload): boolean {
+    return other.suffix === image.suffix && !this.#unusable.has(other.name);
   }
 
   #remember(image: CachedImage): CachedImage {

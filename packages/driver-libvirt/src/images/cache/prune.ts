@@ -1,5 +1,5 @@
 import { type CallOptions } from '@hostelry/compute';
-import { isHostError } from '../host-error.js';
+import { isLibvirtError } from '../../errors.js';
 import { markedBy, markerOf, parseImageName } from './image-name.js';
 import { type ImagePool, type StorageConnection } from '../storage-connection.js';
 import { pause, UploadWatch } from './upload-watch.js';
@@ -10,7 +10,7 @@ const LIST_ACTIVE_POOLS = 2;
 const XML_INACTIVE = 2;
 
 /**
- * What a prune may remove, by name: complete images that nothing mentions, uploads that do not grow any more, and markers without an image.
+ * What a prune may remove, by name: complete images and uploads that do not grow any more, unless something mentions them; and markers without an image.
  * Anything that mentions an image's name keeps it, in any domain's definition (running and stored) or any volume's of any active pool: names are long and random enough for that to be exact.
  */
 export async function findUnused(
@@ -28,11 +28,11 @@ export async function findUnused(
   const complete = images.filter((name) => present.has(markerOf(name)));
   const partial = images.filter((name) => !present.has(markerOf(name)));
   const abandoned = await findAbandoned(pool, partial, stallMs, options);
-  const unused = new Set(complete);
+  const unused = new Set([...complete, ...abandoned]);
   for await (const xml of documents(connection, options)) {
     for (const name of unused) if (xml.includes(name)) unused.delete(name);
   }
-  return { images: [...unused], orphans: [...abandoned, ...markers] };
+  return { images: [...unused], orphans: markers };
 }
 
 /** Watches uploads until each has grown, ended, or stood still for the time. */
@@ -72,7 +72,7 @@ async function unlessGone<T>(call: () => Promise<T>): Promise<T | undefined> {
   try {
     return await call();
   } catch (error) {
-    if (isHostError(error, 'NO_DOMAIN', 'NO_STORAGE_POOL', 'NO_STORAGE_VOL')) return undefined;
+    if (isLibvirtError(error, 'NO_DOMAIN', 'NO_STORAGE_POOL', 'NO_STORAGE_VOL')) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CallOptions } from '@hostelry/compute';
-import { isHostError } from '../host-error.js';
+import { isLibvirtError } from '../../errors.js';
 import { cancelledBy } from '../cancellation.js';
 import { type ImagePool } from '../storage-connection.js';
 
@@ -48,7 +48,7 @@ async function allocationOf(
     const volume = await pool.storageVolLookupByName(name, options);
     return Number((await volume.getInfo(options)).allocation);
   } catch (error) {
-    if (isHostError(error, 'NO_STORAGE_VOL')) return undefined;
+    if (isLibvirtError(error, 'NO_STORAGE_VOL')) return undefined;
     throw error;
   }
 }

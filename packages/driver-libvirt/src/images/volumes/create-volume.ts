@@ -1,6 +1,6 @@
 import { ComputeError } from '@hostelry/compute';
 import { serializeStorageVol } from '@hostelry/libvirt-xml';
-import { isHostError } from '../host-error.js';
+import { isLibvirtError } from '../../errors.js';
 import { type DiskFormat } from '../cached-image.js';
 import { removeVolume } from './remove-volume.js';
 import { throwIfCancelled } from '../cancellation.js';
@@ -32,7 +32,7 @@ export async function createVolume(
   try {
     made = await pool.storageVolCreateXML(volumeXml(volume));
   } catch (error) {
-    if (isHostError(error, 'STORAGE_VOL_EXIST')) throw nameTaken(pool, volume.name, error);
+    if (isLibvirtError(error, 'STORAGE_VOL_EXIST')) throw nameTaken(pool, volume.name, error);
     await removeAfter(pool, volume.name, error);
     throw error;
   }
@@ -63,7 +63,7 @@ async function exists(pool: ImagePool, name: string): Promise<boolean> {
     await pool.storageVolLookupByName(name);
     return true;
   } catch (error) {
-    if (isHostError(error, 'NO_STORAGE_VOL')) return false;
+    if (isLibvirtError(error, 'NO_STORAGE_VOL')) return false;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { type CallOptions, ComputeError, Undo } from '@hostelry/compute';
 import { serializeStoragePool } from '@hostelry/libvirt-xml';
-import { isHostError } from '../host-error.js';
+import { isLibvirtError } from '../../errors.js';
 import { type ImagePool, type StorageConnection } from '../storage-connection.js';
 
 /** The pool that may be made when a host has none, and where libvirt's own tools would make it. */
@@ -27,7 +27,7 @@ export async function findPool(
   try {
     return await connection.storagePoolLookupByName(name, options);
   } catch (error) {
-    if (isHostError(error, 'NO_STORAGE_POOL')) return undefined;
+    if (isLibvirtError(error, 'NO_STORAGE_POOL')) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CallOptions } from '@hostelry/compute';
-import { isHostError } from '../host-error.js';
+import { isLibvirtError } from '../../errors.js';
 import { type ImagePool } from '../storage-connection.js';
 
 /** How long a volume may be in use (a stream that is just ending, say) until its removal is given up. */
@@ -16,8 +16,8 @@ export async function removeVolume(pool: ImagePool, name: string, options: CallO
       await volume.delete(0, options);
       return;
     } catch (error) {
-      if (isHostError(error, 'NO_STORAGE_VOL')) return;
-      const busy = isHostError(error, 'OPERATION_INVALID', 'RESOURCE_BUSY');
+      if (isLibvirtError(error, 'NO_STORAGE_VOL')) return;
+      const busy = isLibvirtError(error, 'OPERATION_INVALID', 'RESOURCE_BUSY');
       if (!busy || performance.now() > deadline) throw error;
     }
     await sleep(BUSY_PAUSE_MS, undefined, options);
