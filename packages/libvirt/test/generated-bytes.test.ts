@@ -75,3 +75,72 @@ describe('known bytes', () => {
     );
   });
 });
+
+describe('payloads recorded from a libvirt 9.0.0 daemon with its test driver', () => {
+  const domain = '00000004746573746695eb01f6a4830479aa97f2502e193f00000001';
+  const cases = {
+    NODE_GET_INFO: [
+      remote.remote.NODE_GET_INFO.ret,
+      `00000069000000360000003800000036${'00000000'.repeat(28)}00000000003000000000001000000578` +
+        '00000002000000020000000200000002',
+      { memory: 3145728, cpus: 16, mhz: 1400, nodes: 2, sockets: 2, cores: 2, threads: 2 },
+    ],
+    DOMAIN_GET_INFO: [
+      remote.remote.DOMAIN_GET_INFO.ret,
+      '00000001000000000080000000000000002000000000000218ea0b19bab80128',
+      { state: 1, maxMem: 8388608, memory: 2097152, nrVirtCpu: 2, cpuTime: 0x18ea0b19bab80128n },
+    ],
+    CONNECT_LIST_ALL_DOMAINS: [
+      remote.remote.CONNECT_LIST_ALL_DOMAINS.ret,
+      `00000001${domain}00000001`,
+      { ret: 1, domains: [{ name: 'test', id: 1 }] },
+    ],
+    CONNECT_GET_ALL_DOMAIN_STATS: [
+      remote.remote.CONNECT_GET_ALL_DOMAIN_STATS.ret,
+      `00000001${domain}000000020000000b73746174652e7374617465000000000100000001` +
+        '0000000c73746174652e726561736f6e0000000100000000',
+      {
+        retStats: [
+          {
+            dom: { name: 'test' },
+            params: [
+              { field: 'state.state', value: { type: 1, value: 1 } },
+              { field: 'state.reason', value: { type: 1, value: 0 } },
+            ],
+          },
+        ],
+      },
+    ],
+    DOMAIN_GET_VCPUS: [
+      remote.remote.DOMAIN_GET_VCPUS.ret,
+      '0000000200000000000000010000a347251cf2660000000f00000001000000010000a347251cf2660000000f00000004ffffffff',
+      { info: [{ number: 0, state: 1, cpu_time: 0xa347251cf266, cpu: 15 }, { number: 1 }] },
+    ],
+    NODE_GET_SECURITY_MODEL: [
+      remote.remote.NODE_GET_SECURITY_MODEL.ret,
+      `0000000d${[...'testSecurity\0'].map((letter) => `000000${Buffer.from(letter).toString('hex')}`).join('')}` +
+        '0000000100000000',
+      {},
+    ],
+    ERROR: [
+      net.virNetMessageError,
+      '000000080000000c0000000100000039696e76616c696420617267756d656e743a20696e76616c69642070617468206e6978206e' +
+        '6f742061737369676e656420746f20646f6d61696e00000000000002000000000000000100000014696e76616c69642061726775' +
+        '6d656e743a2025730000000100000027696e76616c69642070617468206e6978206e6f742061737369676e656420746f20646f6d' +
+        '61696e0000000000ffffffffffffffff00000000',
+      { code: 8, domain: 12, message: 'invalid argument: invalid path nix not assigned to domain', int1: -1 },
+    ],
+  } as const;
+
+  it.each(Object.entries(cases))(
+    '%s reads to the last byte and is written the same',
+    (_name, [codec, hex, wanted]) => {
+      if (codec === undefined) throw new Error('The procedure has no such codec');
+      const reader = new XdrReader(Buffer.from(hex, 'hex'));
+      const value = codec.decode(reader);
+      expect(value).toMatchObject(wanted);
+      expect(reader.remaining).toBe(0);
+      expect(bytesOf<never>(codec as Codec<never>, value as never)).toBe(hex);
+    },
+  );
+});
