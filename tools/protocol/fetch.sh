@@ -16,7 +16,8 @@ if [ -f "$folder/complete" ] && [ -d "$folder/source/src/remote" ] && [ -f "$fol
   exit 0
 fi
 scratch=$(mktemp -d "$folder/scratch.XXXXXX")
-trap 'rm -rf "$scratch"' EXIT INT TERM
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 130' INT TERM
 cd "$scratch"
 mkdir -p lists/partial cache/archives/partial sources.list.d unpacked dev
 
