@@ -139,11 +139,12 @@ fence(
     'process["env"]': { [`${driver}/a.ts`]: `const a = process['env'];` },
     'a destructured process': { [`${driver}/a.ts`]: `const { env } = process;` },
     'node:process': { [`${driver}/a.ts`]: `import { env } from 'node:process';` },
+    'process.env in another file of the server': { 'packages/server/src/local.ts': `process.env.HOME;` },
     'a configuration module': { [`${driver}/a.ts`]: `import { uri } from '../configuration.js';` },
   },
   {
     'packages/cli/src/main.ts': `const home = process.env.HOME;`,
-    'packages/server/src/composition-root.ts': `import './configuration.js';`,
+    'packages/server/src/serve.ts': `import './configuration.js';`,
     [`${driver}/a.ts`]: `// process.env\nconst a = process.pid, b = options.env;`,
   },
 );

@@ -31,7 +31,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   'driver-fake': { mayImport: ['@hostelry/compute'] },
   manager: { mayImport: ['@hostelry/compute'] },
   server: {
-    mayImport: ['@hostelry/manager', '@hostelry/compute'],
+    mayImport: ['@hostelry/manager', '@hostelry/manager/sqlite', '@hostelry/compute'],
     mayInstall: ['@hostelry/driver-libvirt', '@hostelry/simulator', '@hostelry/web'],
   },
   cli: { mayImport: ['@hostelry/server', '@hostelry/server/local', 'types @hostelry/server/api'] },
