@@ -12,7 +12,7 @@ import { guestXml, type GuestPlan, type NamedSpec } from '../guest/builder.js';
 import { Guest } from '../guest/guest.js';
 import { type ImageRecord, type OwnedVolumeRecord, type VolumeRole } from '../guest/metadata.js';
 import { type Platform } from '../hypervisors/hypervisor.js';
-import { type CachedImage, type OwnedVolume } from '../images/index.js';
+import { seedOf, type CachedImage, type OwnedVolume } from '../images/index.js';
 import { checkHost } from './check-host.js';
 import { findGuest, type ActionContext } from './context.js';
 import { undefine } from './destroy.js';
@@ -140,12 +140,7 @@ class SpawnRun {
     const seed =
       cloudInit &&
       (await this.#volume('seed', 'seed', () => {
-        const { hostname = spec.name, ...rest } = cloudInit;
-        return images.createSeed(
-          `${spec.uuid}-seed.iso`,
-          { instanceId: spec.uuid, hostname, ...rest },
-          options,
-        );
+        return images.createSeed(`${spec.uuid}-seed.iso`, seedOf(spec, cloudInit), options);
       }));
     return {
       spec,

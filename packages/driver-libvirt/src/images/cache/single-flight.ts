@@ -38,7 +38,6 @@ export class SingleFlight<T> {
       return await this.#wait(key, what, flight, signal);
     } finally {
       flight.listeners.delete(listener);
-      flight.waiting--;
     }
   }
 
@@ -71,7 +70,9 @@ export class SingleFlight<T> {
         if (signal === undefined) return;
         const error = cancelledBy(signal, what);
         const leave = (): void => reject(error);
-        if (flight.waiting > 1) return leave();
+        // Counted down here and not after the rejection: several may leave by one signal.
+        flight.waiting--;
+        if (flight.waiting > 0) return leave();
         // A newcomer must not join work that is being aborted.
         this.#forget(key, flight);
         flight.controller.abort(error);
