@@ -197,4 +197,37 @@ describeLive('images on a real libvirt host', () => {
     await store.prune({});
     expect(await files()).toEqual([]);
   });
+
+  it('finishes what a killed daemon left, once it is back', async () => {
+    const location = join(host.directory, 'large.raw');
+    await writeFile(location, Buffer.concat(Array<Buffer>(64).fill(randomBytes(2 ** 20))));
+    let current = await connect(host.uri);
+    extra.push(current);
+    const own = new ImageStore(
+      { connection: () => Promise.resolve(current) },
+      { pool: 'default', pruneGraceMs: 0 },
+    );
+    let killed: Promise<void> | undefined;
+    const progress = {
+      step: (name: string, detail?: { done: number }) => {
+        if (name === 'upload image' && (detail?.done ?? 0) > 2 ** 24) killed ??= host.killDaemon();
+      },
+    };
+    const call = own.ensureImage({ location }, 'disk', undefined, { progress });
+    await expect(call).rejects.toMatchObject({
+      code: 'unreachable',
+      retryable: true,
+      message: expect.stringContaining('it is left in pool "default"') as string,
+    });
+    await killed;
+    expect(await files()).toHaveLength(1);
+    await host.startDaemon();
+    current = await connect(host.uri);
+    extra.push(current);
+    const image = await ensure(own, location);
+    expect((await files()).sort()).toEqual([image.name, `${image.name}.complete`]);
+    expect(await sha256Of(onHost(image.path))).toBe(image.sha256);
+    await own.prune({});
+    expect(await files()).toEqual([]);
+  });
 });

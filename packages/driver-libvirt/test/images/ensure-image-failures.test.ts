@@ -90,7 +90,7 @@ describe('ensureImage that fails', () => {
     });
     await expect(on.ensure(store)).rejects.toMatchObject({
       message: expect.stringMatching(
-        /^Volume "hostelry-image-.*" of pool "default" could not be removed after: Error: planted in upload.chunk/,
+        /^Cannot make volume "hostelry-image-.*": planted in upload.chunk; it is left in pool "default", since it cannot be removed: planted in delete$/,
       ) as string,
     });
   });

@@ -55,6 +55,8 @@ export class ImageCache {
   readonly #detected = new Set<string>();
   /** Names of images that are damaged, or gone though libvirt lists them. */
   readonly #unusable = new Set<string>();
+  /** Names of our uploads that failed and could perhaps not be removed, as when the connection was lost. */
+  readonly #leftovers = new Set<string>();
 
   constructor(options: ImageCacheOptions) {
     this.#options = options;
@@ -90,6 +92,10 @@ export class ImageCache {
   async ensure(pool: ImagePool, image: ImageUpload, options: ProgressOptions): Promise<CachedImage> {
     const query = { sha256: image.sha256, suffixes: [image.suffix], detected: false };
     for (let attempt = 1; ; attempt++) {
+      for (const name of this.#leftovers) {
+        await this.remove(pool, name, options);
+        this.#leftovers.delete(name);
+      }
       await this.#waitForOthers(pool, image, options);
       const found = await this.find(pool, query, options);
       if (found !== undefined) return found;
@@ -169,6 +175,7 @@ export class ImageCache {
       return this.#remember({ pool: pool.name, name, path, format, virtualSizeBytes, sha256 });
     } catch (error) {
       if (yielded) return undefined;
+      this.#leftovers.add(name);
       throw error;
     }
   }
@@ -251,6 +258,9 @@ async function checkSpace(
   { sha256, sizeBytes }: ImageUpload,
   options: CallOptions,
 ): Promise<void> {
+  if (Number((await pool.getInfo(options)).available) >= sizeBytes) return;
+  // The number is as old as libvirt's last look at the pool.
+  await pool.refresh(0, options);
   const available = Number((await pool.getInfo(options)).available);
   if (available >= sizeBytes) return;
   throw new ComputeError(

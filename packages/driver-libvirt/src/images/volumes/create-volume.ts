@@ -1,6 +1,6 @@
 import { ComputeError } from '@hostelry/compute';
 import { serializeStorageVol } from '@hostelry/libvirt-xml';
-import { isLibvirtError } from '../../errors.js';
+import { isLibvirtError, reasonOf, toComputeError } from '../../errors.js';
 import { type DiskFormat } from '../cached-image.js';
 import { removeVolume } from './remove-volume.js';
 import { throwIfCancelled } from '../cancellation.js';
@@ -45,15 +45,20 @@ export async function createVolume(
   return made;
 }
 
-/** Removes what a failed step left; if that fails too, the first error carries the second as its cause's cause. */
+/** Removes what a failed step left; if that fails too, throws the step's error with what is left behind and why. */
 export async function removeAfter(pool: ImagePool, name: string, error: unknown): Promise<void> {
   try {
     await removeVolume(pool, name);
   } catch (second) {
+    const first = toComputeError(error, { what: `Cannot make volume "${name}"` });
     throw new ComputeError(
-      'failed',
-      `Volume "${name}" of pool "${pool.name}" could not be removed after: ${String(error)}`,
-      { cause: new AggregateError([error, second]) },
+      first.code,
+      `${first.message}; it is left in pool "${pool.name}", since it cannot be removed: ${reasonOf(second)}`,
+      {
+        cause: new AggregateError([error, second]),
+        retryable: first.retryable,
+        details: first.details,
+      },
     );
   }
 }
