@@ -1,45 +1,73 @@
 import { hostname } from 'node:os';
 import { DomainRunningReason } from '@hostelry/libvirt';
+import { type Network } from '@hostelry/libvirt-xml';
+import { type DomainConfig } from './domain-config.js';
+import { completeDomain } from './domain-xml.js';
 import { DEFAULT_HARDWARE } from './hardware.js';
 import { SimulatedHost } from './host.js';
 
-/** The guest that libvirt's test driver begins with. */
-const GUEST = `<domain type='test'>
-  <name>test</name>
-  <uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid>
-  <memory unit='GiB'>8</memory><currentMemory unit='GiB'>2</currentMemory>
-  <vcpu>2</vcpu>
-  <os><type>hvm</type></os>
-  <devices>
-    <disk type='file' device='disk'>
-      <source file='/guest/diskimage1'/><target dev='vda' bus='virtio'/>
-      <address type='pci' domain='0' bus='1' slot='0' function='0'/>
-    </disk>
-    <interface type='network'>
-      <mac address='aa:bb:cc:dd:ee:ff'/><source network='default'/><target dev='testnet0'/>
-      <address type='pci' domain='0' bus='0' slot='1' function='0'/>
-    </interface>
-    <memballoon model='virtio'><address type='pci' domain='0' bus='0' slot='2' function='0'/></memballoon>
-  </devices>
-</domain>`;
+/**
+ * The guest that libvirt's test driver begins with.
+ * Its facts are spelled out and its document is made when somebody asks for it, for the sake of a quick start.
+ */
+class DefaultGuest implements DomainConfig {
+  readonly name = 'test';
+  readonly uuid = '6695eb01-f6a4-8304-79aa-97f2502e193f';
+  readonly type = 'test';
+  readonly osType = 'hvm';
+  readonly maxMemoryKiB = 8_388_608;
+  readonly memoryKiB = 2_097_152;
+  readonly maxVcpus = 2;
+  readonly vcpus = 2;
+  readonly onPoweroff = 'destroy';
+  readonly onReboot = 'restart';
+  readonly hasNvram = false;
+  readonly disks = [{ target: 'vda', path: '/guest/diskimage1', volume: undefined }];
+  readonly interfaces = [{ mac: 'aa:bb:cc:dd:ee:ff', target: 'testnet0', network: 'default' }];
+
+  get text(): string {
+    const [disk] = this.disks;
+    const [nic] = this.interfaces;
+    const xml = `<domain type='${this.type}'>
+      <name>${this.name}</name>
+      <uuid>${this.uuid}</uuid>
+      <memory>${this.maxMemoryKiB}</memory><currentMemory>${this.memoryKiB}</currentMemory>
+      <vcpu>${this.vcpus}</vcpu>
+      <os><type>${this.osType}</type></os>
+      <devices>
+        <disk type='file' device='disk'>
+          <source file='${disk?.path}'/><target dev='${disk?.target}' bus='virtio'/>
+          <address type='pci' domain='0' bus='1' slot='0' function='0'/>
+        </disk>
+        <interface type='network'>
+          <mac address='${nic?.mac}'/><source network='${nic?.network}'/><target dev='${nic?.target}'/>
+          <address type='pci' domain='0' bus='0' slot='1' function='0'/>
+        </interface>
+        <memballoon model='virtio'>
+          <address type='pci' domain='0' bus='0' slot='2' function='0'/>
+        </memballoon>
+      </devices>
+    </domain>`;
+    return completeDomain(xml, { arch: DEFAULT_HARDWARE.arch }).text;
+  }
+}
 
 /** The network that every simulated host begins with. */
-export const DEFAULT_NETWORK = `<network>
-  <name>default</name>
-  <uuid>dd8fe884-6c02-601e-7551-cca97df1c5df</uuid>
-  <forward mode='nat'/>
-  <bridge name='virbr0'/>
-  <ip address='192.168.122.1' netmask='255.255.255.0'>
-    <dhcp><range start='192.168.122.2' end='192.168.122.254'/></dhcp>
-  </ip>
-</network>`;
-
-/** The pool that libvirt's test driver begins with. */
-const POOL = `<pool type='dir'>
-  <name>default-pool</name>
-  <uuid>dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566</uuid>
-  <target><path>/default-pool</path></target>
-</pool>`;
+export function defaultNetwork(): Network & { readonly uuid: string } {
+  return {
+    name: 'default',
+    uuid: 'dd8fe884-6c02-601e-7551-cca97df1c5df',
+    forward: { mode: 'nat' },
+    bridge: { name: 'virbr0', stp: 'on', delay: 0 },
+    ip: [
+      {
+        address: '192.168.122.1',
+        netmask: '255.255.255.0',
+        dhcp: { range: [{ start: '192.168.122.2', end: '192.168.122.254' }] },
+      },
+    ],
+  };
+}
 
 /** A host in the state that a client of libvirt's own `test:///default` meets. */
 export function makeDefaultHost(options: { readonly now?: (() => number) | undefined }): SimulatedHost {
@@ -49,8 +77,13 @@ export function makeDefaultHost(options: { readonly now?: (() => number) | undef
     hardware: DEFAULT_HARDWARE,
     now: options.now,
   });
-  host.networks.start(host.networks.define(DEFAULT_NETWORK));
-  host.storage.define(POOL).start();
-  host.domains.seed(host.readDomain(GUEST), { reason: DomainRunningReason.UNKNOWN, plain: true });
+  host.networks.seed(defaultNetwork());
+  host.storage.seed({
+    type: 'dir',
+    name: 'default-pool',
+    uuid: 'dfe224cb-28fb-8dd0-c4b2-64eb3f0f4566',
+    target: { path: '/default-pool' },
+  });
+  host.domains.seed(new DefaultGuest(), { reason: DomainRunningReason.UNKNOWN, plain: true });
   return host;
 }

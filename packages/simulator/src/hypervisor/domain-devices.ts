@@ -1,4 +1,4 @@
-import { type Console, type Controller, type Devices, type Disk, type Serial } from '@hostelry/libvirt-xml';
+import { type Console, type Controller, type Devices, type Disk } from '@hostelry/libvirt-xml';
 import { newMac } from './identifiers.js';
 
 type ControllerType = Controller['type'];

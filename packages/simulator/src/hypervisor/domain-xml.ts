@@ -24,11 +24,13 @@ export function completeDomain(xml: string, defaults: DomainDefaults): DomainCon
   return configOf(domain);
 }
 
-/** The same definition after `edit` has changed its document. */
+/** The same definition after `edit` has changed its document. Fails if the document cannot be written then. */
 export function editDomain(config: DomainConfig, edit: (domain: Domain) => void): DomainConfig {
   const domain = parseDomain(config.text);
   edit(domain);
-  return configOf(domain);
+  // Foreign elements are given as text: only writing and reading show whether they fit.
+  const rewrite = (): Domain => parseDomain(serializeDomain(structuredClone(domain)));
+  return configOf(readDocument({ ...DOMAIN, parse: rewrite }, config.text));
 }
 
 function complete(domain: Domain, defaults: DomainDefaults): void {

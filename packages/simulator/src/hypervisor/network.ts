@@ -18,19 +18,31 @@ const BRIDGED_MODES: ReadonlySet<string> = new Set(['nat', 'route', 'open']);
 export class SimulatedNetwork {
   readonly name: string;
   readonly uuid: string;
-  /** Of the host, where the network has one. */
-  bridge: string | undefined;
-  /** The document that libvirt would answer. */
-  text: string;
+  #document: Network;
   isActive = false;
   isPersistent = false;
   /** Started with the host. */
   autostart = false;
 
-  constructor(name: string, uuid: string) {
-    this.name = name;
-    this.uuid = uuid;
-    this.text = '';
+  constructor(document: Network & { readonly uuid: string }) {
+    this.name = document.name;
+    this.uuid = document.uuid;
+    this.#document = document;
+  }
+
+  /** Of the host, where the network has one. */
+  get bridge(): string | undefined {
+    return this.#document.bridge?.name;
+  }
+
+  /** The document that libvirt would answer. */
+  get text(): string {
+    // A copy has no source text to keep, so it is written in libvirt's order and indentation.
+    return serializeNetwork(structuredClone(this.#document));
+  }
+
+  redefine(document: Network): void {
+    this.#document = document;
   }
 }
 
@@ -75,6 +87,14 @@ export class NetworkRegistry {
   byUuid(uuid: string): SimulatedNetwork {
     for (const network of this.#byName.values()) if (network.uuid === uuid) return network;
     throw failure('NO_NETWORK', `no network with matching uuid '${uuid}'`, 'NETWORK');
+  }
+
+  /** Puts an active network there as part of the state that a host begins with: no event, nothing completed. */
+  seed(document: Network & { readonly uuid: string }): void {
+    const network = new SimulatedNetwork(document);
+    network.isPersistent = true;
+    network.isActive = true;
+    this.#byName.set(network.name, network);
   }
 
   /** Defines a persistent network, or redefines the one with the same UUID and name. */
@@ -131,11 +151,10 @@ export class NetworkRegistry {
     const name = document.name as string | undefined;
     if (name === undefined || name === '') throw missingName('NETWORK');
     const uuid = document.uuid === undefined ? newUuid() : normaliseUuid(document.uuid, 'NETWORK');
-    const network = this.#match(name, uuid) ?? new SimulatedNetwork(name, uuid);
-    document.uuid = uuid;
-    this.#completeBridge(document, network);
-    network.bridge = document.bridge?.name;
-    network.text = serializeNetwork(structuredClone(document));
+    const known = this.#match(name, uuid);
+    this.#completeBridge(document, known?.bridge);
+    const network = known ?? new SimulatedNetwork({ ...document, uuid });
+    network.redefine({ ...document, uuid });
     this.#byName.set(name, network);
     return network;
   }
@@ -155,11 +174,11 @@ export class NetworkRegistry {
     return undefined;
   }
 
-  #completeBridge(document: Network, network: SimulatedNetwork): void {
+  #completeBridge(document: Network, present: string | undefined): void {
     const mode = document.forward === undefined ? undefined : (document.forward.mode ?? 'nat');
     if (mode !== undefined && !BRIDGED_MODES.has(mode)) return;
     const bridge = (document.bridge ??= {});
-    bridge.name ??= network.bridge ?? this.#freeBridge();
+    bridge.name ??= present ?? this.#freeBridge();
     bridge.stp ??= 'on';
     bridge.delay ??= 0;
   }

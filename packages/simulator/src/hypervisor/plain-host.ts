@@ -1,5 +1,5 @@
 import { DomainRunningReason } from '@hostelry/libvirt';
-import { DEFAULT_NETWORK } from './default-host.js';
+import { defaultNetwork } from './default-host.js';
 import { plainHardware } from './hardware.js';
 import { SimulatedHost } from './host.js';
 import { uuidFromName } from './identifiers.js';
@@ -33,10 +33,13 @@ export function makePlainHost(options: PlainHostOptions): SimulatedHost {
     hardware: plainHardware({ cpus, memoryMiB }),
     now: options.now,
   });
-  host.networks.start(host.networks.define(DEFAULT_NETWORK));
-  const pool = `<pool type='dir'><name>default</name><uuid>${uuidFromName(`${name}/default`)}</uuid>
-    <target><path>/var/lib/libvirt/images</path></target></pool>`;
-  host.storage.define(pool).start();
+  host.networks.seed(defaultNetwork());
+  host.storage.seed({
+    type: 'dir',
+    name: 'default',
+    uuid: uuidFromName(`${name}/default`),
+    target: { path: '/var/lib/libvirt/images' },
+  });
   if (guests > 0) seedGuests(host, guests);
   return host;
 }

@@ -78,6 +78,12 @@ export class SimulatedPool {
     this.#emit(Lifecycle.DEFINED);
   }
 
+  /** Persistent and active from the beginning of its host: no event. */
+  adopt(): void {
+    this.#persistent = true;
+    this.#active = true;
+  }
+
   undefine(): void {
     this.#requireInactive();
     this.#persistent = false;

@@ -80,6 +80,11 @@ export class StorageRegistry {
     throw failure('NO_STORAGE_POOL', `no storage pool with matching target path '${path}'`, 'STORAGE');
   }
 
+  /** Puts an active pool there as part of the state that a host begins with: no event. */
+  seed(document: StoragePool & { readonly uuid: string }): void {
+    this.#findOrAdd(document).pool.adopt();
+  }
+
   /** Defines a persistent pool, or redefines the one with the same UUID and name. */
   define(xml: string): SimulatedPool {
     const pool = this.#findOrAdd(read(xml));

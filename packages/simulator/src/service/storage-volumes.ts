@@ -10,8 +10,8 @@ import { wireList, wireVolume, type WireObject, type WireVolume } from './wire.j
 
 const TYPE_FILE = 0;
 const GET_PHYSICAL = 1;
-/** As much as one packet of a stream takes. */
-const DOWNLOAD_BYTES = 262_120;
+/** How much of a volume is moved between two looks at the planted faults. */
+const STEP_BYTES = 1024 * 1024;
 
 /** Volumes and their bytes. */
 export function storageVolumeHandlers(session: ClientSession) {
@@ -73,7 +73,7 @@ interface UploadPlace {
   readonly length: number;
 }
 
-/** Writes what a client uploads. Faults planted for `STORAGE_VOL_UPLOAD:data` meet each part. */
+/** Writes what a client uploads. Faults planted for `STORAGE_VOL_UPLOAD:data` meet the beginning of each MiB. */
 async function store(
   session: ClientSession,
   place: UploadPlace,
@@ -85,13 +85,18 @@ async function store(
   let written = 0;
   try {
     for await (const part of bytes) {
-      await meetPlanted(faults, 'STORAGE_VOL_UPLOAD:data', call);
       if (length > 0 && written + part.length > length) {
         const detail = `cannot write to '${volume.path}': more than the ${length} bytes announced`;
         throw failure('SYSTEM_ERROR', detail, 'STREAMS');
       }
-      pool.writeVolume(volume, offset + written, part);
-      written += part.length;
+      // Parts come cut as the network cut them; steps by what is written make faults repeatable.
+      for (let at = 0; at < part.length;) {
+        if (written % STEP_BYTES === 0) await meetPlanted(faults, 'STORAGE_VOL_UPLOAD:data', call);
+        const piece = part.subarray(at, at + STEP_BYTES - (written % STEP_BYTES));
+        pool.writeVolume(volume, offset + written, piece);
+        written += piece.length;
+        at += piece.length;
+      }
     }
   } finally {
     // What has arrived counts, even if the rest never comes.
@@ -99,7 +104,7 @@ async function store(
   }
 }
 
-/** Reads what a client downloads, a packet at a time. Faults planted for `STORAGE_VOL_DOWNLOAD:data` meet each part. */
+/** Reads what a client downloads. Faults planted for `STORAGE_VOL_DOWNLOAD:data` meet the beginning of each MiB. */
 async function* read(
   session: ClientSession,
   range: { readonly volume: SimulatedVolume; readonly start: number; readonly end: number },
@@ -107,8 +112,8 @@ async function* read(
 ): AsyncGenerator<Uint8Array> {
   const { faults } = session.host;
   const { volume, start, end } = range;
-  for (let at = start; at < end; at += DOWNLOAD_BYTES) {
+  for (let at = start; at < end; at += STEP_BYTES) {
     await meetPlanted(faults, 'STORAGE_VOL_DOWNLOAD:data', call);
-    yield volume.read(at, Math.min(DOWNLOAD_BYTES, end - at));
+    yield volume.read(at, Math.min(STEP_BYTES, end - at));
   }
 }
