@@ -9,7 +9,7 @@ export function serveInProcess(simulator: Simulator): LoopbackService {
 
 /**
  * The one world of hosts that every `test:///...` of this process shares, as libvirt's own `test:///default` is shared.
- * It is the documented exception to "no module-level mutable state": see docs/decisions (the simulator's shared world).
+ * It is the documented exception to "no module-level mutable state": docs/decisions/0050 says why.
  */
 export const sharedSimulator = new Simulator();
 
