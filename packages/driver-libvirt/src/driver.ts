@@ -28,6 +28,7 @@ import { stop } from './actions/stop.js';
 import { withContext } from './errors.js';
 import { Definitions } from './guest/definitions.js';
 import { Host, type HostSeams } from './host/host.js';
+import { readHostState, type HostState } from './host/inventory.js';
 import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
 import { hypervisorFor } from './hypervisors/index.js';
 import { ImageStore } from './images/index.js';
@@ -99,6 +100,15 @@ export class LibvirtDriver implements ComputeDriver {
 
   get(uuid: string, options: CallOptions = {}): Promise<InstanceInfo> {
     return getInstance(this.#host, this.#definitions, uuid, options);
+  }
+
+  /** What a scheduler places by, beyond the contract: memory as the host sees it, processors, and space that was not promised yet. */
+  hostState(options: CallOptions = {}): Promise<HostState> {
+    const { signal } = options;
+    const { uri, pool } = this.#options;
+    return withContext({ what: `Cannot read the state of ${uri}`, signal }, () =>
+      readHostState(this.#host, { ...options, pool }),
+    );
   }
 
   async spawn(spec: InstanceSpec, options: ProgressOptions = {}): Promise<InstanceInfo> {

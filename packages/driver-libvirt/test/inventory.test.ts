@@ -11,9 +11,10 @@ const GIB = 2 ** 30;
 
 describe('the host inventory', () => {
   it('counts memory that is neither free nor given back on demand as used', () => {
-    expect(memoryUsedMiB(15814, { free: 233092, buffers: 567708, cached: 8362404, total: 16194000 })).toBe(
-      6866,
-    );
+    const memory = { free: 233092, buffers: 567708, cached: 8362404 };
+    expect(memoryUsedMiB(15814, memory)).toBe(6866);
+    // Where both are told, the total of the same statistics counts.
+    expect(memoryUsedMiB(8000, { ...memory, total: 15814 * 1024 })).toBe(6866);
   });
 
   it('counts the vCPUs of running guests, and one for a guest that does not say', () => {

@@ -82,13 +82,17 @@ export function memoryTotalMiB(node: { readonly memoryKiB: number | bigint }): n
   return Math.floor(Number(node.memoryKiB) / 1024);
 }
 
-/** Memory that is neither free nor buffers nor cache. `memory` is in KiB by libvirt's field names. */
+/**
+ * Memory that is neither free nor buffers nor cache. `memory` is in KiB by libvirt's field names; its own total counts where it
+ * has one, because the node's is of the memory cells alone and may be another.
+ */
 export function memoryUsedMiB(
   totalMiB: number,
   memory: Readonly<Record<string, number | bigint | undefined>>,
 ): number {
   const givenBack = ['free', 'buffers', 'cached'].reduce((sum, field) => sum + Number(memory[field] ?? 0), 0);
-  return totalMiB - Math.floor(givenBack / 1024);
+  const wholeMiB = memory['total'] === undefined ? totalMiB : Math.floor(Number(memory['total']) / 1024);
+  return Math.max(0, wholeMiB - Math.floor(givenBack / 1024));
 }
 
 /** The host's processors, from its capabilities, and its layout from the node's. */
