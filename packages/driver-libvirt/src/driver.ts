@@ -33,7 +33,7 @@ import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
 import { hypervisorFor } from './hypervisors/index.js';
 import { ImageStore } from './images/index.js';
 import { resolveOptions, type LibvirtDriverOptions, type ResolvedOptions } from './options.js';
-import { reportWarning } from './report.js';
+import { reportWarning, type Report } from './report.js';
 
 /**
  * The compute driver of one libvirt host. It puts Host, hypervisor, images and actions together and holds no logic of its own.
@@ -43,6 +43,7 @@ export class LibvirtDriver implements ComputeDriver {
   readonly name = 'libvirt';
   readonly #options: ResolvedOptions;
   readonly #host: Host;
+  readonly #report: Report;
   readonly #definitions: Definitions;
   readonly #images: ImageStore;
   #context: ActionContext | undefined;
@@ -53,7 +54,9 @@ export class LibvirtDriver implements ComputeDriver {
   /** `seams` are what the driver gets from outside in tests: how to connect, and who hears of what no caller is told. */
   constructor(options: LibvirtDriverOptions, seams: Partial<HostSeams> = {}) {
     this.#options = resolveOptions(options);
-    this.#host = new Host(this.#options, { connect, report: reportWarning, ...seams });
+    const allSeams = { connect, report: reportWarning, ...seams };
+    this.#report = allSeams.report;
+    this.#host = new Host(this.#options, allSeams);
     this.#definitions = new Definitions(this.#host);
     const { pool, poolPath } = this.#options;
     this.#images = new ImageStore(this.#host, { pool, poolPath });
@@ -138,6 +141,7 @@ export class LibvirtDriver implements ComputeDriver {
       images: this.#images,
       definitions: this.#definitions,
       options: this.#options,
+      report: this.#report,
       claims: new Set(),
     };
     const { facets } = hypervisor;

@@ -89,6 +89,22 @@ describe('the platform of a QEMU host', () => {
     expect(plan({}, { caps: own }).platform).toMatchObject({ machine: 'q35', maxVcpus: 288 });
   });
 
+  it('falls back to emulation when KVM turns out not to work, and only then', () => {
+    const caps = capabilities({ types: ['qemu', 'kvm'] });
+    const auto = { accelerator: 'auto' } as const;
+    const platform = qemu.platform(caps, auto);
+    const reason =
+      'internal error: qemu unexpectedly closed the monitor: error: failed to set MSR 0x10a to 0x69';
+    expect(qemu.fallback?.(caps, { platform, reason }, auto)).toMatchObject({ domainType: 'qemu' });
+    const other = 'Cannot get interface MTU on "br0": No such device';
+    expect(qemu.fallback?.(caps, { platform, reason: other }, auto)).toBeUndefined();
+    expect(qemu.fallback?.(caps, { platform, reason }, { accelerator: 'kvm' })).toBeUndefined();
+    const kvmOnly = capabilities({ types: ['kvm'] });
+    expect(qemu.fallback?.(kvmOnly, { platform, reason }, auto)).toBeUndefined();
+    const emulated = { ...platform, domainType: 'qemu' } as const;
+    expect(qemu.fallback?.(caps, { platform: emulated, reason }, auto)).toBeUndefined();
+  });
+
   it("prefers the host's own architecture to a foreign one that is listed first", () => {
     const [foreign] = capabilities({ arch: 'aarch64', machines: ['virt'] }).guest ?? [];
     const native = capabilities();

@@ -6,6 +6,7 @@ import { type Host } from '../host/host.js';
 import { type Hypervisor } from '../hypervisors/hypervisor.js';
 import { type ImageStore } from '../images/index.js';
 import { type ResolvedOptions } from '../options.js';
+import { type Report } from '../report.js';
 
 /** What every action works with. */
 export interface ActionContext {
@@ -14,6 +15,7 @@ export interface ActionContext {
   readonly images: ImageStore;
   readonly definitions: Definitions;
   readonly options: ResolvedOptions;
+  readonly report: Report;
   /** Names and UUIDs that a spawn under way has claimed: libvirt would let the second definition replace the first. */
   readonly claims: Set<string>;
 }

@@ -76,7 +76,7 @@ class SpawnRun {
       });
       const plan = await this.#prepare(spec, platform);
       const guest = await this.#do('define', () => this.#define(plan));
-      await this.#do('start', () => guest.domain.create(0, { signal: this.#options.signal }));
+      await this.#do('start', () => this.#start(guest, plan));
       const { definitions } = this.#context;
       const info = await this.#do('inspect', () => describeGuest(guest, definitions, this.#options));
       this.#undo.discard();
@@ -179,6 +179,28 @@ class SpawnRun {
     // Before the call: when its reply is lost or not waited for, the domain may be there all the same.
     this.#undo.push(`domain "${name}"`, () => this.#removeDomain(uuid));
     return new Guest(await connection.domainDefineXML(xml, 0, { signal }));
+  }
+
+  /** Starts the guest; where its platform turns out not to work and there is another, it is defined and started anew on that. */
+  async #start(guest: Guest, plan: GuestPlan): Promise<void> {
+    const { host, hypervisor, options, report } = this.#context;
+    const { signal } = this.#options;
+    try {
+      await guest.domain.create(0, { signal });
+    } catch (error) {
+      const failed = { platform: plan.platform, reason: reasonOf(error) };
+      const { capabilities } = await host.facts(signal);
+      const platform = hypervisor.fallback?.(capabilities, failed, options);
+      if (platform === undefined) throw error;
+      const { domainType } = platform;
+      report(
+        `Instance "${guest.name}" runs as ${domainType}: ${failed.platform.domainType} does not work`,
+        error,
+      );
+      const connection = await host.connection(signal);
+      await connection.domainDefineXML(guestXml({ ...plan, platform }), 0, { signal });
+      await guest.domain.create(0, { signal });
+    }
   }
 
   /** Takes the domain away whatever became of it: not defined, defined, or running. */

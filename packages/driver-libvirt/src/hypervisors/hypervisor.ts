@@ -50,6 +50,16 @@ export interface Hypervisor {
   /** Chooses what a new guest runs as. `unsupported` if the host offers nothing suitable. */
   platform(capabilities: Capabilities, wishes: PlatformWishes): Platform;
 
+  /**
+   * What to try instead after a start failed for the given reason, in the hypervisor's words; undefined when the platform is not to blame.
+   * Absent where there is never another choice.
+   */
+  fallback?(
+    capabilities: Capabilities,
+    failed: { readonly platform: Platform; readonly reason: string },
+    wishes: PlatformWishes,
+  ): Platform | undefined;
+
   /** How devices are connected on the platform. */
   devices(platform: Platform): DeviceProfile;
 

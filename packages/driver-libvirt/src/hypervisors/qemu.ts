@@ -3,7 +3,7 @@ import { type Domain, type DomainType } from '@hostelry/libvirt-xml';
 import { MIN_QEMU_VERSION } from '../host/versions.js';
 import { guestSysinfo } from '../guest/sysinfo.js';
 import { type Hypervisor, type Platform } from './hypervisor.js';
-import { chooseMachine, chooseOffer } from './platform.js';
+import { chooseMachine, chooseOffer, offersFor } from './platform.js';
 
 /**
  * QEMU, with KVM's acceleration or by emulation alone. Where Nova's libvirt driver of 2026 decides, this follows it:
@@ -31,6 +31,16 @@ export const qemu: Hypervisor = {
       machine: machine?.value,
       maxVcpus: machine?.maxCpus,
     };
+  },
+
+  /** A host may offer KVM that does not work (in a nested machine, say): QEMU says so when it starts, and emulation is left. */
+  fallback(capabilities, { platform, reason }, { accelerator }) {
+    if (accelerator !== 'auto' || platform.domainType !== 'kvm' || !KVM_FAILURE.test(reason))
+      return undefined;
+    const emulated = offersFor(capabilities, 'hvm').some(
+      ({ arch, domain }) => arch.name === platform.arch && domain.type === 'qemu',
+    );
+    return emulated ? this.platform(capabilities, { accelerator: 'qemu' }) : undefined;
   },
 
   devices(platform) {
@@ -62,6 +72,9 @@ export const qemu: Hypervisor = {
 export function isX86(arch: string): boolean {
   return arch === 'x86_64' || arch === 'i686';
 }
+
+/** How QEMU's last words name its accelerator or the processor state that the accelerator refused. */
+const KVM_FAILURE = /\bkvm\b|\bMSR\b/i;
 
 const MACHINES: Readonly<Record<string, readonly string[]>> = {
   x86_64: ['pc', 'q35'],
