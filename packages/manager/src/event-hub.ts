@@ -90,9 +90,10 @@ export class EventHub implements EventSink, Journal {
   async *#read(after: number, end?: AbortSignal): AsyncGenerator<ManagerEvent, void, undefined> {
     const { store } = this.#options;
     let cursor = after;
-    if (cursor > this.#lastId) {
-      yield this.#gap(this.#lastId, `There is no event ${cursor}: the log ends at ${this.#lastId}`);
-      cursor = this.#lastId;
+    const last = this.#lastId;
+    if (cursor > last) {
+      yield this.#gap(last, `There is no event ${cursor}: the log ends at ${last}`);
+      cursor = last;
     }
     while (!this.#hasEnded(end)) {
       const sleep = this.#sleep(end);

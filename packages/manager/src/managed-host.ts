@@ -35,10 +35,17 @@ export interface ManagedHostOptions {
   /** How long `ready` waits for the first attempt; afterwards the host counts as unreachable for this call. */
   readonly settleMs: number;
   /** The first and the longest delay between attempts. */
-  readonly backOffMs?: { readonly first: number; readonly longest: number };
+  readonly backOffMs?: BackOff;
 }
 
-const BACK_OFF = { first: 1000, longest: 60_000 };
+export interface BackOff {
+  readonly first: number;
+  readonly longest: number;
+  /** How long a driver that lost its connection may try by itself, before a new one takes its place. */
+  readonly ownReconnect: number;
+}
+
+const BACK_OFF: BackOff = { first: 1000, longest: 60_000, ownReconnect: 60_000 };
 
 /** What no repetition will heal: the address or the driver is wrong. */
 const FINAL: ReadonlySet<ComputeErrorCode> = new Set(['invalid', 'not-found', 'unsupported']);
@@ -55,6 +62,7 @@ export class ManagedHost {
   #attempt: Promise<void> | undefined;
   #retryTimer: NodeJS.Timeout | undefined;
   #failures = 0;
+  #wasConnected = false;
   #info: HostInfo | undefined;
 
   constructor(config: HostConfig, options: ManagedHostOptions) {
@@ -135,6 +143,9 @@ export class ManagedHost {
       this.#unsubscribe = driver.subscribe((event) => this.#onDriverEvent(event));
       await driver.start({ signal: this.#closing.signal });
       this.#connected();
+      if (this.#wasConnected)
+        this.#publish('gap', Date.now(), 'The driver was replaced after its connection was lost');
+      this.#wasConnected = true;
     } catch (error) {
       await this.#release();
       this.#lost(asComputeError(error, `Connecting to ${this.config.uri}`, this.#closing.signal));
@@ -167,14 +178,14 @@ export class ManagedHost {
     this.#state = 'unreachable';
     this.#failure = failure;
     if (changed) this.#publish('unreachable', Date.now(), failure.message);
-    this.#scheduleRetry(failure);
+    if (this.#options.retry && !FINAL.has(failure.code)) this.#scheduleRetry();
   }
 
-  #scheduleRetry(failure: ComputeError): void {
-    if (!this.#options.retry || FINAL.has(failure.code) || this.#closing.signal.aborted) return;
-    const { first, longest } = this.#options.backOffMs ?? BACK_OFF;
-    const delay = Math.min(longest, first * 2 ** this.#failures);
-    this.#failures += 1;
+  #scheduleRetry(): void {
+    const { first, longest, ownReconnect } = this.#options.backOffMs ?? BACK_OFF;
+    const driverStillTries = this.#driver !== undefined;
+    const delay = driverStillTries ? ownReconnect : Math.min(longest, first * 2 ** this.#failures);
+    if (!driverStillTries) this.#failures += 1;
     clearTimeout(this.#retryTimer);
     this.#retryTimer = setTimeout(() => {
       this.#attempt ??= this.#connect();
@@ -199,7 +210,6 @@ export class ManagedHost {
     } else if (event.change === 'connected') {
       this.#connected();
     } else {
-      // The driver may come back by itself before the retry puts a new one in its place.
       this.#lost(new ComputeError('unreachable', event.reason));
     }
   }

@@ -38,6 +38,7 @@ export interface SqliteStoreOptions {
 /** A store in one SQLite file (WAL), held exclusively: a second manager on it would undo the first one's operations. */
 export class SqliteStore implements Store {
   readonly #options: SqliteStoreOptions;
+  #connection: Database.Database | undefined;
   #database: Kysely<Tables> | undefined;
 
   constructor(options: SqliteStoreOptions) {
@@ -51,11 +52,11 @@ export class SqliteStore implements Store {
 
   async open(): Promise<void> {
     const { path, busyTimeoutMs = 5000 } = this.#options;
-    let connection: Database.Database | undefined;
     let found: number;
     try {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      connection = new Database(path, { timeout: busyTimeoutMs });
+      const connection = new Database(path, { timeout: busyTimeoutMs });
+      this.#connection = connection;
       connection.pragma('locking_mode = EXCLUSIVE');
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = NORMAL');
@@ -63,8 +64,7 @@ export class SqliteStore implements Store {
       this.#database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
       found = await migrate(this.#database);
     } catch (error) {
-      this.#database = undefined;
-      connection?.close();
+      await this.close();
       throw openError(path, error);
     }
     if (found <= SCHEMA_VERSION) return;
@@ -184,8 +184,12 @@ export class SqliteStore implements Store {
 
   async close(): Promise<void> {
     const database = this.#database;
+    const connection = this.#connection;
     this.#database = undefined;
+    this.#connection = undefined;
+    if (database !== undefined && connection !== undefined) release(connection);
     await database?.destroy();
+    connection?.close();
   }
 
   async #withSteps(rows: readonly Parameters<typeof operationOf>[0][]): Promise<readonly Operation[]> {
@@ -204,6 +208,20 @@ export class SqliteStore implements Store {
       else group.push(step);
     }
     return rows.map((row) => operationOf(row, byOperation.get(row.id) ?? []));
+  }
+}
+
+/**
+ * Gives the file's lock back. libsql closes a database only when the garbage collector has taken its last statement,
+ * and until then an exclusive lock would shut out the next one to open the file in this process.
+ */
+function release(connection: Database.Database): void {
+  try {
+    connection.pragma('journal_mode = DELETE');
+    connection.pragma('locking_mode = NORMAL');
+    connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch {
+    // Another process has the file after all: there is no lock to give back.
   }
 }
 
