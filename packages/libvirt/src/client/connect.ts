@@ -54,22 +54,10 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
       onListenerError: options.onListenerError,
     },
   };
-  const session = await openSession({ ...common, signal: options.signal, allowPings: true });
+  const session = await openSession({ ...common, signal: options.signal, purpose: 'calls' });
   // A stream may stop its session's reading for long, and a daemon that pings would then give it up.
-  const streams = new StreamSessions((signal) => openSession({ ...common, signal, allowPings: false }));
-  const connection = new Connection({
-    uri: text,
-    session,
-    streams,
-    onListenerError: options.onListenerError,
-  });
-  try {
-    await connection.prepare({ signal: options.signal });
-  } catch (error) {
-    await connection.close();
-    throw error;
-  }
-  return connection;
+  const streams = new StreamSessions((signal) => openSession({ ...common, signal, purpose: 'streams' }));
+  return new Connection({ uri: text, session, streams, onListenerError: options.onListenerError });
 }
 
 async function chooseDialer(uri: LibvirtUri, options: ConnectOptions): Promise<Dialer> {

@@ -1,4 +1,4 @@
-import { remote, remoteEvents } from '../generated/remote.js';
+import { remote } from '../generated/remote.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { warnOfListenerError } from '../rpc/listener-errors.js';
@@ -35,12 +35,8 @@ export interface DomainStatsOptions extends CallOptions {
   readonly flags?: number | undefined;
 }
 
-/** VIR_DRV_FEATURE_REMOTE_CLOSE_CALLBACK. */
-const FEATURE_CLOSE_CALLBACK = 15;
 /** Milliseconds that a farewell may take; the daemon cleans up after a lost connection as well. */
 const FAREWELL_TIMEOUT_MS = 2000;
-/** virConnectCloseReason, in words. */
-const CLOSE_REASONS = ['an I/O error', 'end of file', 'a keepalive timeout', 'the client'];
 
 /**
  * An open connection to a libvirt daemon. Made by `connect`.
@@ -61,23 +57,6 @@ export class Connection implements RemoteCalls {
     this.#streams = parts.streams;
     this.#events = new EventHub(parts.session, parts.onListenerError ?? warnOfListenerError);
     this.#session.onClose((error) => this.#streams.close(error));
-  }
-
-  /** Called once by `connect`: asks the daemon to say when its own connection to the hypervisor ends. */
-  async prepare(options?: CallOptions): Promise<void> {
-    const { supported } = await this.call(
-      remote.CONNECT_SUPPORTS_FEATURE,
-      { feature: FEATURE_CLOSE_CALLBACK },
-      options,
-    );
-    if (supported === 0) return;
-    this.#session.onEvent(remoteEvents.CONNECT_EVENT_CONNECTION_CLOSED, ({ reason }) => {
-      const why = CLOSE_REASONS[reason] ?? `reason ${reason}`;
-      this.#session.close(
-        new ConnectionError('closed', `The daemon of ${this.uri} lost its hypervisor connection: ${why}`),
-      );
-    });
-    await this.call(remote.CONNECT_REGISTER_CLOSE_CALLBACK, undefined, options);
   }
 
   /** True until it is closed or lost. */

@@ -1,5 +1,5 @@
 import { ErrorNumber } from '../generated/constants.js';
-import { remote, remote_auth_type as AuthType } from '../generated/remote.js';
+import { remote, remote_auth_type as AuthType, remoteEvents } from '../generated/remote.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
@@ -8,8 +8,15 @@ import { type Transport } from '../rpc/transport.js';
 
 /** VIR_DRV_FEATURE_PROGRAM_KEEPALIVE: asking for it starts the daemon's pings. */
 const FEATURE_KEEPALIVE = 10;
+/** VIR_DRV_FEATURE_REMOTE_CLOSE_CALLBACK. */
+const FEATURE_CLOSE_CALLBACK = 15;
+/** virConnectCloseReason, in words. */
+const CLOSE_REASONS = ['an I/O error', 'end of file', 'a keepalive timeout', 'the client'];
 /** VIR_CONNECT_RO. */
 const OPEN_READONLY = 1;
+
+/** What a timer can hold. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** How to open a session. */
 export interface OpenSessionOptions {
@@ -25,8 +32,8 @@ export interface OpenSessionOptions {
   readonly session: SessionOptions;
   /** Our own pings, from the moment the session is open. */
   readonly keepalive: KeepaliveOptions | undefined;
-  /** Let the daemon ping us. Not for sessions that may stop reading for long. */
-  readonly allowPings: boolean;
+  /** Sessions for streams may stop reading for long, so the daemon shall not ping them; nor do they take part in anything but streams. */
+  readonly purpose: 'calls' | 'streams';
 }
 
 /**
@@ -39,12 +46,16 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
   const deadline = new AbortController();
   const onAbort = (): void => deadline.abort(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
-  const timer = setTimeout(() => {
-    deadline.abort(new ConnectionError('open-timeout', `${uri} did not open within ${openTimeoutMs} ms`));
-  }, openTimeoutMs);
+  const timer = setTimeout(
+    () => {
+      deadline.abort(new ConnectionError('open-timeout', `${uri} did not open within ${openTimeoutMs} ms`));
+    },
+    Math.min(openTimeoutMs, MAX_TIMER_MS),
+  );
   let session: Session | undefined;
+  let transport: Transport | undefined;
   try {
-    const transport = await dialInTime(options.dialer, deadline.signal);
+    transport = await dialInTime(options.dialer, deadline.signal);
     session = new Session(transport, { ...options.session, peerName: uri });
     session.start();
     await converse(session, options, deadline.signal);
@@ -54,6 +65,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     session?.close(new ConnectionError('closed', `${uri} could not be opened`, { cause: error }), {
       abruptly: true,
     });
+    transport?.destroy();
     throw error;
   } finally {
     clearTimeout(timer);
@@ -80,11 +92,16 @@ async function dialInTime(dialer: Dialer, signal: AbortSignal): Promise<Transpor
   });
 }
 
+/** How each call of the opening is made: the overall deadline decides, never the single call's. */
+interface OpeningCall {
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+}
+
 async function converse(session: Session, options: OpenSessionOptions, signal: AbortSignal): Promise<void> {
-  // The overall deadline decides, never the single call's.
-  const call = { signal, timeoutMs: options.openTimeoutMs * 2 };
+  const call: OpeningCall = { signal, timeoutMs: Infinity };
   await authenticate(session, options.uri, call);
-  if (options.allowPings) {
+  if (options.purpose === 'calls') {
     await session.call(remote.CONNECT_SUPPORTS_FEATURE, { feature: FEATURE_KEEPALIVE }, call);
   }
   const flags = options.readonly ? OPEN_READONLY : 0;
@@ -100,13 +117,27 @@ async function converse(session: Session, options: OpenSessionOptions, signal: A
     }
     throw error;
   }
+  if (options.purpose === 'calls') await watchHypervisor(session, options.uri, call);
 }
 
-async function authenticate(
-  session: Session,
-  uri: string,
-  call: { readonly signal: AbortSignal; readonly timeoutMs: number },
-): Promise<void> {
+/** Asks the daemon to say when its own connection to the hypervisor ends, which ends ours. */
+async function watchHypervisor(session: Session, uri: string, call: OpeningCall): Promise<void> {
+  const { supported } = await session.call(
+    remote.CONNECT_SUPPORTS_FEATURE,
+    { feature: FEATURE_CLOSE_CALLBACK },
+    call,
+  );
+  if (supported === 0) return;
+  session.onEvent(remoteEvents.CONNECT_EVENT_CONNECTION_CLOSED, ({ reason }) => {
+    const why = CLOSE_REASONS[reason] ?? `reason ${reason}`;
+    session.close(
+      new ConnectionError('closed', `The daemon of ${uri} lost its hypervisor connection: ${why}`),
+    );
+  });
+  await session.call(remote.CONNECT_REGISTER_CLOSE_CALLBACK, undefined, call);
+}
+
+async function authenticate(session: Session, uri: string, call: OpeningCall): Promise<void> {
   const { types } = await session.call(remote.AUTH_LIST, undefined, call);
   if (types.length === 0 || types.includes(AuthType.REMOTE_AUTH_NONE)) return;
   if (!types.includes(AuthType.REMOTE_AUTH_POLKIT)) {

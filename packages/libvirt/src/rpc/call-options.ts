@@ -2,6 +2,6 @@
 export interface CallOptions {
   /** Aborting rejects the call with the signal's reason. The connection stays usable; the daemon may still do the work. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until the call is given up with a TimeoutError, waiting for its turn included. Default: the connection's `callTimeoutMs`. */
+  /** Milliseconds until the call is given up with a TimeoutError, waiting for its turn included; Infinity for no deadline. Default: the connection's `callTimeoutMs`. */
   readonly timeoutMs?: number | undefined;
 }

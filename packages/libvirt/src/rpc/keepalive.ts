@@ -27,7 +27,11 @@ export class KeepaliveProber {
   #timer: NodeJS.Timeout | undefined;
   #unanswered = 0;
 
+  /** Throws RangeError for an interval or count that cannot be. */
   constructor(options: KeepaliveOptions, link: KeepaliveLink) {
+    if (!(options.intervalMs >= 1) || !(options.count >= 0)) {
+      throw new RangeError(`Invalid keepalive of ${options.intervalMs} ms, ${options.count} times`);
+    }
     this.#options = options;
     this.#link = link;
   }

@@ -12,13 +12,15 @@ export interface PendingCallParts {
   readonly settled: () => void;
 }
 
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * One call from its queueing to the daemon's reply.
  * The caller's promise settles once: by reply, deadline, signal or the session's end. The slot in the window is freed only by the reply.
  */
 export class PendingCall {
   readonly #parts: PendingCallParts;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: NodeJS.Timeout | undefined;
   #leaveQueue: (() => void) | undefined;
   #slot: WindowSlot | undefined;
   #channel: StreamChannel | undefined;
@@ -26,7 +28,10 @@ export class PendingCall {
 
   constructor(parts: PendingCallParts) {
     this.#parts = parts;
-    this.#timer = setTimeout(() => this.#giveUp(parts.timeoutError()), parts.timeoutMs);
+    // Beyond what a timer can hold (24 days) there is no deadline; Infinity asks for that.
+    if (parts.timeoutMs <= MAX_TIMER_MS) {
+      this.#timer = setTimeout(() => this.#giveUp(parts.timeoutError()), parts.timeoutMs);
+    }
     parts.signal?.addEventListener('abort', this.#onAbort, { once: true });
   }
 

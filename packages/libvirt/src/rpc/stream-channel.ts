@@ -33,6 +33,9 @@ export interface StreamSink {
 /** How a channel ended: both sides agree, or one side does not know. */
 export type StreamSettlement = 'clean' | 'unconfirmed';
 
+/** What a timer can hold. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 type State = 'open' | 'finishing' | 'aborting' | 'done';
 
 /**
@@ -176,6 +179,7 @@ export class StreamChannel {
   }
 
   #startTimer(error: Error | undefined): void {
+    if (this.#endTimeoutMs > MAX_TIMER_MS) return;
     this.#timer = setTimeout(() => {
       this.fail(error ?? new Error('The daemon did not confirm the abort of a stream'), 'unconfirmed');
     }, this.#endTimeoutMs);

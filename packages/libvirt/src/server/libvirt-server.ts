@@ -1,6 +1,7 @@
 import { chmod, lstat, unlink } from 'node:fs/promises';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { SocketTransport } from '../dialers/socket-transport.js';
+import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { serveConnection, type ServeOptions } from './server-connection.js';
 import { type ServerConnection, type Service } from './service.js';
 
@@ -89,7 +90,17 @@ export class LibvirtServer {
   #onSocket(socket: Socket): void {
     this.#sockets.add(socket);
     socket.once('close', () => this.#sockets.delete(socket));
-    const connection = serveConnection(new SocketTransport(socket), this.#makeService(), this.#options);
+    // The transport first: it takes the socket's errors from here on.
+    const transport = new SocketTransport(socket);
+    let service: Service;
+    try {
+      service = this.#makeService();
+    } catch (error) {
+      (this.#options.onServiceError ?? warnOfListenerError)(error);
+      transport.destroy();
+      return;
+    }
+    const connection = serveConnection(transport, service, this.#options);
     this.#connections.add(connection);
     void connection.closed.then(() => this.#connections.delete(connection));
   }

@@ -9,6 +9,7 @@ import {
   KeepaliveProcedure,
   type KeepaliveOptions,
 } from '../rpc/keepalive.js';
+import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { decodePayload, encodePacket } from '../rpc/payload.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 import { type Transport } from '../rpc/transport.js';
@@ -26,6 +27,8 @@ export interface ServeOptions {
   readonly keepalive?: KeepaliveOptions | undefined;
   /** Bytes that may wait for a client that does not read, before it is cut off. Default 64 MiB. */
   readonly maxQueuedBytes?: number | undefined;
+  /** Called with what a service's open or close threw; the client is cut off. Default: a process warning. */
+  readonly onServiceError?: ((error: unknown) => void) | undefined;
 }
 
 const DEFAULT_MAX_REQUESTS = 5;
@@ -50,6 +53,7 @@ class ClientConversation implements ServerConnection {
   readonly #maxRequests: number;
   readonly #maxQueuedBytes: number;
   readonly #keepalive: KeepaliveOptions;
+  readonly #onServiceError: (error: unknown) => void;
   readonly #splitter = new FrameSplitter();
   readonly #streams = new Map<number, ServerStream>();
   readonly #pausers = new Set<object>();
@@ -70,11 +74,17 @@ class ClientConversation implements ServerConnection {
     this.#maxRequests = options.maxRequests ?? DEFAULT_MAX_REQUESTS;
     this.#maxQueuedBytes = options.maxQueuedBytes ?? DEFAULT_MAX_QUEUED_BYTES;
     this.#keepalive = options.keepalive ?? DEFAULT_KEEPALIVE;
+    this.#onServiceError = options.onServiceError ?? warnOfListenerError;
     this.closed = new Promise((resolve) => (this.#resolveClosed = resolve));
   }
 
   start(): void {
-    this.#service.open?.(this);
+    try {
+      this.#service.open?.(this);
+    } catch (error) {
+      this.#onServiceError(error);
+      this.#cutOff();
+    }
     this.#transport.start({
       onData: (chunk) => this.#onData(chunk),
       onDrain: () => this.#onDrain(),
@@ -152,6 +162,12 @@ class ClientConversation implements ServerConnection {
     this.#inFlight++;
     let stream: ServerStream | undefined;
     try {
+      if (packet.type === PacketType.CALL_WITH_FDS) {
+        throw new LibvirtError(
+          ErrorNumber.NO_SUPPORT,
+          'File descriptors cannot be taken over this connection',
+        );
+      }
       const found = findHandler(packet, this.#service.handlers);
       const handler: AnyHandler =
         found.handler ?? standardAnswer(found.procedure, this.#service, () => this.startKeepalive());
@@ -285,7 +301,11 @@ class ClientConversation implements ServerConnection {
     for (const stream of [...this.#streams.values()]) stream.drop(reason);
     this.#onDrain();
     this.#resolveClosed();
-    this.#service.close?.(this);
+    try {
+      this.#service.close?.(this);
+    } catch (error) {
+      this.#onServiceError(error);
+    }
   }
 }
 
