@@ -34,6 +34,7 @@ export interface ListenOptions {
 export class LibvirtServer {
   readonly #makeService: () => Service;
   readonly #options: LibvirtServerOptions;
+  readonly #onError: (error: unknown) => void;
   readonly #connections = new Set<ServerConnection>();
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
@@ -41,6 +42,7 @@ export class LibvirtServer {
   constructor(makeService: () => Service, options: LibvirtServerOptions = {}) {
     this.#makeService = makeService;
     this.#options = options;
+    this.#onError = options.onServiceError ?? warnOfListenerError;
   }
 
   /** Clients being served. */
@@ -61,6 +63,8 @@ export class LibvirtServer {
         server.once('error', reject);
         server.listen({ path }, () => {
           server.removeListener('error', reject);
+          // From here on it is about single clients (too many open files, say); the server goes on.
+          server.on('error', this.#onError);
           resolve();
         });
       });
@@ -96,7 +100,7 @@ export class LibvirtServer {
     try {
       service = this.#makeService();
     } catch (error) {
-      (this.#options.onServiceError ?? warnOfListenerError)(error);
+      this.#onError(error);
       transport.destroy();
       return;
     }
