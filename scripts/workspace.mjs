@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const OLDEST_NODE = [20, 19];
 /** Written when a build has succeeded; inside dist, so that removing dist asks for a build. */
-const BUILT = join(ROOT, 'packages/cli/dist/.built');
+export const BUILT = join(ROOT, 'packages/cli/dist/.built');
 const INSTALLED = join(ROOT, 'node_modules/.package-lock.json');
 
 /** Ends the process with a clear message on a Node.js that is too old. */

@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+/**
+ * The JavaScript of every package: each entry point that its package.json publishes, and `src/main.ts` where it has a
+ * program, becomes one module in dist, with a chunk for what is imported later. Other packages stay imports, so that
+ * each is loaded once. The types in dist are tsc's. What earlier builds left there is removed.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { BUILT, ROOT } from './workspace.mjs';
+
+const PACKAGES = join(ROOT, 'packages');
+const SOURCE = 'hostelry-source';
+/** Dependencies of many small files, which cost more to find than to run. */
+export const INLINED = ['@cfworker/json-schema'];
+const LICENCES = 'third-party-licences.txt';
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/**
+ * The entry points of the package in `folder`: [output, source], such as ['dist/raw.js', 'src/raw.ts'].
+ * @returns {[string, string][]}
+ */
+export function entryPoints(folder) {
+  const { exports = {}, bin } = readJson(join(folder, 'package.json'));
+  const entries = Object.values(exports)
+    .filter((target) => target[SOURCE] !== undefined)
+    .map((target) => [target.default, target[SOURCE]].map((path) => path.slice('./'.length)));
+  if (bin !== undefined) entries.push(['dist/main.js', 'src/main.ts']);
+  return entries;
+}
+
+/** The folders of the packages that have entry points. */
+export function bundledFolders() {
+  const folders = readdirSync(PACKAGES).map((name) => join(PACKAGES, name));
+  return folders.filter(
+    (folder) => existsSync(join(folder, 'package.json')) && entryPoints(folder).length > 0,
+  );
+}
+
+function isExternal(id) {
+  if (id.startsWith('.') || id.startsWith('/')) return false;
+  return !INLINED.some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+/** Bundles one package and returns the paths it wrote. */
+async function bundle(folder) {
+  const input = entryPoints(folder).map(([output, source]) => [
+    output.slice('dist/'.length, -'.js'.length),
+    join(folder, source),
+  ]);
+  const build = await rolldown({
+    input: Object.fromEntries(input),
+    cwd: folder,
+    platform: 'node',
+    external: isExternal,
+    onLog(level, { message }) {
+      if (level === 'warn') throw new Error(`Cannot bundle ${relative(ROOT, folder)}: ${message}`);
+    },
+  });
+  try {
+    const { output } = await build.write({
+      dir: join(folder, 'dist'),
+      format: 'esm',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+    });
+    const written = output.map(({ fileName }) => join(folder, 'dist', fileName));
+    const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);
+    const inlined = INLINED.filter((name) => modules.some((id) => id.includes(`/node_modules/${name}/`)));
+    return inlined.length === 0 ? written : [...written, writeLicences(folder, inlined)];
+  } finally {
+    await build.close();
+  }
+}
+
+/** What the licences of inlined packages ask for: their notices and texts. */
+function writeLicences(folder, names) {
+  const notices = names.map((name) => {
+    const { version, author, license, repository } = readJson(
+      join(ROOT, 'node_modules', name, 'package.json'),
+    );
+    const text = readFileSync(join(ROOT, `scripts/licences/${license}.txt`), 'utf8');
+    return `${name} ${version} (${repository}), ${license} licence\nCopyright (c) ${author}\n\n${text}`;
+  });
+  const path = join(folder, 'dist', LICENCES);
+  writeFileSync(path, notices.join('\n'));
+  return path;
+}
+
+/** Removes from a package's dist what neither `written`, paths of this build, nor a source that still exists accounts for. */
+export function sweep(folder, written) {
+  const kept = new Set([...written, BUILT]);
+  const dist = join(folder, 'dist');
+  for (const name of readdirSync(dist, { recursive: true })) {
+    const path = join(dist, name);
+    if (!existsSync(path) || kept.has(path)) continue;
+    const source = /^(.+)\.d\.ts(\.map)?$/.exec(name)?.[1];
+    if (source !== undefined && existsSync(join(folder, 'src', `${source}.ts`))) continue;
+    const isUsed = statSync(path).isDirectory() && [...kept].some((each) => each.startsWith(`${path}/`));
+    const isSource = existsSync(join(folder, 'src', name));
+    if (!isUsed && !isSource) rmSync(path, { recursive: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await Promise.all(bundledFolders().map(async (folder) => sweep(folder, await bundle(folder))));
+}
