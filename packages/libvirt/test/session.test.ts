@@ -207,17 +207,16 @@ describe('messages', () => {
   });
 
   test('without a place for them, listeners errors become a process warning', async () => {
-    const warnings: Error[] = [];
-    const onWarning = (warning: Error): void => void warnings.push(warning);
-    process.on('warning', onWarning);
+    const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     const { session, peer } = sessionWithPeer();
     session.onEvent(NOTICE, () => {
       throw new Error('forgotten');
     });
     peer.notice('x');
     await settle();
-    process.off('warning', onWarning);
-    expect(warnings.map((warning) => warning.message)).toContain('forgotten');
+    const warned = emitWarning.mock.calls.map(([warning]) => String(warning));
+    emitWarning.mockRestore();
+    expect(warned).toEqual(['Error: forgotten']);
     session.close();
   });
 });

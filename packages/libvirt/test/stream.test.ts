@@ -147,6 +147,25 @@ describe('a download', () => {
   });
 });
 
+describe('a stream that nobody has taken yet', () => {
+  test('stops the flow, and gives everything to who takes it', async () => {
+    const { session, peer, call, channel } = await openStream();
+    let sent = 0;
+    do {
+      sent++;
+      peer.stream(call, CONTINUE, Buffer.alloc(STREAM_PACKET_BYTES, sent));
+      await settle(3);
+    } while (sent < 20 && peer.transport.write(new Uint8Array(0)));
+    expect(sent).toBeLessThan(10);
+    const text = textOf(createDownload(channel));
+    peer.stream(call, CONTINUE);
+    await peer.streamPacket(OK);
+    peer.stream(call, OK);
+    expect((await text).length).toBe(sent * STREAM_PACKET_BYTES);
+    session.close();
+  });
+});
+
 describe('an upload', () => {
   test('is cut into packets, and finishes after the daemon has confirmed', async () => {
     const { session, peer, call, channel } = await openStream();

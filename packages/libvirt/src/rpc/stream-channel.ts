@@ -79,6 +79,7 @@ export class StreamChannel {
     this.#sink = sink;
     const early = this.#early;
     this.#early = [];
+    this.resume();
     for (const deliver of early) deliver(sink);
   }
 
@@ -174,8 +175,10 @@ export class StreamChannel {
   }
 
   #deliver(deliver: (sink: StreamSink) => void): void {
-    if (this.#sink !== undefined) deliver(this.#sink);
-    else this.#early.push(deliver);
+    if (this.#sink !== undefined) return deliver(this.#sink);
+    this.#early.push(deliver);
+    // Nobody takes it yet, and what nobody takes must not pile up.
+    this.pause();
   }
 
   #startTimer(error: Error | undefined): void {
