@@ -161,7 +161,7 @@ describeLive('the command line on a real libvirtd with QEMU', () => {
         'memory beyond the host',
         ['launch', 'bad', '--memory', '900TiB', '--kernel', tinyGuest.kernel],
         2,
-        '900',
+        'memoryMiB is 943718400',
       ],
       [
         'memory that the host has not',
