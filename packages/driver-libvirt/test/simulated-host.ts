@@ -14,6 +14,8 @@ export interface Simulation {
   readonly uri: string;
   /** Procedure names of the calls made, in order. */
   readonly calls: string[];
+  /** Called with each procedure's name as it is called. */
+  onCall: (procedure: string) => void;
   readonly events: DriverEvent[];
   /** What was reported because no caller was left to tell. */
   readonly reports: string[];
@@ -55,7 +57,10 @@ export function prepareSimulation(
         if (refusal !== undefined) throw refusal;
         const connection = await connect(address, { ...connectOptions, loopback: serveInProcess(simulator) });
         connections.push(connection);
-        record(connection, calls);
+        record(connection, (procedure) => {
+          calls.push(procedure);
+          simulation.onCall(procedure);
+        });
         return connection;
       },
       report: (message) => void reports.push(message),
@@ -79,30 +84,24 @@ export function prepareSimulation(
       });
     }
   };
-  return {
-    driver,
-    host,
-    uri,
-    calls,
-    events,
-    reports,
-    connections,
-    refusals,
-    seen,
+  const simulation: Simulation = {
+    ...{ driver, host, uri, calls, events, reports, connections, refusals, seen },
+    onCall: () => undefined,
     stop: () => driver.stop(),
   };
+  return simulation;
 }
 
-/** Notes the name of each call of the connection; streams run on a connection of their own and are not calls. */
-function record(connection: Connection, calls: string[]): void {
+/** Notes the name of each procedure that is called, those that open streams too. */
+function record(connection: Connection, note: (procedure: string) => void): void {
   const call = connection.call.bind(connection);
   const openStream = connection.openStream.bind(connection);
   connection.call = (procedure, args, options) => {
-    calls.push(procedure.name);
+    note(procedure.name);
     return call(procedure, args, options);
   };
   connection.openStream = (procedure, args, options) => {
-    calls.push(procedure.name);
+    note(procedure.name);
     return openStream(procedure, args, options);
   };
 }

@@ -37,6 +37,12 @@ function expectNothingLeft({ host }: Simulation, uuid: string): void {
   expect(volumeNames(host).filter((name) => name.includes(uuid))).toEqual([]);
 }
 
+const INJECTED = new LibvirtError(ErrorNumber.INTERNAL_ERROR, 'injected');
+/** What can happen to a call: it fails, it is done and fails, or the connection goes with it. */
+const FAILS = { error: INJECTED };
+const LOSES_ITS_REPLY = { error: INJECTED, afterwards: true };
+const CUTS = { cut: true };
+
 describe('spawn', () => {
   it('makes a running instance that is ours, with its disks, card and seed', async () => {
     const { driver, host } = await begin();
@@ -85,10 +91,10 @@ describe('spawn', () => {
       const nth = (counts.get(procedure) ?? 0) + 1;
       counts.set(procedure, nth);
       // A look-up that finds nothing answers with an error anyway: there is no reply to lose.
-      for (const afterwards of procedure.includes('_LOOKUP_') ? [false] : [false, true]) {
+      const ways = procedure.includes('_LOOKUP_') ? [FAILS, CUTS] : [FAILS, LOSES_ITS_REPLY, CUTS];
+      for (const way of ways) {
         const attempt = await simulate();
-        const injected = new LibvirtError(ErrorNumber.INTERNAL_ERROR, 'injected');
-        attempt.host.faults.failNext(procedure, injected, { nth, afterwards });
+        attempt.host.faults.plant(procedure, { ...way, nth });
         const outcome = await attempt.driver.spawn(spec).catch((error: unknown) => error);
         expect(outcome, `${procedure} ${nth}`).toBeInstanceOf(ComputeError);
         const error = outcome as ComputeError;
@@ -119,6 +125,23 @@ describe('spawn', () => {
       await attempt.stop();
     }
   }, 60_000);
+
+  it.each(['DOMAIN_DEFINE_XML_FLAGS', 'DOMAIN_CREATE_WITH_FLAGS'])(
+    'waits for %s when it is aborted during the call, so that its undo comes last',
+    async (procedure) => {
+      const started = await begin();
+      const uuid = '0a5f2c51-8a5e-4b43-9d6a-52a8f7f6a111';
+      const controller = new AbortController();
+      started.host.faults.plant(procedure, { delayMs: 30 });
+      started.onCall = (name) => {
+        if (name === procedure) setImmediate(() => controller.abort());
+      };
+      const work = started.driver.spawn({ name: 'web1', uuid, vcpus: 1, memoryMiB: 64 }, controller);
+      expect(await failureOf(work)).toMatchObject({ code: 'cancelled' });
+      expectNothingLeft(started, uuid);
+      expect(started.calls).toContain('DOMAIN_UNDEFINE_FLAGS');
+    },
+  );
 
   it('tells what it could not undo', async () => {
     const { driver, host } = await begin();

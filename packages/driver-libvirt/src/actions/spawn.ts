@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   ComputeError,
   Undo,
@@ -56,6 +56,8 @@ class SpawnRun {
   readonly #undo = new Undo();
   readonly #volumes: OwnedVolumeRecord[] = [];
   readonly #images: ImageRecord[] = [];
+  /** Tells the volumes of this spawn from those of any other, also of one before it with the same UUID. */
+  readonly #token = randomBytes(4).toString('hex');
   #step: SpawnStep = 'validate';
 
   constructor(context: ActionContext, options: ProgressOptions) {
@@ -134,13 +136,16 @@ class SpawnRun {
 
     const root =
       base &&
-      (await this.#volume('overlay', 'root', () => {
-        return images.createOverlay(`${spec.uuid}-root.qcow2`, base, rootDisk?.sizeMiB, options);
-      }));
+      (await this.#volume(
+        'overlay',
+        { role: 'root', name: `${spec.uuid}-root-${this.#token}.qcow2` },
+        (name) => images.createOverlay(name, base, rootDisk?.sizeMiB, options),
+      ));
     const seed =
       cloudInit &&
-      (await this.#volume('seed', 'seed', () => {
-        return images.createSeed(`${spec.uuid}-seed.iso`, seedOf(spec, cloudInit), options);
+      (await this.#volume('seed', { role: 'seed', name: `${spec.uuid}-seed-${this.#token}.iso` }, (name) => {
+        const { hostname = spec.name, ...rest } = cloudInit;
+        return images.createSeed(name, { instanceId: spec.uuid, hostname, ...rest }, options);
       }));
     return {
       spec,
@@ -163,11 +168,16 @@ class SpawnRun {
     return image;
   }
 
-  async #volume(step: SpawnStep, role: VolumeRole, work: () => Promise<OwnedVolume>): Promise<OwnedVolume> {
-    const volume = await this.#do(step, work);
-    const { pool, name } = volume;
-    this.#volumes.push({ role, pool, name });
+  /** Makes a volume of the instance's own. Its name was never used before, so its undo may be there before it is. */
+  async #volume(
+    step: SpawnStep,
+    { role, name }: { readonly role: VolumeRole; readonly name: string },
+    work: (name: string) => Promise<OwnedVolume>,
+  ): Promise<OwnedVolume> {
+    const { pool } = this.#context.options;
     this.#undo.push(`volume "${pool}/${name}"`, () => this.#context.images.deleteVolume({ pool, name }, {}));
+    const volume = await this.#do(step, () => work(name));
+    this.#volumes.push({ role, pool: volume.pool, name: volume.name });
     return volume;
   }
 
@@ -178,7 +188,8 @@ class SpawnRun {
     const connection = await this.#context.host.connection(signal);
     // Before the call: when its reply is lost or not waited for, the domain may be there all the same.
     this.#undo.push(`domain "${name}"`, () => this.#removeDomain(uuid));
-    return new Guest(await connection.domainDefineXML(xml, 0, { signal }));
+    // Neither this call nor the start is given up by an abort: one that goes on in the daemon could overtake its undo.
+    return new Guest(await connection.domainDefineXML(xml));
   }
 
   /** Starts the guest; where its platform turns out not to work and there is another, it is defined and started anew on that. */
@@ -186,7 +197,7 @@ class SpawnRun {
     const { host, hypervisor, options, report } = this.#context;
     const { signal } = this.#options;
     try {
-      await guest.domain.create(0, { signal });
+      await guest.domain.create();
     } catch (error) {
       const failed = { platform: plan.platform, reason: reasonOf(error) };
       const { capabilities } = await host.facts(signal);
@@ -198,8 +209,8 @@ class SpawnRun {
         error,
       );
       const connection = await host.connection(signal);
-      await connection.domainDefineXML(guestXml({ ...plan, platform }), 0, { signal });
-      await guest.domain.create(0, { signal });
+      await connection.domainDefineXML(guestXml({ ...plan, platform }));
+      await guest.domain.create();
     }
   }
 

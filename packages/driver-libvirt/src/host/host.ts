@@ -5,6 +5,7 @@ import { type Report } from '../report.js';
 import { EventHub } from './event-hub.js';
 import { driverEvent, rebootEvent, type LifecycleEvent } from './events.js';
 import { readFacts, type HostFacts } from './facts.js';
+import { hasMinVersion, type WantedVersions } from './versions.js';
 import { Watches, type Watch } from './watches.js';
 
 /** How a host is reached. */
@@ -109,6 +110,11 @@ export class Host {
       throw toComputeError(error, { what: `Cannot read the capabilities of ${this.uri}` });
     });
     return raceAbort(link.facts, signal);
+  }
+
+  /** Whether libvirt, hypervisor and type are at least what is wanted; what is not wanted costs no call. */
+  async hasMinVersion(wanted: WantedVersions, signal?: AbortSignal): Promise<boolean> {
+    return hasMinVersion(await this.connection(signal), wanted, signal);
   }
 
   /** Begins to see the events of a domain. Make it before the call whose effect is awaited; always close it. */
