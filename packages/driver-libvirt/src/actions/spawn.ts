@@ -143,10 +143,9 @@ class SpawnRun {
       ));
     const seed =
       cloudInit &&
-      (await this.#volume('seed', { role: 'seed', name: `${spec.uuid}-seed-${this.#token}.iso` }, (name) => {
-        const { hostname = spec.name, ...rest } = cloudInit;
-        return images.createSeed(name, { instanceId: spec.uuid, hostname, ...rest }, options);
-      }));
+      (await this.#volume('seed', { role: 'seed', name: `${spec.uuid}-seed-${this.#token}.iso` }, (name) =>
+        images.createSeed(name, seedOf(spec, cloudInit), options),
+      ));
     return {
       spec,
       platform,
