@@ -161,6 +161,14 @@ describe('a guest that cannot start says why, and leaves nothing behind', () => 
     expect(await domain.isActive()).toBe(false);
   });
 
+  test('a kernel that its pool has not: SYSTEM_ERROR', async () => {
+    const { connection } = await openSimulator();
+    const xml = guest('a').replace('</os>', '<kernel>/default-pool/vmlinuz</kernel></os>');
+    expect(await codeNameOf(connection.domainCreateXML(xml))).toBe('SYSTEM_ERROR');
+    const elsewhere = xml.replace('/default-pool', '/boot');
+    expect(await codeNameOf(connection.domainCreateXML(elsewhere))).toBe('no error');
+  });
+
   test('one guest beyond the memory of the default host', async () => {
     const { connection } = await openSimulator();
     const xml = guest('a').replace("'MiB'>256", "'GiB'>4");

@@ -15,6 +15,7 @@ export function minimalConfig(name: string, changes: Partial<DomainConfig> = {})
     onPoweroff: 'destroy',
     onReboot: 'restart',
     hasNvram: false,
+    bootFiles: [],
     disks: [],
     interfaces: [],
     text: `<domain type='test'><name>${name}</name></domain>`,

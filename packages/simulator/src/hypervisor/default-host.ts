@@ -22,6 +22,7 @@ class DefaultGuest implements DomainConfig {
   readonly onPoweroff = 'destroy';
   readonly onReboot = 'restart';
   readonly hasNvram = false;
+  readonly bootFiles = [];
   readonly disks = [{ target: 'vda', path: '/guest/diskimage1', volume: undefined }];
   readonly interfaces = [{ mac: 'aa:bb:cc:dd:ee:ff', target: 'testnet0', network: 'default' }];
 

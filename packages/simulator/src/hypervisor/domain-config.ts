@@ -36,6 +36,8 @@ export interface DomainConfig {
   readonly onReboot: string;
   /** The definition names an NVRAM file, which undefining must be told what to do with. */
   readonly hasNvram: boolean;
+  /** Files that it boots from besides its disks: kernel and initrd. */
+  readonly bootFiles: readonly string[];
   readonly disks: readonly DiskConfig[];
   readonly interfaces: readonly InterfaceConfig[];
   /** The inactive document as libvirt would print it, secrets included. */

@@ -74,6 +74,7 @@ function configOf(domain: Domain): DomainConfig {
     onPoweroff: domain.on_poweroff ?? 'destroy',
     onReboot: domain.on_reboot ?? 'restart',
     hasNvram: os.nvram !== undefined || os.firmware === 'efi',
+    bootFiles: [os.kernel, os.initrd].filter((path) => path !== undefined),
     disks: (devices.disk ?? []).map(diskOf),
     interfaces: (devices.interface ?? []).map((nic) => ({
       mac: nic.mac?.address ?? '',

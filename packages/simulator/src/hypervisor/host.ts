@@ -117,6 +117,7 @@ export class SimulatedHost {
       if (nic.network !== undefined) this.networks.requireActive(nic.network);
     }
     for (const disk of config.disks) this.storage.volumeOf(disk);
+    for (const path of config.bootFiles) this.storage.requireFile(path);
     const free = hardware.overcommit ? hardware.memoryKiB : hardware.memoryKiB - usedKiB;
     if (config.memoryKiB > free) {
       const wanted = `domain '${config.name}' wants ${config.memoryKiB} KiB`;

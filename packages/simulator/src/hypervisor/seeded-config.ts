@@ -51,6 +51,10 @@ export class SeededConfig implements DomainConfig {
     return this.#template.hasNvram;
   }
 
+  get bootFiles(): readonly string[] {
+    return this.#template.bootFiles;
+  }
+
   get disks(): readonly DiskConfig[] {
     return this.#template.disks.map((disk) => ({ ...disk, path: this.#path(disk.path) }));
   }

@@ -144,11 +144,15 @@ export class StorageRegistry {
   volumeOf(disk: DiskConfig): SimulatedVolume | undefined {
     if (disk.volume !== undefined) return this.byName(disk.volume.pool).volume(disk.volume.name);
     if (disk.path === undefined) return undefined;
-    if (!this.#fileExists(disk.path)) {
-      const detail = `Cannot access storage file '${disk.path}': No such file or directory`;
-      throw failure('SYSTEM_ERROR', detail, 'STORAGE');
-    }
+    this.requireFile(disk.path);
     return this.findByPath(disk.path);
+  }
+
+  /** Fails as a start does if a file should be in a pool's directory and is not. */
+  requireFile(path: string): void {
+    if (this.#fileExists(path)) return;
+    const detail = `Cannot access storage file '${path}': No such file or directory`;
+    throw failure('SYSTEM_ERROR', detail, 'STORAGE');
   }
 
   /** Only what a pool's directory should hold can be missing: of the rest of the host's files nothing is known. */
