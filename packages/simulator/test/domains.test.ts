@@ -199,6 +199,18 @@ test('a guest started with autodestroy goes with the client that started it', as
   expect(await connection.listAllDomains()).toHaveLength(1);
 });
 
+test("a guest that was stopped and started again is not its first client's any more", async () => {
+  const { simulator, connection } = await openSimulator();
+  const other = await openConnection(simulator);
+  const domain = await connection.domainDefineXML(guest('a'));
+  const theirs = await other.domainLookupByName('a');
+  await theirs.create(DomainCreateFlags.START_AUTODESTROY);
+  await domain.destroy();
+  await domain.create();
+  await other.close();
+  expect(await domain.isActive()).toBe(true);
+});
+
 test('autostart belongs to persistent guests', async () => {
   const { connection } = await openSimulator();
   const domain = await connection.domainDefineXML(guest('a'));

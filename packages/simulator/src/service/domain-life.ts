@@ -1,4 +1,9 @@
-import { DomainCreateFlags, DomainDefineFlags, DomainUndefineFlags } from '@hostelry/libvirt';
+import {
+  DomainCreateFlags,
+  DomainDefineFlags,
+  DomainEventType,
+  DomainUndefineFlags,
+} from '@hostelry/libvirt';
 import { type SimulatedDomain } from '../hypervisor/domain.js';
 import { checkFlags, failure } from '../hypervisor/errors.js';
 import { type ClientSession } from './client-session.js';
@@ -94,9 +99,17 @@ export function domainLifeHandlers(session: ClientSession) {
 
 /** A domain started with AUTODESTROY does not outlive the client that started it. */
 function destroyWithClient(session: ClientSession, domain: SimulatedDomain): void {
-  const { id } = domain;
-  session.onClose(() => {
-    // Another start since then is not this client's any more.
-    if (domain.id === id) domain.destroy();
+  const unsubscribe = session.host.events.subscribe((event) => {
+    if (event.kind !== 'domain-lifecycle' || event.event !== DomainEventType.STOPPED) return;
+    // Another start is not this client's any more.
+    if (event.domain.uuid === domain.uuid) release();
   });
+  const forget = session.onClose(() => {
+    release();
+    domain.destroy();
+  });
+  const release = (): void => {
+    unsubscribe();
+    forget();
+  };
 }
