@@ -144,7 +144,7 @@ fence(
   },
   {
     'packages/cli/src/main.ts': `const home = process.env.HOME;`,
-    'packages/server/src/serve.ts': `import './configuration.js';`,
+    'packages/server/src/composition-root.ts': `import './configuration.js';`,
     [`${driver}/a.ts`]: `// process.env\nconst a = process.pid, b = options.env;`,
   },
 );

@@ -7,7 +7,7 @@ const MAX_LINES = 400;
 const DRIVER = 'packages/driver-libvirt/src/driver.ts';
 const DRIVER_ENTRY = 'packages/driver-libvirt/src/index.ts';
 /** The composition root of the server, and the command line. */
-const MAY_CONFIGURE = /^packages\/(cli\/src\/|server\/src\/serve\.ts$)/;
+const MAY_CONFIGURE = /^packages\/(cli\/src\/|server\/src\/composition-root\.ts$)/;
 const CONFIGURATION_MODULE = /(^|\/)(config|configuration|settings)([.-][^/]*)?$/;
 const JUNK_DRAWER = /(^|[/.-])(utils?|helpers?|common)([/.-]|$)/;
 
