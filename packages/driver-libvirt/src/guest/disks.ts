@@ -33,7 +33,7 @@ export function guestStorage(volumes: GuestVolumes, profile: DeviceProfile): Fil
  * One disk (Nova's `_get_guest_disk_config`). The cache mode is QEMU's default: whether the host's file system can do
  * without its page cache is known only there, and a guest that asks for it in vain does not start.
  */
-function guestDisk(
+export function guestDisk(
   device: 'disk' | 'cdrom',
   volume: DiskVolume,
   place: { readonly bus: DiskBus; readonly names: DiskNames; readonly profile: DeviceProfile },
