@@ -1,5 +1,6 @@
 import { type Command } from 'commander';
-import { type HostelryApi } from '@hostelry/server/api';
+import type { HostelryApi } from '@hostelry/server/api';
+import type { HostInput } from '@hostelry/server/local';
 import { type Io } from './io.js';
 import { type GlobalOptions, openApi, type Settings, settle } from './settings.js';
 
@@ -7,8 +8,8 @@ import { type GlobalOptions, openApi, type Settings, settle } from './settings.j
 export interface CommandContext {
   readonly io: Io;
   readonly settings: Settings;
-  /** The hosts that were named, whether or not the command works on them in process. */
-  readonly hosts: readonly string[];
+  /** The hosts that were named. */
+  readonly hosts: readonly HostInput[];
   /** Opens the API, hands it over, and closes it whatever happens. */
   withApi<T>(use: (api: HostelryApi) => Promise<T>): Promise<T>;
 }

@@ -47,6 +47,7 @@ function command(
   // Hidden: the root's help shows them; here they only may stand after the command's name as well.
   for (const [flags, parser] of [
     ['--host <uri>', collect],
+    ['--host-option <key=value>', collect],
     ['--server <url>'],
     ['-o, --output <format>'],
   ] as const) {
@@ -183,5 +184,16 @@ function service(root: Command, io: Io): void {
     io,
     () => import('./commands/events.js'),
     (module, context, _args, options) => module.events(context, options),
+  );
+
+  const serve = command(root, 'serve', 'serve the API and the web pages')
+    .option('--listen <address>', 'address to listen on', '127.0.0.1')
+    .option('--port <port>', 'port to listen on', '4180')
+    .option('--data <folder>', 'where the database is kept');
+  runs(
+    serve,
+    io,
+    () => import('./commands/serve.js'),
+    (module, context, _args, options) => module.serve(context, options),
   );
 }

@@ -1,4 +1,5 @@
-import { type HostelryApi } from '@hostelry/server/api';
+import type { HostelryApi } from '@hostelry/server/api';
+import type { HostInput } from '@hostelry/server/local';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { type Io } from './io.js';
 import { OUTPUT_FORMATS, type OutputFormat } from './output.js';
@@ -9,6 +10,7 @@ export const DEFAULT_PORT = 4180;
 /** The options that every command takes. */
 export interface GlobalOptions {
   readonly host?: readonly string[];
+  readonly hostOption?: readonly string[];
   readonly server?: string;
   readonly output?: string;
 }
@@ -17,7 +19,7 @@ export interface GlobalOptions {
 export interface Settings {
   readonly format: OutputFormat;
   /** In-process hosts where given, else the server's address. */
-  readonly target: { readonly hosts: readonly string[] } | { readonly server: string };
+  readonly target: { readonly hosts: readonly HostInput[] } | { readonly server: string };
 }
 
 /** Settles options over environment (HOSTELRY_HOST, HOSTELRY_SERVER) over the default. Throws usage errors. */
@@ -32,11 +34,36 @@ export function settle(options: GlobalOptions, io: Io): Settings {
   if (options.host !== undefined && options.server !== undefined) {
     throw new CommandError(ExitCode.USAGE, 'Give --host or --server, not both');
   }
-  if (options.host !== undefined) return { format, target: { hosts: options.host } };
-  if (options.server !== undefined) return { format, target: { server: options.server } };
+  const driverOptions = hostOptions(options.hostOption ?? []);
+  const inProcess = (uris: readonly string[]): Settings => ({
+    format,
+    target: { hosts: uris.map((uri) => ({ uri, ...driverOptions })) },
+  });
+  if (options.host !== undefined) return inProcess(options.host);
   const host = io.env['HOSTELRY_HOST'];
-  if (host !== undefined && host !== '') return { format, target: { hosts: [host] } };
-  return { format, target: { server: io.env['HOSTELRY_SERVER'] || `http://127.0.0.1:${DEFAULT_PORT}` } };
+  if (host !== undefined && host !== '' && options.server === undefined) return inProcess([host]);
+  if (driverOptions.options !== undefined) {
+    throw new CommandError(ExitCode.USAGE, '--host-option needs --host: a server has its own options');
+  }
+  return {
+    format,
+    target: { server: options.server ?? (io.env['HOSTELRY_SERVER'] || `http://127.0.0.1:${DEFAULT_PORT}`) },
+  };
+}
+
+/** Numbers and truth values as such, all else as text; the driver's schema says what fits. */
+function hostOptions(given: readonly string[]): Pick<HostInput, 'options'> {
+  if (given.length === 0) return {};
+  const entries = given.map((text) => {
+    const at = text.indexOf('=');
+    if (at < 1) throw new CommandError(ExitCode.USAGE, `--host-option is "${text}": give key=value`);
+    const value = text.slice(at + 1);
+    return [
+      text.slice(0, at),
+      /^(true|false|-?(0|[1-9][0-9]*))$/.test(value) ? (JSON.parse(value) as unknown) : value,
+    ] as const;
+  });
+  return { options: Object.fromEntries(entries) };
 }
 
 function isFormat(text: string): text is OutputFormat {
@@ -47,7 +74,7 @@ function isFormat(text: string): text is OutputFormat {
 export async function openApi(settings: Settings): Promise<HostelryApi> {
   if ('hosts' in settings.target) {
     const { openLocalApi } = await import('@hostelry/server/local');
-    return openLocalApi({ hosts: settings.target.hosts.map((uri) => ({ uri })) });
+    return openLocalApi({ hosts: settings.target.hosts });
   }
   const { HttpApi } = await import('./http/http-api.js');
   return new HttpApi(settings.target.server);

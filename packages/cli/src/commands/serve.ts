@@ -1,0 +1,29 @@
+import { type CommandContext } from '../context.js';
+import { write } from '../output.js';
+import { parseCount } from '../quantities.js';
+
+/** `hostelry serve`: serves until interrupted. Without a host it runs on in-memory hosts with a few guests. */
+export async function serve(
+  context: CommandContext,
+  options: { readonly listen?: string; readonly port?: string; readonly data?: string },
+): Promise<void> {
+  const { io, hosts } = context;
+  const { serve: start } = await import('@hostelry/server');
+  const server = await start({
+    hosts,
+    listen: options.listen ?? '127.0.0.1',
+    port: parseCount(options.port ?? '4180', '--port', 0),
+    report: (problem) => void io.stderr.write(`hostelry: ${problem.message}\n`),
+    ...(options.data === undefined ? {} : { dataDirectory: options.data }),
+  });
+  const interrupted = new Promise<void>((resolve) => io.onInterrupt(resolve));
+  try {
+    for (const warning of server.warnings) io.stderr.write(`Warning: ${warning}\n`);
+    await write(io, `Hostelry is at ${server.address}\n`);
+    if (hosts.length === 0)
+      io.stderr.write('These hosts live in memory; --host qemu:///system serves a real one\n');
+    await interrupted;
+  } finally {
+    await server.close();
+  }
+}
