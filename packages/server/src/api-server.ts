@@ -20,6 +20,7 @@ export interface ApiServerOptions extends GuardOptions {
   readonly report?: (problem: Error) => void;
 }
 
+const CLOSE_GRACE_MS = 500;
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 const CONTENT_SECURITY_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
@@ -43,6 +44,12 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     schemaErrorFormatter: validationError,
   });
   server.removeContentTypeParser('text/plain');
+  // Before the guard: it is the plug-in's own first hook that lets go of the socket of a refused upgrade.
+  await server.register(fastifyWebsocket, {
+    options: { maxPayload: 1024 * 1024 },
+    // Ours closes the consoles, with a reason.
+    preClose: (done) => done(),
+  });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
@@ -51,9 +58,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     const reason = refusal(request.headers, options);
     if (reason !== undefined) throw new ComputeError('denied', reason);
   });
-  server.addHook('preClose', async () => {
-    closing.abort(new ComputeError('unreachable', 'The server is closing'));
-  });
+  closeInOrder(server, closing);
   server.setErrorHandler((error, _request, reply) => {
     const answer = problemFor(error);
     if (answer.status === 500) {
@@ -61,7 +66,6 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     }
     return reply.code(answer.status).type(PROBLEM_TYPE).send(answer);
   });
-  await server.register(fastifyWebsocket, { options: { maxPayload: 1024 * 1024 } });
   hostRoutes(server, api, closing.signal);
   instanceRoutes(server, api, closing.signal);
   operationRoutes(server, api, closing.signal);
@@ -72,6 +76,18 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   consoleRoutes(server, api, closing.signal);
   await pageRoutes(server, options.pages);
   return server;
+}
+
+/** Tells streams, consoles and waiting requests to end; what has not ended after a moment is cut, so that no client can hold up the closing. */
+function closeInOrder(server: FastifyInstance, closing: AbortController): void {
+  server.addHook('preClose', async () => {
+    closing.abort(new ComputeError('unreachable', 'The server is closing'));
+    const cut = setTimeout(() => {
+      server.server.closeAllConnections();
+      for (const client of server.websocketServer.clients) client.terminate();
+    }, CLOSE_GRACE_MS);
+    server.server.once('close', () => clearTimeout(cut));
+  });
 }
 
 /** What fastify itself refuses (a body that is no JSON, too large, of another type) has its own status below 500. */

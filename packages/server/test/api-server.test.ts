@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ComputeError } from '@hostelry/compute';
 import { uuidOf } from '../../manager/test/fake-driver.js';
@@ -282,6 +284,20 @@ test('each error code has its status, and a defect does not tell its words', asy
       body: { code, detail: `it is ${code}` },
     });
   }
+});
+
+test('closing does not wait for clients that keep their connection', async () => {
+  const { port } = new URL(running.address);
+  const silent = connect(Number(port), '127.0.0.1');
+  await once(silent, 'connect');
+  running.a.held.add('upload image');
+  const { body } = await running.send<OperationResource>('POST', '/v1/instances', { host: 'a', spec: SPEC });
+  const waiting = running.get<Problem>(`/v1/operations/${body.id}?wait=60s`);
+  await running.get('/v1/hosts');
+  const cut = once(silent, 'close');
+  await running.server.close();
+  expect(await waiting).toMatchObject({ status: 503, body: { detail: 'The server is closing' } });
+  await cut;
 });
 
 describe('a page elsewhere', () => {

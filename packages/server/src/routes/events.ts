@@ -28,6 +28,8 @@ export function eventRoutes(server: FastifyInstance, api: HostelryApi, options: 
       raw.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
+        // The connection cannot serve another request: a stream ends only with it.
+        connection: 'close',
         'x-accel-buffering': 'no',
         'x-content-type-options': 'nosniff',
       });
