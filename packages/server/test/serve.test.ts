@@ -141,8 +141,13 @@ describe('in process', () => {
 
 test('a server that is given no host has some in memory, with guests that can be used', async () => {
   const server = await start({ hosts: [] });
-  const hosts = await json<HostResource[]>(server, '/v1/hosts');
-  expect(hosts.map((host) => [host.name, host.state, host.info?.instances.total])).toEqual([
+  const summary = async (): Promise<unknown> =>
+    (await json<HostResource[]>(server, '/v1/hosts')).map((host) => [
+      host.name,
+      host.state,
+      host.info?.instances.total,
+    ]);
+  await expect.poll(summary, { timeout: 20_000 }).toEqual([
     ['alpha', 'connected', 3],
     ['beta', 'connected', 5],
     ['gamma', 'connected', 1],
