@@ -2,4 +2,4 @@ export * from './api-server.js';
 export { hostConfigs, type HostInput } from './host-input.js';
 export { type Problem } from './problem.js';
 export { type GuardOptions } from './request-guard.js';
-export * from './serve.js';
+export * from './composition-root.js';
