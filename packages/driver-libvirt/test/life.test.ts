@@ -117,6 +117,37 @@ describe('power', () => {
   });
 });
 
+describe('the serial console', () => {
+  it('goes both ways, is for one at a time, and ends when the instance stops', async () => {
+    const { driver } = simulation;
+    const { uuid } = await driver.spawn(SMALL);
+    const console = await driver.console!.serial(uuid);
+    await expect(driver.console!.serial(uuid)).rejects.toMatchObject({ code: 'conflict' });
+    console.write('hostname\r');
+    let printed = '';
+    console.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    await expect.poll(() => printed).toContain('web1\r\nweb1# ');
+    const ended = new Promise((resolve) => console.once('end', resolve));
+    await driver.power?.stop(uuid, { mode: 'force' });
+    await ended;
+    await driver.power?.start(uuid);
+    const again = await driver.console!.serial(uuid, { force: true });
+    again.destroy();
+  });
+
+  it('is refused for an instance that has none', async () => {
+    const { driver, host } = simulation;
+    const { uuid } = host.defineDomain(
+      "<domain type='test'><name>dumb</name><memory unit='MiB'>64</memory><os><type>hvm</type></os></domain>",
+    );
+    await driver.power?.start(uuid);
+    await expect(driver.console?.serial(uuid)).rejects.toMatchObject({
+      code: 'unsupported',
+      message: 'Instance "dumb" has no serial console',
+    });
+  });
+});
+
 describe('destroy', () => {
   it('takes the definition and the own volumes away, and leaves the cached images', async () => {
     const { driver, host } = simulation;

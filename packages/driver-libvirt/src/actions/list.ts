@@ -4,6 +4,7 @@ import { type Definitions } from '../guest/definitions.js';
 import { Guest, instanceInfo } from '../guest/guest.js';
 import { readDomainRecords, type DomainRecord } from '../host/listing.js';
 import { type Host } from '../host/host.js';
+import { raceAbort } from '../race-abort.js';
 
 /**
  * All instances of a host in two calls, however many there are, and one more for each whose definition is not known yet.
@@ -18,8 +19,10 @@ export function listInstances(
   return withContext({ what: `Cannot list the instances of ${host.uri}`, signal }, async () => {
     const records = await readDomainRecords(host, options);
     definitions.retain(new Set(records.map(({ domain }) => domain.uuid)));
-    const found = await Promise.all(records.map((record) => describe(record, definitions)));
-    signal?.throwIfAborted();
+    const found = await raceAbort(
+      Promise.all(records.map((record) => describe(record, definitions))),
+      signal,
+    );
     return found.filter((info) => info !== undefined);
   });
 }

@@ -1,6 +1,7 @@
 import { ComputeError, type CallOptions, type DriverEventListener } from '@hostelry/compute';
 import { type Connection } from '@hostelry/libvirt';
 import { isLibvirtError, reasonOf, toComputeError } from '../errors.js';
+import { raceAbort } from '../race-abort.js';
 import { type Report } from '../report.js';
 import { EventHub } from './event-hub.js';
 import { driverEvent, rebootEvent, type LifecycleEvent } from './events.js';
@@ -229,20 +230,4 @@ export class Host {
 interface Link {
   readonly connection: Connection;
   facts: Promise<HostFacts> | undefined;
-}
-
-/** The promise's outcome, unless the signal aborts first; the work itself goes on for others who share it. */
-async function raceAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  signal.throwIfAborted();
-  let onAbort = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }
