@@ -4,6 +4,7 @@
  * is given back to its option by its shape.
  */
 const SERVE_OPTIONS = {
+  data: /^(\.{0,2}|~)\//,
   host: /^[a-z][a-z0-9+.-]*:\/\//i,
   port: /^\d+$/,
   listen: /^(\[?[\da-f.:]+\]?|[a-z][\w.-]*)$/i,

@@ -9,9 +9,11 @@ describe('npm start', () => {
   });
 
   it('gives a value back to the option that npm took away', () => {
-    const env = { npm_config_host: 'true', npm_config_port: 'true' };
-    const args = restoreOptions(['qemu:///system', '8080', 'lxc:///system'], env);
-    expect(args).toEqual(['--host', 'qemu:///system', '--port', '8080', '--host', 'lxc:///system']);
+    const env = { npm_config_host: 'true', npm_config_port: 'true', npm_config_data: 'true' };
+    const args = restoreOptions(['qemu:///system', '8080', './state', 'lxc:///system'], env);
+    expect(args).toEqual(
+      ['--host', 'qemu:///system', '--port', '8080', '--data', './state'].concat(['--host', 'lxc:///system']),
+    );
   });
 
   it('understands --host=URI, given twice', () => {
