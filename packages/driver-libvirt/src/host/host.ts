@@ -178,11 +178,13 @@ export class Host {
 
   async #listen(connection: Connection): Promise<void> {
     try {
-      await connection.onDomainEvent('lifecycle', (event) => this.#onLifecycle(event));
-      await connection.onDomainEvent('reboot', ({ domain }) => {
-        this.#watches.deliver({ uuid: domain.uuid, change: 'rebooted' });
-        this.#hub.emit(rebootEvent(domain, Date.now()));
-      });
+      await Promise.all([
+        connection.onDomainEvent('lifecycle', (event) => this.#onLifecycle(event)),
+        connection.onDomainEvent('reboot', ({ domain }) => {
+          this.#watches.deliver({ uuid: domain.uuid, change: 'rebooted' });
+          this.#hub.emit(rebootEvent(domain, Date.now()));
+        }),
+      ]);
     } catch (error) {
       // A hypervisor without events can still be listed and controlled; waits for its events run into their deadlines.
       if (!isLibvirtError(error, 'NO_SUPPORT')) throw error;
