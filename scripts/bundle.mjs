@@ -12,8 +12,8 @@ import { BUILT, ROOT } from './workspace.mjs';
 
 const PACKAGES = join(ROOT, 'packages');
 const SOURCE = 'hostelry-source';
-/** Dependencies of many small files, which cost more to find than to run. */
-export const INLINED = ['@cfworker/json-schema'];
+/** Dependencies of the start that cost more to find than to run. */
+export const INLINED = ['@cfworker/json-schema', 'commander'];
 const LICENCES = 'third-party-licences.txt';
 
 function readJson(path) {
@@ -29,7 +29,8 @@ export function entryPoints(folder) {
   const entries = Object.values(exports)
     .filter((target) => target[SOURCE] !== undefined)
     .map((target) => [target.default, target[SOURCE]].map((path) => path.slice('./'.length)));
-  if (bin !== undefined) entries.push(['dist/main.js', 'src/main.ts']);
+  if (bin !== undefined && existsSync(join(folder, 'src/main.ts')))
+    entries.push(['dist/main.js', 'src/main.ts']);
   return entries;
 }
 
@@ -41,10 +42,22 @@ export function bundledFolders() {
   );
 }
 
-function isExternal(id) {
+function isExternal(id, importer) {
+  if (id.startsWith('\0') || isUnused(id, importer)) return false;
   if (id.startsWith('.') || id.startsWith('/')) return false;
   return !INLINED.some((name) => id === name || id.startsWith(`${name}/`));
 }
+
+/** Commander loads this (3 ms) for commands that are programs of their own; there are none here. */
+function isUnused(id, importer) {
+  return id === 'node:child_process' && importer?.includes('/node_modules/commander/');
+}
+
+const withoutUnused = {
+  name: 'without-unused',
+  resolveId: (id, importer) => (isUnused(id, importer) ? `\0unused` : undefined),
+  load: (id) => (id === '\0unused' ? 'export {};' : undefined),
+};
 
 /** Bundles one package and returns the paths it wrote. */
 async function bundle(folder) {
@@ -57,6 +70,9 @@ async function bundle(folder) {
     cwd: folder,
     platform: 'node',
     external: isExternal,
+    // Else what is imported for its types alone stays an import.
+    treeshake: { moduleSideEffects: (_id, external) => !external },
+    plugins: [withoutUnused],
     onLog(level, { message }) {
       if (level === 'warn') throw new Error(`Cannot bundle ${relative(ROOT, folder)}: ${message}`);
     },
@@ -68,6 +84,8 @@ async function bundle(folder) {
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
+      // One module for all that several others share: each more costs its search and its reading.
+      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
     });
     const written = output.map(({ fileName }) => join(folder, 'dist', fileName));
     const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);
@@ -81,11 +99,13 @@ async function bundle(folder) {
 /** What the licences of inlined packages ask for: their notices and texts. */
 function writeLicences(folder, names) {
   const notices = names.map((name) => {
-    const { version, author, license, repository } = readJson(
-      join(ROOT, 'node_modules', name, 'package.json'),
-    );
-    const text = readFileSync(join(ROOT, `scripts/licences/${license}.txt`), 'utf8');
-    return `${name} ${version} (${repository}), ${license} licence\nCopyright (c) ${author}\n\n${text}`;
+    const source = join(ROOT, 'node_modules', name);
+    const { version, author, license } = readJson(join(source, 'package.json'));
+    const own = join(source, 'LICENSE');
+    const text = existsSync(own)
+      ? readFileSync(own, 'utf8')
+      : `Copyright (c) ${author}\n\n${readFileSync(join(ROOT, `scripts/licences/${license}.txt`), 'utf8')}`;
+    return `${name} ${version}, ${license} licence\n\n${text}`;
   });
   const path = join(folder, 'dist', LICENCES);
   writeFileSync(path, notices.join('\n'));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/hostelry.js', import.meta.url));
-const BUILT = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../packages/cli/dist/index.js', import.meta.url));
 
 /** What a finished command said and how it ended. */
 export interface Finished {

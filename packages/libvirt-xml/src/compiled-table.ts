@@ -32,20 +32,8 @@ export interface CompiledFields {
   readonly keys: ReadonlySet<string>;
 }
 
-/** An element type, ready to use. */
-export interface CompiledRow {
-  readonly name: string;
-  readonly on: string | undefined;
-  readonly absent: string | undefined;
-  readonly common: CompiledFields;
-  readonly variants: ReadonlyMap<string, CompiledFields>;
-  readonly foreign: boolean;
-}
-
 /** The rows of the roots, by root element. */
 export type CompiledTable = ReadonlyMap<string, CompiledRow>;
-
-type MutableRow = { -readonly [K in keyof CompiledRow]: CompiledRow[K] };
 
 function compileChild(key: string, field: ChildField, rows: ReadonlyMap<string, CompiledRow>): CompiledChild {
   const spelled = typeof field === 'object' && 'element' in field ? field : undefined;
@@ -99,31 +87,49 @@ function variantOf(row: TypeRow, variant: Fields): Fields {
   };
 }
 
-/** Makes a table ready to use. Throws TypeError for a type that the table does not have. */
-export function compileTable(table: Table): CompiledTable {
-  const none = compileFields({}, new Map());
-  const rows = new Map<string, MutableRow>();
-  for (const [name, row] of Object.entries(table.rows)) {
-    rows.set(name, {
-      name,
-      on: row.on,
-      absent: row.absent,
-      common: none,
-      variants: new Map(),
-      foreign: row.foreign === true,
-    });
+/**
+ * An element type, ready to use. Its fields are compiled when the first such element is met: most documents have few of
+ * the types, and compiling all took 4 ms of every start.
+ */
+export class CompiledRow {
+  readonly name: string;
+  readonly on: string | undefined;
+  readonly absent: string | undefined;
+  readonly foreign: boolean;
+  readonly #source: TypeRow;
+  readonly #rows: ReadonlyMap<string, CompiledRow>;
+  #common: CompiledFields | undefined;
+  #variants: ReadonlyMap<string, CompiledFields> | undefined;
+
+  constructor(name: string, source: TypeRow, rows: ReadonlyMap<string, CompiledRow>) {
+    this.name = name;
+    this.on = source.on;
+    this.absent = source.absent;
+    this.foreign = source.foreign === true;
+    this.#source = source;
+    this.#rows = rows;
   }
-  for (const [name, row] of Object.entries(table.rows)) {
-    const compiled = rows.get(name);
-    if (compiled === undefined) continue;
-    compiled.common = compileFields(row, rows);
-    compiled.variants = new Map(
-      Object.entries(row.variants ?? {}).map(([value, variant]) => [
+
+  /** Throws TypeError for a field of a type that the table does not have. */
+  get common(): CompiledFields {
+    return (this.#common ??= compileFields(this.#source, this.#rows));
+  }
+
+  /** By the discriminator's value. Throws as `common` does. */
+  get variants(): ReadonlyMap<string, CompiledFields> {
+    return (this.#variants ??= new Map(
+      Object.entries(this.#source.variants ?? {}).map(([value, variant]) => [
         value,
-        compileFields(variantOf(row, variant), rows),
+        compileFields(variantOf(this.#source, variant), this.#rows),
       ]),
-    );
+    ));
   }
+}
+
+/** Makes a table ready to use. Throws TypeError for a root of a type that the table does not have. */
+export function compileTable(table: Table): CompiledTable {
+  const rows = new Map<string, CompiledRow>();
+  for (const [name, row] of Object.entries(table.rows)) rows.set(name, new CompiledRow(name, row, rows));
   const roots = new Map<string, CompiledRow>();
   for (const [root, type] of Object.entries(table.roots)) {
     const row = rows.get(type);
