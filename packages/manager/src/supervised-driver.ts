@@ -21,6 +21,8 @@ const MINUTE = 60 * SECOND;
 /** Deadlines of calls that have none of their own. */
 export const DEADLINES = {
   start: 30 * SECOND,
+  /** For closing what a start had opened. */
+  startUndo: 5 * SECOND,
   stop: 10 * SECOND,
   query: 30 * SECOND,
   power: 2 * MINUTE,
@@ -54,7 +56,8 @@ export class SupervisedDriver implements ComputeDriver {
   }
 
   async start(options?: CallOptions): Promise<void> {
-    this.#started ??= this.#bounded('Opening the connection', DEADLINES.start, options, (given) =>
+    const limits = { deadlineMs: DEADLINES.start, graceMs: DEADLINES.startUndo };
+    this.#started ??= this.#call('Opening the connection', limits, options, (given) =>
       this.#driver.start(given),
     );
     try {
@@ -146,7 +149,8 @@ export class SupervisedDriver implements ComputeDriver {
 
   async #stopOnce(): Promise<void> {
     try {
-      await this.#bounded('Closing the connection', DEADLINES.stop, undefined, () => this.#driver.stop());
+      const limits = { deadlineMs: DEADLINES.stop, graceMs: 0 };
+      await this.#call('Closing the connection', limits, undefined, () => this.#driver.stop());
     } catch {
       // The contract says that stop never throws; there is nobody who could do more about it.
     }

@@ -31,8 +31,19 @@ export function useLive(): Live {
       }
       reading = true;
       try {
-        const [hosts, instances] = await Promise.all([listHosts(end.signal), listInstances(end.signal)]);
-        setLive({ hosts, instances, loaded: true, trouble: undefined });
+        const [hosts, instances] = await Promise.allSettled([
+          listHosts(end.signal),
+          listInstances(end.signal),
+        ]);
+        if (hosts.status === 'rejected') throw hosts.reason;
+        // Where no host answers there is no list of instances; the hosts say why, so they are shown all the same.
+        const listed = instances.status === 'fulfilled';
+        setLive((last) => ({
+          hosts: hosts.value,
+          instances: listed ? instances.value : last.instances,
+          loaded: true,
+          trouble: listed ? undefined : String(instances.reason),
+        }));
       } catch (error) {
         if (!end.signal.aborted) setLive((last) => ({ ...last, trouble: String(error) }));
       }
