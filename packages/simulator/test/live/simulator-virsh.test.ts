@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RICH_GUEST } from './rich-guest.js';
 import { socketUri } from '../../src/index.js';
-import { RICH_GUEST } from './rich-guest.js';
 import { isInstalled, LIBVIRT_TEST_DRIVER, run, serveForTest, virsh, virshScript } from './virsh.js';
 
 const hasVirsh = isInstalled('virsh');
