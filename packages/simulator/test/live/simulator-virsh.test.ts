@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RICH_GUEST } from './rich-guest.js';
 import { socketUri } from '../../src/index.js';
 import { isInstalled, LIBVIRT_TEST_DRIVER, run, serveForTest, virsh, virshScript } from './virsh.js';
 
