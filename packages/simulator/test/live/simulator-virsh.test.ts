@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { socketUri } from '../../src/index.js';
+import { RICH_GUEST } from './rich-guest.js';
 import { isInstalled, LIBVIRT_TEST_DRIVER, run, serveForTest, virsh, virshScript } from './virsh.js';
 
 const hasVirsh = isInstalled('virsh');
