@@ -93,6 +93,13 @@ export function toComputeError(error: unknown, context: ErrorContext): ComputeEr
   return new ComputeError(code, `${context.what}: ${reasonOf(error)}`, { cause: error, details });
 }
 
+/** The error of an attempt to connect. The URI is named once: what the client says of a connection mostly names it already. */
+export function toConnectError(error: unknown, uri: string): ComputeError {
+  const told = toComputeError(error, { what: `Cannot connect to ${uri}` });
+  if (!(error instanceof ConnectionError) || !error.message.includes(uri)) return told;
+  return new ComputeError(told.code, error.message, { cause: error });
+}
+
 /** Does the work; whatever it throws comes out as a ComputeError. */
 export async function withContext<T>(context: ErrorContext, work: () => Promise<T>): Promise<T> {
   try {

@@ -92,7 +92,8 @@ export class ManagedHost {
       throw new ComputeError('unreachable', `Host ${name} is still connecting to ${this.config.uri}`);
     }
     const { code, message, details, retryable } = this.#failure;
-    throw new ComputeError(code, `Host ${name} is unreachable: ${message}`, {
+    const what = FINAL.has(code) ? 'cannot be used' : 'is unreachable';
+    throw new ComputeError(code, `Host ${name} ${what}: ${message}`, {
       cause: this.#failure,
       details,
       retryable,

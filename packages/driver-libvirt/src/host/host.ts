@@ -1,6 +1,6 @@
 import { ComputeError, type CallOptions, type DriverEventListener } from '@hostelry/compute';
 import { type Connection } from '@hostelry/libvirt';
-import { isLibvirtError, reasonOf, toComputeError } from '../errors.js';
+import { isLibvirtError, reasonOf, toComputeError, toConnectError } from '../errors.js';
 import { raceAbort } from '../race-abort.js';
 import { type Report } from '../report.js';
 import { EventHub } from './event-hub.js';
@@ -165,7 +165,7 @@ export class Host {
       this.#link = link;
     } catch (error) {
       await connection?.close();
-      throw toComputeError(error, { what: `Cannot connect to ${uri}` });
+      throw toConnectError(error, uri);
     }
     this.#retryDelayMs = 0;
     this.#hub.emit({ type: 'host', at: Date.now(), change: 'connected' });
