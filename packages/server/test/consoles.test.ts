@@ -94,7 +94,7 @@ test('a console that fails to open closes the socket with the reason', async () 
   const { path } = await ticket();
   running.a.instances.clear();
   const [code, reason] = await closing(connect(path));
-  expect(code).toBe(1011);
+  expect(code).toBe(4404);
   expect(reason).toMatch(/does not exist$/);
 });
 

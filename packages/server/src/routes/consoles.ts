@@ -4,9 +4,10 @@ import { type HostelryApi } from '../api/index.js';
 import { ConsoleSocket } from '../console-socket.js';
 import { ConsoleTokens } from '../console-tokens.js';
 import { callSignal } from './call-signal.js';
+import { problemOf } from '../problem.js';
 import { consoleBody, noQuery } from './request-schemas.js';
 
-/** `POST /v1/instances/:ref/console` gives a token; the WebSocket `/v1/consoles/:token` carries the console's bytes as binary messages. */
+/** `POST /v1/instances/:ref/console` gives a token; the WebSocket `/v1/consoles/:token` carries the console's bytes as binary messages. A console that does not open closes it with 4000 and the error's HTTP status. */
 export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {
   const tokens = new ConsoleTokens();
 
@@ -49,7 +50,8 @@ export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing
       try {
         client.join(await api.openSerial(grant.ref, { signal: client.signal, force: grant.force }));
       } catch (error) {
-        client.end(1011, error instanceof Error ? error.message : String(error));
+        const { status, detail } = problemOf(error);
+        client.end(4000 + status, detail);
       }
     },
   );
