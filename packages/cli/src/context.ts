@@ -1,6 +1,7 @@
 import { type Command } from 'commander';
 import type { HostelryApi } from '@hostelry/server/api';
 import type { HostInput } from '@hostelry/server/local';
+import { CommandError, ExitCode } from './exit-codes.js';
 import { type Io } from './io.js';
 import { type GlobalOptions, openApi, type Settings, settle } from './settings.js';
 
@@ -16,10 +17,7 @@ export interface CommandContext {
 
 /** The context of a command that was parsed; global options may stand before or after its name. */
 export function contextOf(command: Command, io: Io): CommandContext {
-  const options: GlobalOptions = command.optsWithGlobals();
-  const own: GlobalOptions = command.opts();
-  const merged: GlobalOptions = { ...options, ...own };
-  const settings = settle(merged, io);
+  const settings = settle(globalOptions(command), io);
   return {
     io,
     settings,
@@ -33,4 +31,26 @@ export function contextOf(command: Command, io: Io): CommandContext {
       }
     },
   };
+}
+
+/** `--no-wait` leaves the work to a server. In process it would end with the command, so it is a usage error there. */
+export function refuseToLeave(context: CommandContext, options: { readonly wait?: boolean }): void {
+  if (options.wait !== false || 'server' in context.settings.target) return;
+  throw new CommandError(
+    ExitCode.USAGE,
+    '--no-wait needs a server: with --host the work is done by this command and would end with it',
+  );
+}
+
+/** A value after the command's name counts more than one before it; what may be repeated adds up. */
+function globalOptions(command: Command): GlobalOptions {
+  const all: GlobalOptions[] = [];
+  for (let each: Command | null = command; each !== null; each = each.parent) all.unshift(each.opts());
+  const host = all.flatMap((options) => options.host ?? []);
+  const hostOption = all.flatMap((options) => options.hostOption ?? []);
+  return {
+    ...Object.assign({}, ...all),
+    ...(host.length === 0 ? {} : { host }),
+    ...(hostOption.length === 0 ? {} : { hostOption }),
+  } as GlobalOptions;
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type CommandContext, contextOf } from './context.js';
+import { CommandError, ExitCode } from './exit-codes.js';
 import { type Io } from './io.js';
 
 const collect = (value: string, previous: readonly string[] | undefined): readonly string[] => [
@@ -17,6 +18,11 @@ export function program(io: Io): Command {
       collect,
     )
     .option(
+      '--host-option <key=value>',
+      'an option for the driver of --host, for example openTimeoutMs=3000 (repeat for more)',
+      collect,
+    )
+    .option(
       '--server <url>',
       'work through this server (default: HOSTELRY_SERVER, else http://127.0.0.1:4180)',
     )
@@ -24,8 +30,10 @@ export function program(io: Io): Command {
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      // As all our errors begin.
+      outputError: (text, write) => write(text.replace(/^error: /, 'hostelry: ')),
     })
-    .showHelpAfterError('(hostelry --help tells the commands)')
+    .showHelpAfterError('(hostelry --help tells the commands, hostelry COMMAND --help its options)')
     .exitOverride();
   instances(root, io);
   hosts(root, io);
@@ -66,10 +74,20 @@ type Run<Module> = (
 
 /** Loads the command's module when it runs, and runs it. */
 function runs<Module>(made: Command, io: Io, load: () => Promise<Module>, run: Run<Module>): void {
-  made.action(async (...given: unknown[]) => {
+  made.allowExcessArguments().action(async (...given: unknown[]) => {
     const args = given.slice(0, -2).map((each) => each as string);
+    refuseExcess(made);
     await run(await load(), contextOf(made, io), args, made.opts());
   });
+}
+
+/** Commander would only count them. */
+function refuseExcess(made: Command): void {
+  const takes = made.registeredArguments;
+  const excess = takes.at(-1)?.variadic === true ? [] : made.args.slice(takes.length);
+  if (excess.length === 0) return;
+  const told = excess.map((each) => `"${each}"`).join(', ');
+  throw new CommandError(ExitCode.USAGE, `Too many arguments for ${made.name()}: ${told}`);
 }
 
 function instances(root: Command, io: Io): void {
@@ -90,7 +108,7 @@ function instances(root: Command, io: Io): void {
     .option('--initrd <file|url>', 'with this initial RAM disk')
     .option('--cmdline <text>', 'and this kernel command line')
     .option('--on <host>', 'the host to run on, by its name')
-    .option('--no-wait', 'print the operation and return at once');
+    .option('--no-wait', 'print the operation and return at once (needs a server)');
   runs(
     launch,
     io,
@@ -140,7 +158,7 @@ function instances(root: Command, io: Io): void {
   ]).option('--keep-disks', "leave the instance's own disks");
   const all = { start, stop, destroy, restart, pause, resume, delete: remove } as const;
   for (const [name, made] of Object.entries(all) as [keyof typeof all, Command][]) {
-    made.option('--no-wait', 'print the operations and return at once');
+    made.option('--no-wait', 'print the operations and return at once (needs a server)');
     runs(made, io, actions, (module, context, _args, options) =>
       module.act(context, name, made.processedArgs[0] as string[], options),
     );

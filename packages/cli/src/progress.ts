@@ -40,14 +40,19 @@ export async function follow(
         `${subject(operation)} was cancelled`,
       );
     }
-    const step = operation.error?.details?.step;
-    throw new CommandError(
-      exitCodeOfOperation(operation.error),
-      `${subject(operation)} failed${step === undefined ? '' : ` at step "${step}"`}: ${operation.error?.message ?? 'no reason was given'}`,
-    );
+    throw new CommandError(exitCodeOfOperation(operation.error), failureOf(operation));
   } finally {
     stop();
   }
+}
+
+/** Why an operation failed; the instance and the step are put before a reason that does not name them. */
+function failureOf(operation: OperationResource): string {
+  const reason = operation.error?.message ?? 'no reason was given';
+  const step = operation.error?.details?.step;
+  const isNamed = reason.includes(`"${operation.instance.name}"`);
+  if (isNamed && (step === undefined || reason.includes(`step ${step} `))) return reason;
+  return `${subject(operation)} failed${step === undefined ? '' : ` at step "${step}"`}: ${reason}`;
 }
 
 function subject(operation: OperationResource): string {

@@ -1,5 +1,5 @@
 import { type HostelryApi, type OperationResource, type StopRequest } from '@hostelry/server/api';
-import { type CommandContext } from '../context.js';
+import { type CommandContext, refuseToLeave } from '../context.js';
 import { CommandError, ExitCode, exitCodeOf } from '../exit-codes.js';
 import { printList, type View, write } from '../output.js';
 import { follow } from '../progress.js';
@@ -34,6 +34,7 @@ export async function act(
   refs: readonly string[],
   options: ActionOptions,
 ): Promise<void> {
+  refuseToLeave(context, options);
   await context.withApi(async (api) => {
     const request = stopRequest(action, options);
     const ended = await Promise.allSettled(
@@ -43,7 +44,8 @@ export async function act(
       }),
     );
     const done = ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-    await tell(context, done, options.wait === false);
+    if (request.force !== true && action !== 'delete') tellForced(context, done);
+    await print(context, done, options.wait === false);
     const failures = ended.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
     if (failures.length === 0) return;
     const messages = failures.map((each) => (each instanceof Error ? each.message : String(each)));
@@ -84,16 +86,20 @@ function begin(
   }
 }
 
-async function tell(
-  context: CommandContext,
-  done: readonly OperationResource[],
-  unfinished: boolean,
-): Promise<void> {
+/** A graceful stop or restart that had to be forced may have cost the guest its data. */
+function tellForced(context: CommandContext, done: readonly OperationResource[]): void {
   for (const operation of done) {
     if (operation.result?.forced === true) {
       context.io.stderr.write(`"${operation.instance.name}" did not answer in time and was forced\n`);
     }
   }
+}
+
+async function print(
+  context: CommandContext,
+  done: readonly OperationResource[],
+  unfinished: boolean,
+): Promise<void> {
   if (unfinished || context.settings.format === 'json' || context.settings.format === 'yaml') {
     return printList(context.io, context.settings.format, done, OPERATIONS);
   }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type LaunchRequest } from '@hostelry/server/api';
-import { type CommandContext } from '../context.js';
+import { type CommandContext, refuseToLeave } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { printList } from '../output.js';
 import { follow } from '../progress.js';
@@ -37,6 +37,7 @@ export async function launch(
   name: string | undefined,
   options: LaunchOptions,
 ): Promise<void> {
+  refuseToLeave(context, options);
   const spec = await specOf(name ?? `guest-${randomBytes(3).toString('hex')}`, options, context.io.cwd);
   await context.withApi(async (api) => {
     const started = await api.launchInstance({
@@ -137,7 +138,17 @@ async function read(path: string, option: string, cwd: string): Promise<string> 
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CommandError(ExitCode.USAGE, `Cannot read ${option} "${path}": ${reason}`, { cause });
+    throw new CommandError(ExitCode.USAGE, `Cannot read ${option} "${path}": ${whyUnreadable(cause)}`, {
+      cause,
+    });
   }
+}
+
+/** Node's own message names the path once more. */
+function whyUnreadable(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'permission denied';
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,9 +1,11 @@
 import { type EventResource } from '@hostelry/server/api';
 import { type HttpClient } from './http-client.js';
 
+const PATH = '/v1/events';
+
 /**
  * Reads the server's event stream (Server-Sent Events) until the signal aborts.
- * Throws when the server ends the stream or the connection breaks; the last event's id lets the caller resume.
+ * Throws ApiError `unreachable` when the server ends the stream or the connection breaks; the last event's id lets the caller resume.
  */
 export async function* readEvents(
   client: HttpClient,
@@ -11,14 +13,13 @@ export async function* readEvents(
 ): AsyncGenerator<EventResource> {
   const headers: Record<string, string> = { accept: 'text/event-stream' };
   if (options.since !== undefined) headers['last-event-id'] = String(options.since);
-  const response = await client.send('/v1/events', {
+  const response = await client.send(PATH, 'text/event-stream', {
     headers,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-  if (response.body === null) return;
   const decoder = new TextDecoder();
   let rest = '';
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+  for await (const chunk of chunksOf(client, response, options.signal)) {
     const blocks = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n\r?\n/);
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
@@ -26,6 +27,21 @@ export async function* readEvents(
       if (data !== '') yield JSON.parse(data) as EventResource;
     }
   }
+}
+
+/** The body of the stream; it has no good end, only the reader's. */
+async function* chunksOf(
+  client: HttpClient,
+  response: Response,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (response.body !== null) yield* response.body as AsyncIterable<Uint8Array>;
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw client.broken(PATH, cause);
+  }
+  if (signal?.aborted !== true) throw client.broken(PATH, 'the stream has ended');
 }
 
 /** The data of one block; comments (heartbeats) have none. */

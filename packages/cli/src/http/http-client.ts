@@ -45,24 +45,54 @@ export class HttpClient {
     return this.#json('DELETE', path, undefined, options, 0);
   }
 
-  /** Sends a request; throws ApiError unless the answer is a success. The caller reads the body. */
-  async send(path: string, init: RequestInit): Promise<Response> {
+  /** Sends a request; throws ApiError unless the answer is a success of this type. The caller reads the body. */
+  async send(
+    path: string,
+    type: 'application/json' | 'text/event-stream',
+    init: RequestInit,
+  ): Promise<Response> {
     let response: Response;
     try {
       response = await fetch(new URL(path, this.server), init);
     } catch (cause) {
       if (init.signal?.aborted === true) throw cause;
-      const reason =
-        cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : String(cause);
       throw new ApiError(
         'unreachable',
-        `Cannot reach the server at ${this.server.href}: ${reason}; start one with "hostelry serve", or give --host URI to work without`,
+        `Cannot reach the server at ${this.server.href}: ${reasonOf(cause)}; start one with "hostelry serve", or give --host URI to work without`,
         undefined,
         { cause },
       );
     }
-    if (!response.ok) throw await problem(response, this.server);
-    return response;
+    if (response.ok && typeOf(response) === type) return response;
+    throw (await problem(response)) ?? this.#notHostelry(path, response);
+  }
+
+  /** The connection broke while an answer was read. */
+  broken(path: string, cause: unknown): ApiError {
+    const message = `The server at ${this.server.href} broke off its answer to ${path}: ${reasonOf(cause)}`;
+    return new ApiError('unreachable', message, undefined, { cause });
+  }
+
+  #notHostelry(path: string, response: Response): ApiError {
+    const answer = `${response.status} ${typeOf(response) || 'without a type'}`;
+    return new ApiError(
+      'unreachable',
+      `The server at ${this.server.href} is not a Hostelry server: it answered ${path} with ${answer}`,
+    );
+  }
+
+  async #read(path: string, response: Response): Promise<unknown> {
+    let text: string;
+    try {
+      text = await response.text();
+    } catch (cause) {
+      throw this.broken(path, cause);
+    }
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw this.#notHostelry(path, response);
+    }
   }
 
   async #json<T>(
@@ -75,14 +105,14 @@ export class HttpClient {
     const deadline = AbortSignal.timeout(CALL_TIMEOUT_MS + extraMs);
     const signal = options.signal === undefined ? deadline : AbortSignal.any([options.signal, deadline]);
     try {
-      const response = await this.send(path, {
+      const response = await this.send(path, 'application/json', {
         method,
         signal,
         ...(body === undefined
           ? {}
           : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
       });
-      return (await response.json()) as T;
+      return (await this.#read(path, response)) as T;
     } catch (cause) {
       if (!deadline.aborted || options.signal?.aborted === true) throw cause;
       const limit = (CALL_TIMEOUT_MS + extraMs) / 1000;
@@ -98,22 +128,35 @@ export class HttpClient {
   }
 }
 
-/** The error that a response tells, as RFC 9457 or in its own words. */
-async function problem(response: Response, server: URL): Promise<ApiError> {
-  const text = await response.text();
+/** The error that a response tells as RFC 9457, or undefined. The body of any other response is dropped. */
+async function problem(response: Response): Promise<ApiError | undefined> {
+  if (typeOf(response) !== 'application/problem+json') {
+    // A body that breaks while it is dropped is as good as dropped.
+    await response.body?.cancel().catch(() => undefined);
+    return undefined;
+  }
   try {
-    const body = JSON.parse(text) as {
+    const body = (await response.json()) as {
       code?: ErrorResource['code'];
       detail?: string;
       details?: ErrorResource['details'];
     };
-    if (body.code !== undefined && body.detail !== undefined)
-      return new ApiError(body.code, body.detail, body.details);
+    if (body.code === undefined || body.detail === undefined) return undefined;
+    return new ApiError(body.code, body.detail, body.details);
   } catch {
-    // Not JSON: told below with its status.
+    // No JSON, or cut short: the caller tells the status.
+    return undefined;
   }
-  return new ApiError(
-    'failed',
-    `The server at ${server.href} answered ${response.status}: ${text.slice(0, 200)}`,
-  );
+}
+
+/** The media type of a response, without its parameters. */
+function typeOf(response: Response): string {
+  return (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** What fetch says is "fetch failed"; why is in its cause, whose message is empty where several addresses were tried. */
+function reasonOf(error: unknown): string {
+  const root: unknown = error instanceof Error ? (error.cause ?? error) : error;
+  if (!(root instanceof Error)) return String(root);
+  return root.message || ('code' in root ? String(root.code) : root.name);
 }
