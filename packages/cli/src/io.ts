@@ -11,12 +11,18 @@ export interface Io {
   onInterrupt(listener: () => void): () => void;
 }
 
-/** The real process. */
+/** The real process. Its streams are opened when they are used, which costs a start 1 ms each. */
 export function processIo(): Io {
   return {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     env: process.env,
     cwd: process.cwd(),
     onInterrupt: (listener) => {

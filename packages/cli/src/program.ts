@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type CommandContext, contextOf } from './context.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { type Io } from './io.js';
@@ -6,6 +6,14 @@ import { type Io } from './io.js';
 const collect = (value: string, previous: readonly string[] | undefined): readonly string[] => [
   ...(previous ?? []),
   value,
+];
+
+/** Hidden: the root's help shows them; here they only may stand after a command's name as well. */
+const GLOBAL_OPTIONS: readonly Option[] = [
+  new Option('--host <uri>').argParser(collect).hideHelp(),
+  new Option('--host-option <key=value>').argParser(collect).hideHelp(),
+  new Option('--server <url>').hideHelp(),
+  new Option('-o, --output <format>').hideHelp(),
 ];
 
 /** The command line: every command with its options. What a command does is loaded when it runs. */
@@ -52,16 +60,7 @@ function command(
     .command(nameAndArgs)
     .description(description)
     .aliases([...aliases]);
-  // Hidden: the root's help shows them; here they only may stand after the command's name as well.
-  for (const [flags, parser] of [
-    ['--host <uri>', collect],
-    ['--host-option <key=value>', collect],
-    ['--server <url>'],
-    ['-o, --output <format>'],
-  ] as const) {
-    made.addOption(made.createOption(flags).hideHelp());
-    if (parser !== undefined) made.options.at(-1)?.argParser(parser);
-  }
+  for (const option of GLOBAL_OPTIONS) made.addOption(option);
   return made;
 }
 

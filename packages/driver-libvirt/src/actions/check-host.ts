@@ -18,13 +18,13 @@ export async function checkHost(
   const { host, hypervisor } = context;
   const { signal } = options;
   const connection = await host.connection(signal);
-  const [facts, node] = await Promise.all([
-    host.facts(signal),
+  const [capabilities, node] = await Promise.all([
+    host.capabilities(signal),
     connection.nodeGetInfo({ signal }),
     checkIdentity(connection, spec, options),
     checkNetworks(connection, spec, options),
   ]);
-  const platform = hypervisor.platform(facts.capabilities, context.options);
+  const platform = hypervisor.platform(capabilities, context.options);
   const hostMiB = Math.floor(Number(node.memoryKiB) / 1024);
   if (spec.memoryMiB > hostMiB) {
     throw tooLarge(spec, 'memoryMiB', `${spec.memoryMiB} MiB of memory do not fit the host's ${hostMiB} MiB`);

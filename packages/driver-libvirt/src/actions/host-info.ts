@@ -14,13 +14,14 @@ export function hostInfo(
   const { signal } = options;
   return withContext({ what: `Cannot read the host ${host.uri}`, signal }, async () => {
     const connection = await host.connection(signal);
-    const [facts, node, instances] = await Promise.all([
+    const [facts, capabilities, node, instances] = await Promise.all([
       host.facts(signal),
+      host.capabilities(signal),
       connection.nodeGetInfo({ signal }),
       list(options),
     ]);
     const running = instances.filter(({ state }) => isActiveState(state));
-    const cpu = facts.capabilities.host.cpu;
+    const cpu = capabilities.host.cpu;
     return {
       hostname: facts.hostname,
       hypervisor: facts.type,

@@ -199,7 +199,7 @@ class SpawnRun {
       await guest.domain.create();
     } catch (error) {
       const failed = { platform: plan.platform, reason: reasonOf(error) };
-      const { capabilities } = await host.facts(signal);
+      const capabilities = await host.capabilities(signal);
       const platform = hypervisor.fallback?.(capabilities, failed, options);
       if (platform === undefined) throw error;
       const { domainType } = platform;

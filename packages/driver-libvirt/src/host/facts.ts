@@ -1,5 +1,4 @@
 import { type Connection } from '@hostelry/libvirt';
-import { parseCapabilities, type Capabilities } from '@hostelry/libvirt-xml';
 
 /** What does not change while a connection lives. */
 export interface HostFacts {
@@ -9,23 +8,20 @@ export interface HostFacts {
   readonly hypervisorVersion: number;
   readonly libvirtVersion: number;
   readonly hostname: string;
-  readonly capabilities: Capabilities;
 }
 
-/** Asks for the facts of a host: five calls at once. */
+/** Asks for the facts of a host: four calls at once. */
 export async function readFacts(connection: Connection): Promise<HostFacts> {
-  const [type, hypervisorVersion, libvirtVersion, hostname, capabilities] = await Promise.all([
+  const [type, hypervisorVersion, libvirtVersion, hostname] = await Promise.all([
     connection.getType(),
     connection.getVersion(),
     connection.getLibVersion(),
     connection.getHostname(),
-    connection.getCapabilities(),
   ]);
   return {
     type,
     hypervisorVersion: Number(hypervisorVersion),
     libvirtVersion: Number(libvirtVersion),
     hostname,
-    capabilities: parseCapabilities(capabilities),
   };
 }

@@ -1,5 +1,6 @@
 import { ComputeError, type CallOptions, type DriverEventListener } from '@hostelry/compute';
 import { type Connection } from '@hostelry/libvirt';
+import { parseCapabilities, type Capabilities } from '@hostelry/libvirt-xml';
 import { isLibvirtError, reasonOf, toComputeError, toConnectError } from '../errors.js';
 import { raceAbort } from '../race-abort.js';
 import { type Report } from '../report.js';
@@ -108,9 +109,22 @@ export class Host {
     const link = await this.#current(signal);
     link.facts ??= readFacts(link.connection).catch((error: unknown) => {
       link.facts = undefined;
-      throw toComputeError(error, { what: `Cannot read the capabilities of ${this.uri}` });
+      throw toComputeError(error, { what: `Cannot read the versions of ${this.uri}` });
     });
     return raceAbort(link.facts, signal);
+  }
+
+  /** What the host's hypervisor can do; asked when first wanted, as the document is large, then kept for the connection. */
+  async capabilities(signal?: AbortSignal): Promise<Capabilities> {
+    const link = await this.#current(signal);
+    link.capabilities ??= link.connection
+      .getCapabilities()
+      .then((text) => parseCapabilities(text))
+      .catch((error: unknown) => {
+        link.capabilities = undefined;
+        throw toComputeError(error, { what: `Cannot read the capabilities of ${this.uri}` });
+      });
+    return raceAbort(link.capabilities, signal);
   }
 
   /** Whether libvirt, hypervisor and type are at least what is wanted; what is not wanted costs no call. */
@@ -158,7 +172,7 @@ export class Host {
         callTimeoutMs,
         keepalive: KEEPALIVE,
       });
-      const link: Link = { connection, facts: undefined };
+      const link: Link = { connection, facts: undefined, capabilities: undefined };
       connection.onClose((reason) => this.#lost(link, reasonOf(reason)));
       await this.#listen(connection);
       signal.throwIfAborted();
@@ -232,4 +246,5 @@ export class Host {
 interface Link {
   readonly connection: Connection;
   facts: Promise<HostFacts> | undefined;
+  capabilities: Promise<Capabilities> | undefined;
 }

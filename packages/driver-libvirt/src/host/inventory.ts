@@ -42,8 +42,9 @@ export async function readHostState(host: Host, options: HostStateOptions): Prom
   const { signal, pool: poolName } = options;
   const connection = await host.connection(signal);
   const call = { signal };
-  const [facts, node, memory, records, pool] = await Promise.all([
+  const [facts, capabilities, node, memory, records, pool] = await Promise.all([
     host.facts(signal),
+    host.capabilities(signal),
     connection.nodeGetInfo(call),
     connection.nodeGetMemoryStats(ALL_CELLS, call),
     connection.getAllDomainStats({
@@ -58,7 +59,7 @@ export async function readHostState(host: Host, options: HostStateOptions): Prom
     hostname: facts.hostname,
     hypervisorType: facts.type,
     hypervisorVersion: facts.hypervisorVersion,
-    cpuInfo: cpuInfo(facts.capabilities, node),
+    cpuInfo: cpuInfo(capabilities, node),
     vcpuTotal: node.cpus,
     vcpuUsed: vcpuUsed(guests),
     memoryTotalMiB: memoryTotalMiB(node),
