@@ -98,6 +98,7 @@ describe('calls', () => {
     for (const guests of [1, 50]) {
       const each = await simulate({ query: `guests=${guests}` });
       expect(await each.driver.list()).toHaveLength(guests);
+      await each.driver.hostInfo();
       each.calls.length = 0;
       expect(await each.driver.list()).toHaveLength(guests);
       await each.driver.hostInfo();

@@ -5,7 +5,7 @@ import { type Host } from '../host/host.js';
 import { memoryTotalMiB } from '../host/inventory.js';
 import { versionText } from '../host/versions.js';
 
-/** The host's inventory and use: one call more than the list of its instances, once its facts are known. */
+/** The host's inventory and use: one call more than the list of its instances, once its facts and capabilities are known. */
 export function hostInfo(
   host: Host,
   list: (options: CallOptions) => Promise<readonly InstanceInfo[]>,

@@ -26,7 +26,14 @@ class DefaultGuest implements DomainConfig {
   readonly disks = [{ target: 'vda', path: '/guest/diskimage1', volume: undefined }];
   readonly interfaces = [{ mac: 'aa:bb:cc:dd:ee:ff', target: 'testnet0', network: 'default' }];
 
+  #text: string | undefined;
+
+  /** Written when it is first asked for: most who connect to the default host never do. */
   get text(): string {
+    return (this.#text ??= this.#write());
+  }
+
+  #write(): string {
     const [disk] = this.disks;
     const [nic] = this.interfaces;
     const xml = `<domain type='${this.type}'>
