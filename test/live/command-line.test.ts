@@ -32,10 +32,12 @@ describeLive('the command line on a real libvirtd with QEMU', () => {
     await host?.stop();
   });
 
-  /** The files in the host's image folder that belong to no image cache. */
+  /** The files in the host's image folder. */
+  const imageFiles = (): Promise<string[]> => readdir(join(host.directory, 'lib/images')).catch(() => []);
+
+  /** Those that belong to no image cache. */
   async function ownFiles(): Promise<string[]> {
-    const names = await readdir(join(host.directory, 'lib/images')).catch(() => []);
-    return names.filter((name) => !name.startsWith('hostelry-'));
+    return (await imageFiles()).filter((name) => !name.startsWith('hostelry-image-'));
   }
 
   it('launches the tiny guest, shows its boot message on the serial console, and deletes it without a trace', async () => {
@@ -53,9 +55,10 @@ describeLive('the command line on a real libvirtd with QEMU', () => {
 
     const console = startHostelry(['--host', host.uri, 'console', 'tiny-1', '--serial']);
     try {
-      // A new line makes the guest's shell prompt again, whatever was said before the console was open.
-      console.process.stdin?.write('echo SEEN-$((6*7))\n');
-      await console.says('SEEN-42', 60_000);
+      // A guest that still boots does not hear what is typed: it is typed again until the shell answers.
+      const type = (): unknown => console.process.stdin?.write('echo SEEN-$((6*7))\n');
+      const typing = setInterval(type, 1000);
+      await console.says('SEEN-42', 50_000).finally(() => clearInterval(typing));
     } finally {
       console.process.kill('SIGTERM');
       await console.ended;
@@ -119,6 +122,11 @@ describeLive('the command line on a real libvirtd with QEMU', () => {
     expect((await ownFiles()).length).toBeGreaterThan(0);
     expect(await on('delete', 'tiny-3')).toMatchObject({ code: 0 });
     expect(await ownFiles()).toEqual([]);
+
+    const pruned = await on('image', 'prune', '-o', 'name');
+    expect(pruned, pruned.stderr).toMatchObject({ code: 0 });
+    expect(pruned.stdout).toContain('hostelry-image-');
+    expect(await imageFiles()).toEqual([]);
   });
 
   it('follows events as they happen', async () => {

@@ -45,6 +45,7 @@ export function program(io: Io): Command {
     .exitOverride();
   instances(root, io);
   hosts(root, io);
+  images(root, io);
   service(root, io);
   return root;
 }
@@ -189,6 +190,20 @@ function hosts(root: Command, io: Io): void {
     io,
     () => import('./commands/hosts.js'),
     (module, context, args) => module.testHost(context, args[0] ?? ''),
+  );
+}
+
+function images(root: Command, io: Io): void {
+  const image = root.command('image').description('the images that hosts keep');
+  const prune = command(image, 'prune', 'remove cached images that nothing uses').option(
+    '--on <host>',
+    'only on this host',
+  );
+  runs(
+    prune,
+    io,
+    () => import('./commands/images.js'),
+    (module, context, _args, options) => module.pruneImages(context, options),
   );
 }
 

@@ -1,6 +1,7 @@
 import { type CallOptions, type ProgressOptions } from './call-options.js';
 import { type DriverEventListener } from './events.js';
 import { type ConsoleFacet } from './facets/console.js';
+import { type ImageCacheFacet } from './facets/image-cache.js';
 import { type PauseFacet } from './facets/pause.js';
 import { type PowerFacet } from './facets/power.js';
 import { type HostInfo, type InstanceInfo } from './info.js';
@@ -57,4 +58,5 @@ export interface ComputeDriver {
   readonly power?: PowerFacet | undefined;
   readonly pause?: PauseFacet | undefined;
   readonly console?: ConsoleFacet | undefined;
+  readonly imageCache?: ImageCacheFacet | undefined;
 }

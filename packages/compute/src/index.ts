@@ -3,6 +3,7 @@ export * from './compute-driver.js';
 export * from './errors.js';
 export * from './events.js';
 export * from './facets/console.js';
+export * from './facets/image-cache.js';
 export * from './facets/pause.js';
 export * from './facets/power.js';
 export * from './info.js';

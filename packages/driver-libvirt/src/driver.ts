@@ -6,6 +6,7 @@ import {
   type DestroyOptions,
   type DriverEventListener,
   type HostInfo,
+  type ImageCacheFacet,
   type InstanceInfo,
   type InstanceSpec,
   type PauseFacet,
@@ -50,6 +51,7 @@ export class LibvirtDriver implements ComputeDriver {
   #power: PowerFacet | undefined;
   #pause: PauseFacet | undefined;
   #console: ConsoleFacet | undefined;
+  #imageCache: ImageCacheFacet | undefined;
 
   /** `seams` are what the driver gets from outside in tests: how to connect, and who hears of what no caller is told. */
   constructor(options: LibvirtDriverOptions, seams: Partial<HostSeams> = {}) {
@@ -72,6 +74,10 @@ export class LibvirtDriver implements ComputeDriver {
 
   get console(): ConsoleFacet | undefined {
     return this.#console;
+  }
+
+  get imageCache(): ImageCacheFacet | undefined {
+    return this.#imageCache;
   }
 
   async start(options: CallOptions = {}): Promise<void> {
@@ -159,7 +165,13 @@ export class LibvirtDriver implements ComputeDriver {
         }
       : undefined;
     this.#console = facets.console ? { serial: (uuid, each) => openSerial(context, uuid, each) } : undefined;
+    this.#imageCache = { prune: (each) => this.#pruneImages(each) };
     this.#context = context;
+  }
+
+  #pruneImages(options: CallOptions = {}): Promise<readonly string[]> {
+    const what = `Cannot prune the images of pool "${this.#options.pool}" on ${this.#options.uri}`;
+    return withContext({ what, signal: options.signal }, () => this.#images.prune(options));
   }
 
   #started(): ActionContext {

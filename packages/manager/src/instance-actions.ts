@@ -75,18 +75,14 @@ export const deleteInstance: InstanceAction<DeleteRequest> = {
     driver.destroy(uuid, { ...context, keepDisks: request.keepDisks ?? false }),
 };
 
-function facet<Name extends 'power' | 'pause' | 'console'>(
+/** A facet of a driver; `unsupported` if it has none of that name. */
+export function facet<Name extends 'power' | 'pause' | 'console' | 'imageCache'>(
   driver: ComputeDriver,
   name: Name,
 ): NonNullable<ComputeDriver[Name]> {
   const found = driver[name];
   if (found !== undefined) return found;
   throw new ComputeError('unsupported', `Driver "${driver.name}" has no ${name} facet on this host`);
-}
-
-/** The console of a driver; `unsupported` if it has none. */
-export function consoleOf(driver: ComputeDriver): NonNullable<ComputeDriver['console']> {
-  return facet(driver, 'console');
 }
 
 function timeLimit(request: StopRequest): { timeoutMs?: number } {

@@ -8,8 +8,8 @@ import { testHost, type HostTest } from './host-test.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
 import {
-  consoleOf,
   deleteInstance,
+  facet,
   pauseInstance,
   restartInstance,
   resumeInstance,
@@ -133,6 +133,12 @@ export class Manager {
     return testHost(this.#drivers, { uri, driver: options.driver ?? 'libvirt' }, options);
   }
 
+  /** Removes the cached images that nothing uses from a host; gives their names. `unsupported` if its driver keeps none. */
+  async pruneImages(host: string, options: CallOptions = {}): Promise<readonly string[]> {
+    const driver = await this.#hosts.get(host).ready(options);
+    return facet(driver, 'imageCache').prune(options);
+  }
+
   async listInstances(
     filter: { readonly host?: string } = {},
     options: CallOptions = {},
@@ -215,7 +221,7 @@ export class Manager {
 
   async openSerial(ref: string, options: CallOptions & { readonly force?: boolean } = {}): Promise<Duplex> {
     const { instance, driver } = await this.#instances.find(ref, options);
-    return consoleOf(driver).serial(instance.uuid, options);
+    return facet(driver, 'console').serial(instance.uuid, options);
   }
 
   /** Cancels operations and waits for their undo, closes the hosts' connections and the store. Instances go on. Safe to call twice. */

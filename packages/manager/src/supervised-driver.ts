@@ -7,6 +7,7 @@ import {
   type DestroyOptions,
   type DriverEventListener,
   type HostInfo,
+  type ImageCacheFacet,
   type InstanceInfo,
   type InstanceSpec,
   type PauseFacet,
@@ -30,6 +31,7 @@ export const DEADLINES = {
   shutdownMargin: MINUTE,
   guestShutdown: MINUTE,
   destroy: 5 * MINUTE,
+  prune: 5 * MINUTE,
   /** Images may be downloaded and uploaded in it. */
   spawn: 60 * MINUTE,
   /** For the undo after an abort. */
@@ -147,6 +149,15 @@ export class SupervisedDriver implements ComputeDriver {
     };
   }
 
+  get imageCache(): ImageCacheFacet | undefined {
+    const cache = this.#driver.imageCache;
+    if (cache === undefined) return undefined;
+    return {
+      prune: (options) =>
+        this.#bounded('Pruning images', DEADLINES.prune, options, (given) => cache.prune(given)),
+    };
+  }
+
   async #stopOnce(): Promise<void> {
     try {
       const limits = { deadlineMs: DEADLINES.stop, graceMs: 0 };
@@ -199,7 +210,9 @@ async function openOrDestroy(opening: Promise<Duplex>, signal: AbortSignal): Pro
   throw new ComputeError('cancelled', 'The serial console was opened too late', { cause: signal.reason });
 }
 
+const FACETS = ['power', 'pause', 'console', 'imageCache'] as const;
+
 /** The facets that a driver has, by name. */
 export function facetsOf(driver: ComputeDriver): readonly string[] {
-  return (['power', 'pause', 'console'] as const).filter((facet) => driver[facet] !== undefined);
+  return FACETS.filter((facet) => driver[facet] !== undefined);
 }

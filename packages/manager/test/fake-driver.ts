@@ -9,6 +9,7 @@ import {
   type DriverEvent,
   type DriverEventListener,
   type HostInfo,
+  type ImageCacheFacet,
   type InstanceInfo,
   type InstanceSpec,
   type InstanceState,
@@ -29,6 +30,8 @@ export class FakeHypervisor {
   callFailure: Error | undefined;
   /** Steps of spawn, by name, that wait until released or aborted. */
   readonly held = new Set<string>();
+  /** Cached images that no instance uses, by name. */
+  readonly unusedImages: string[] = [];
   readonly drivers: FakeDriver[] = [];
   readonly #released = new Map<string, () => void>();
 
@@ -209,6 +212,11 @@ export class FakeDriver implements ComputeDriver {
       stream.push(`login on ${name}\r\n`);
       return stream;
     },
+  };
+
+  /** Undefined: no cache. */
+  imageCache: ImageCacheFacet | undefined = {
+    prune: async () => this.#hypervisor.unusedImages.splice(0),
   };
 
   async #turn(uuid: string, state: InstanceState, step: string, signal?: AbortSignal): Promise<void> {

@@ -208,7 +208,19 @@ test('an action whose facet the driver has not is unsupported and begins nothing
     message: 'Driver "fake" has no pause facet on this host',
   });
   expect(await manager.listOperations()).toEqual([]);
-  expect((await manager.getHost('a')).facets).toEqual(['power', 'console']);
+  expect((await manager.getHost('a')).facets).toEqual(['power', 'console', 'imageCache']);
+});
+
+test('pruning removes unused images from the one host, where its driver keeps images', async () => {
+  const { manager, a, b } = await twoHosts();
+  a.unusedImages.push('old-1', 'old-2');
+  b.unusedImages.push('other');
+  expect(await manager.pruneImages('a')).toEqual(['old-1', 'old-2']);
+  expect(await manager.pruneImages('a')).toEqual([]);
+  expect(b.unusedImages).toEqual(['other']);
+  await expect(manager.pruneImages('c')).rejects.toMatchObject({ code: 'not-found' });
+  for (const driver of a.drivers) driver.imageCache = undefined;
+  await expect(manager.pruneImages('a')).rejects.toMatchObject({ code: 'unsupported' });
 });
 
 test('waiting for an operation ends with its timeout, and with the abort of the caller', async () => {

@@ -113,8 +113,8 @@ test('ComputeErrors pass unchanged', async () => {
 
 test('facets are there exactly if the driver has them', () => {
   const { naive, driver } = supervised();
-  expect(facetsOf(driver)).toEqual(['power', 'pause', 'console']);
+  expect(facetsOf(driver)).toEqual(['power', 'pause', 'console', 'imageCache']);
   naive.pause = undefined;
   expect(driver.pause).toBeUndefined();
-  expect(facetsOf(driver)).toEqual(['power', 'console']);
+  expect(facetsOf(driver)).toEqual(['power', 'console', 'imageCache']);
 });

@@ -35,7 +35,7 @@ describe('hosts', () => {
       ['b', 'fake:///b', 'connected'],
     ]);
     expect(body[0]).toMatchObject({
-      facets: ['power', 'pause', 'console'],
+      facets: ['power', 'pause', 'console', 'imageCache'],
       info: { hypervisor: 'Fake', instances: { running: 1, total: 1 } },
     });
   });
@@ -43,6 +43,14 @@ describe('hosts', () => {
   test('are shown by name', async () => {
     expect((await running.get<HostResource>('/v1/hosts/b')).body.name).toBe('b');
     expect(await running.get('/v1/hosts/c')).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+
+  test('have the images pruned that nothing uses', async () => {
+    running.a.unusedImages.push('old');
+    const pruned = await running.send<string[]>('POST', '/v1/hosts/a/prune-images', {});
+    expect(pruned).toMatchObject({ status: 200, body: ['old'] });
+    const nowhere = await running.send<Problem>('POST', '/v1/hosts/c/prune-images', {});
+    expect(nowhere).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
   test('are tested step by step without being kept', async () => {

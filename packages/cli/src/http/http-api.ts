@@ -37,6 +37,10 @@ export class HttpApi implements HostelryApi {
     return this.#client.post('/v1/host-tests', { uri }, options);
   }
 
+  pruneImages(host: string, options?: ApiCallOptions): Promise<readonly string[]> {
+    return this.#client.post(`/v1/hosts/${encodeURIComponent(host)}/prune-images`, {}, options);
+  }
+
   listInstances(filter: InstanceFilter = {}, options?: ApiCallOptions): Promise<readonly InstanceResource[]> {
     const query = filter.host === undefined ? '' : `?host=${encodeURIComponent(filter.host)}`;
     return this.#client.get(`/v1/instances${query}`, options);

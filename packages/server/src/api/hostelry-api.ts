@@ -39,6 +39,9 @@ export interface HostelryApi {
   /** Tries an address without keeping it: resolve, connect, versions, inventory. Fails only for a bad request; the result tells the rest. */
   testHost(uri: string, options?: ApiCallOptions): Promise<HostTestResource>;
 
+  /** Removes the cached images that nothing uses from a host; gives their names. `unsupported` if its driver keeps none. */
+  pruneImages(host: string, options?: ApiCallOptions): Promise<readonly string[]>;
+
   /** Instances of all connected hosts, ordered by name. */
   listInstances(filter?: InstanceFilter, options?: ApiCallOptions): Promise<readonly InstanceResource[]>;
   getInstance(ref: string, options?: ApiCallOptions): Promise<InstanceResource>;

@@ -1,7 +1,7 @@
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
 import { callSignal } from './call-signal.js';
-import { hostTestBody, noQuery } from './request-schemas.js';
+import { emptyBody, hostTestBody, noQuery } from './request-schemas.js';
 
 /** `/v1/hosts` and `/v1/host-tests`. */
 export function hostRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {
@@ -13,6 +13,12 @@ export function hostRoutes(server: FastifyInstance, api: HostelryApi, closing: A
     '/v1/hosts/:name',
     { schema: { querystring: noQuery } },
     async (request, reply) => api.getHost(request.params.name, { signal: callSignal(reply, closing) }),
+  );
+
+  server.post<{ Params: { name: string } }>(
+    '/v1/hosts/:name/prune-images',
+    { schema: { body: emptyBody, querystring: noQuery } },
+    async (request, reply) => api.pruneImages(request.params.name, { signal: callSignal(reply, closing) }),
   );
 
   server.post<{ Body: { uri: string } }>(

@@ -1,0 +1,29 @@
+import { type CommandContext } from '../context.js';
+import { printList } from '../output.js';
+
+interface Removed {
+  readonly host: string;
+  readonly image: string;
+}
+
+/** `hostelry image prune`: removes the cached images that nothing uses from all connected hosts, or from one, and tells which. */
+export async function pruneImages(context: CommandContext, options: { readonly on?: string }): Promise<void> {
+  await context.withApi(async (api) => {
+    const hosts =
+      options.on === undefined
+        ? (await api.listHosts())
+            .filter((host) => host.facets.includes('imageCache'))
+            .map((host) => host.name)
+        : [options.on];
+    const removed = await Promise.all(
+      hosts.map(async (host) => (await api.pruneImages(host)).map((image): Removed => ({ host, image }))),
+    );
+    await printList(context.io, context.settings.format, removed.flat(), {
+      columns: [
+        { heading: 'HOST', show: (each) => each.host },
+        { heading: 'IMAGE', show: (each) => each.image },
+      ],
+      name: (each) => each.image,
+    });
+  });
+}
