@@ -40,7 +40,7 @@ function newestBelow(path) {
 
 function sourcePaths() {
   const roots = readdirSync(ROOT).filter((name) => /^(tsconfig.*|package(-lock)?)\.json$/.test(name));
-  const paths = roots.map((name) => join(ROOT, name));
+  const paths = [...roots, 'scripts/bundle.mjs'].map((name) => join(ROOT, name));
   for (const name of readdirSync(join(ROOT, 'packages'))) {
     const folder = join(ROOT, 'packages', name);
     if (!statSync(folder).isDirectory()) continue;
