@@ -1,5 +1,3 @@
-import { instanceSpecSchema } from '@hostelry/compute';
-
 /** The schemas of requests. Unknown properties are errors; nothing is coerced. */
 
 const TIMEOUT_MS = { type: 'integer', minimum: 0, maximum: 3_600_000 };
@@ -8,7 +6,8 @@ export const launchBody = {
   type: 'object',
   additionalProperties: false,
   required: ['spec'],
-  properties: { host: { type: 'string', minLength: 1 }, spec: instanceSpecSchema },
+  // The manager checks the spec against its schema, and names the value that is wrong, as it does in process.
+  properties: { host: { type: 'string', minLength: 1 }, spec: { type: 'object' } },
 };
 
 export const stopBody = {
