@@ -68,6 +68,8 @@ const CONNECTION_CODES: Readonly<Record<ConnectionErrorCode, ComputeErrorCode>> 
   'open-timeout': 'unreachable',
   'auth-required': 'denied',
   'auth-failed': 'denied',
+  'host-unverified': 'denied',
+  'no-helper': 'unreachable',
   'unsupported-uri': 'invalid',
 };
 

@@ -24,6 +24,8 @@ export { parseUri, type LibvirtUri, type UriParameter } from './client/uri.js';
 export { formatUuid, parseUuid } from './client/uuid.js';
 export { type Dialer } from './dialers/dialer.js';
 export { createLoopback, LoopbackDialer, type LoopbackService } from './dialers/loopback.js';
+export { ProgramDialer, SshDialer, type SshDialerOptions } from './dialers/ssh.js';
+export { type RemoteCommandOptions } from './dialers/ssh-remote-command.js';
 export { UnixDialer, type UnixDialerOptions } from './dialers/unix.js';
 export { type CallOptions } from './rpc/call-options.js';
 export {

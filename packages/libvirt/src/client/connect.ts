@@ -1,12 +1,11 @@
 import { type Dialer } from '../dialers/dialer.js';
-import { LoopbackDialer, type LoopbackService } from '../dialers/loopback.js';
-import { UnixDialer } from '../dialers/unix.js';
+import { type LoopbackService } from '../dialers/loopback.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
+import { chooseDialer } from './choose-dialer.js';
 import { Connection } from './connection.js';
 import { openSession } from './open-session.js';
-import { socketPaths } from './socket-paths.js';
 import { StreamSessions } from './stream-sessions.js';
-import { daemonName, parseUri, unsupportedUri, type LibvirtUri } from './uri.js';
+import { daemonName, parseUri } from './uri.js';
 
 /** How to connect; all have defaults. */
 export interface ConnectOptions {
@@ -35,7 +34,7 @@ export interface ConnectOptions {
 const DEFAULT_OPEN_TIMEOUT_MS = 15_000;
 
 /**
- * Connects to a libvirt daemon: `qemu:///system`, `lxc:///system`, `qemu:///session`, `test+unix:///default`, any of them with `?socket=PATH`, or `test:///NAME` in this process.
+ * Connects to a libvirt daemon: `qemu:///system`, `lxc:///system`, `qemu:///session`, `test+unix:///default`, any of them with `?socket=PATH`, `qemu+ssh://[user@]host/system` through the system's ssh, or `test:///NAME` in this process.
  * Rejects with ConnectionError (its `code` says what is wrong), LibvirtError (the daemon cannot open the URI) or the signal's reason; then nothing stays open.
  */
 export async function connect(text: string, options: ConnectOptions = {}): Promise<Connection> {
@@ -58,52 +57,4 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
   // A stream may stop its session's reading for long, and a daemon that pings would then give it up.
   const streams = new StreamSessions((signal) => openSession({ ...common, signal, purpose: 'streams' }));
   return new Connection({ uri: text, session, streams, onListenerError: options.onListenerError });
-}
-
-async function chooseDialer(uri: LibvirtUri, options: ConnectOptions): Promise<Dialer> {
-  switch (uri.transport) {
-    case 'unix':
-      break;
-    case undefined:
-      if (uri.host !== undefined)
-        throw unsupportedUri(uri.text, 'the TLS transport, which a host asks for, is not there yet');
-      if (uri.driver === 'test') return new LoopbackDialer(options.loopback ?? (await defaultLoopback(uri)));
-      break;
-    case 'ssh':
-    case 'libssh':
-    case 'libssh2':
-    case 'tls':
-    case 'tcp':
-    case 'ext':
-      throw unsupportedUri(uri.text, `the transport "${uri.transport}" is not there yet; "unix" is`);
-    default:
-      throw unsupportedUri(uri.text, `"${uri.transport}" is not a transport of libvirt`);
-  }
-  if (uri.host !== undefined) throw unsupportedUri(uri.text, 'a unix socket has no host');
-  const paths = socketPaths(uri, {
-    readonly: options.readonly ?? false,
-    runtimeDirectory: options.runtimeDirectory,
-  });
-  return new UnixDialer({ paths, uri: uri.text });
-}
-
-async function defaultLoopback(uri: LibvirtUri): Promise<LoopbackService> {
-  // In a variable: the package is optional, and this package must build without it.
-  const specifier = '@hostelry/simulator';
-  let module: unknown;
-  try {
-    module = await import(specifier);
-  } catch (cause) {
-    const why = `it is served by the package "${specifier}", which cannot be loaded`;
-    throw Object.assign(unsupportedUri(uri.text, why), { cause });
-  }
-  if (!hasLoopbackService(module))
-    throw unsupportedUri(uri.text, `the package "${specifier}" exports no loopbackService`);
-  return module.loopbackService;
-}
-
-function hasLoopbackService(module: unknown): module is { readonly loopbackService: LoopbackService } {
-  if (typeof module !== 'object' || module === null || !('loopbackService' in module)) return false;
-  const service = module.loopbackService;
-  return typeof service === 'object' && service !== null && 'accept' in service;
 }

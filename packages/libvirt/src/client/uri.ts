@@ -33,7 +33,19 @@ const KNOWN_DRIVERS: ReadonlySet<string> = new Set([
 
 /** Parameters that choose how to connect; they are the client's and do not travel to the daemon. */
 const CLIENT_PARAMETERS: ReadonlySet<string> = new Set([
-  ...['name', 'command', 'socket', 'mode', 'proxy', 'auth', 'sshauth', 'netcat', 'keyfile', 'pkipath'],
+  ...[
+    'name',
+    'command',
+    'socket',
+    'mode',
+    'proxy',
+    'auth',
+    'authfile',
+    'sshauth',
+    'netcat',
+    'keyfile',
+    'pkipath',
+  ],
   ...['known_hosts', 'known_hosts_verify', 'tls_priority', 'no_sanity', 'no_verify', 'no_tty'],
 ]);
 
@@ -58,8 +70,8 @@ export function parseUri(text: string): LibvirtUri {
     driver: driver.toLowerCase(),
     transport: transport?.toLowerCase(),
     user: user === undefined ? undefined : decode(text, user),
-    host: host === undefined || host === '' ? undefined : host.replace(/^\[|\]$/g, ''),
-    port: port === undefined ? undefined : Number(port),
+    host: host === undefined || host === '' ? undefined : decode(text, host.replace(/^\[|\]$/g, '')),
+    port: port === undefined ? undefined : parsePort(text, port),
     path,
     parameters: parseQuery(text, query),
   };
@@ -68,6 +80,14 @@ export function parseUri(text: string): LibvirtUri {
 /** The first parameter of that name, or undefined. */
 export function uriParameter(uri: LibvirtUri, name: string): string | undefined {
   return uri.parameters.find((parameter) => parameter.name === name)?.value;
+}
+
+/** Whether a parameter such as `no_verify` is set: a number other than 0. Throws ConnectionError `unsupported-uri` for what is no number. */
+export function uriFlag(uri: LibvirtUri, name: string): boolean {
+  const value = uriParameter(uri, name);
+  if (value === undefined) return false;
+  if (!/^\d+$/.test(value)) throw unsupportedUri(uri.text, `${name}="${value}" is not 0 or 1`);
+  return Number(value) !== 0;
 }
 
 /**
@@ -86,6 +106,12 @@ export function daemonName(uri: LibvirtUri): string {
 /** The error for a URI that cannot be used, and why. */
 export function unsupportedUri(text: string, why: string): ConnectionError {
   return new ConnectionError('unsupported-uri', `Unsupported URI "${text}": ${why}`);
+}
+
+function parsePort(text: string, port: string): number {
+  const number = Number(port);
+  if (number < 1 || number > 65_535) throw unsupportedUri(text, `"${port}" is not a port`);
+  return number;
 }
 
 function parseQuery(text: string, query: string): readonly UriParameter[] {

@@ -1,6 +1,6 @@
-import { createConnection } from 'node:net';
 import { ConnectionError } from '../rpc/errors.js';
 import { type Transport } from '../rpc/transport.js';
+import { connectSocket, errorCode } from './connect-socket.js';
 import { type Dialer } from './dialer.js';
 import { SocketTransport } from './socket-transport.js';
 
@@ -29,12 +29,13 @@ export class UnixDialer implements Dialer {
     let cause: unknown;
     for (const path of paths) {
       try {
-        return await connectSocket(path, options.signal);
+        checkLength(path);
+        return new SocketTransport(await connectSocket({ path }, options.signal));
       } catch (error) {
         if (options.signal.aborted) throw error;
         cause = error;
         failures.push(`"${path}": ${explain(error)}`);
-        if (codeOf(error) !== 'ENOENT') break;
+        if (errorCode(error) !== 'ENOENT') break;
       }
     }
     throw new ConnectionError('connect-failed', `Cannot connect to ${uri} at socket ${failures.join(', ')}`, {
@@ -43,45 +44,14 @@ export class UnixDialer implements Dialer {
   }
 }
 
-function connectSocket(path: string, signal: AbortSignal): Promise<Transport> {
+function checkLength(path: string): void {
   if (Buffer.byteLength(path) > MAX_SOCKET_PATH_BYTES) {
-    return Promise.reject(new Error(`the path is longer than ${MAX_SOCKET_PATH_BYTES} bytes`));
+    throw new Error(`the path is longer than ${MAX_SOCKET_PATH_BYTES} bytes`);
   }
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const socket = createConnection({ path });
-    const settle = (): void => {
-      signal.removeEventListener('abort', onAbort);
-      socket.removeListener('error', onError);
-      socket.removeListener('connect', onConnect);
-    };
-    const onAbort = (): void => {
-      settle();
-      // A late error has no one to go to.
-      socket.on('error', () => undefined);
-      socket.destroy();
-      reject(signal.reason as Error);
-    };
-    const onError = (error: Error): void => {
-      settle();
-      reject(error);
-    };
-    const onConnect = (): void => {
-      settle();
-      resolve(new SocketTransport(socket));
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    socket.once('error', onError);
-    socket.once('connect', onConnect);
-  });
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 function explain(error: unknown): string {
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'ENOENT':
       return 'no such socket';
     case 'ECONNREFUSED':

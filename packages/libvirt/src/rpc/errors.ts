@@ -63,6 +63,8 @@ export class LibvirtError extends Error {
  * - `open-timeout`: the peer did not finish the opening sequence in time.
  * - `auth-required`: the daemon asks for a way to authenticate that was not offered.
  * - `auth-failed`: the daemon refused.
+ * - `host-unverified`: the peer did not prove to be the host that was asked for: an ssh host key that is unknown or has changed, a TLS certificate that does not verify.
+ * - `no-helper`: the host was reached by ssh, but has no program there that leads on to the daemon.
  * - `unsupported-uri`: the URI cannot be understood, or names a transport that is not there.
  */
 export type ConnectionErrorCode =
@@ -72,6 +74,8 @@ export type ConnectionErrorCode =
   | 'open-timeout'
   | 'auth-required'
   | 'auth-failed'
+  | 'host-unverified'
+  | 'no-helper'
   | 'unsupported-uri';
 
 /** The connection could not be made or is gone; `code` says which. */

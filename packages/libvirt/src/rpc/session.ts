@@ -313,7 +313,10 @@ export class Session {
   }
 
   #onTransportClose(cause: Error | undefined): void {
-    if (this.#splitter.pending > 0 && !this.#heard) {
+    if (cause instanceof ConnectionError) {
+      // A transport that knows more than that it ended, as ssh does, has said it.
+      this.close(cause);
+    } else if (this.#splitter.pending > 0 && !this.#heard) {
       this.close(
         this.#error('not-libvirt', `ended after ${this.#splitter.pending} bytes of its first packet`, cause),
       );

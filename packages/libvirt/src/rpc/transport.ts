@@ -4,7 +4,7 @@ export interface TransportHandlers {
   onData(chunk: Uint8Array): void;
   /** Called once after a `write` returned false, as soon as writing makes sense again. */
   onDrain(): void;
-  /** Called once: the peer ended, the link failed (`error` says how), or `close`/`destroy` was called here. */
+  /** Called once: the peer ended, the link failed (`error` says how; a ConnectionError is given to the user as it is), or `close`/`destroy` was called here. */
   onClose(error?: Error): void;
 }
 

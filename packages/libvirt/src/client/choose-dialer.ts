@@ -1,0 +1,75 @@
+import { type Dialer } from '../dialers/dialer.js';
+import { LoopbackDialer, type LoopbackService } from '../dialers/loopback.js';
+import { ProgramDialer, SshDialer } from '../dialers/ssh.js';
+import { UnixDialer } from '../dialers/unix.js';
+import { socketPaths } from './socket-paths.js';
+import { sshOptions } from './ssh-options.js';
+import { unsupportedUri, uriParameter, type LibvirtUri } from './uri.js';
+
+/** What decides on the way to a daemon besides the URI. */
+export interface ChooseDialerOptions {
+  readonly readonly?: boolean | undefined;
+  readonly loopback?: LoopbackService | undefined;
+  readonly runtimeDirectory?: string | undefined;
+}
+
+/** The dialer of a URI's transport. Rejects with ConnectionError `unsupported-uri` where there is none. */
+export async function chooseDialer(uri: LibvirtUri, options: ChooseDialerOptions): Promise<Dialer> {
+  const readonly = options.readonly ?? false;
+  switch (uri.transport) {
+    case 'unix':
+      return unixDialer(uri, options);
+    case 'ssh':
+      return new SshDialer(sshOptions(uri, { readonly }));
+    case 'ext':
+      return programDialer(uri);
+    case undefined:
+      if (uri.host !== undefined)
+        throw unsupportedUri(uri.text, 'the TLS transport, which a host asks for, is not there yet');
+      if (uri.driver !== 'test') return unixDialer(uri, options);
+      return new LoopbackDialer(options.loopback ?? (await defaultLoopback(uri)));
+    case 'tls':
+    case 'tcp':
+      throw unsupportedUri(uri.text, `the transport "${uri.transport}" is not there yet`);
+    case 'libssh':
+    case 'libssh2':
+      throw unsupportedUri(uri.text, `there is no "${uri.transport}"; "ssh" runs the system's ssh`);
+    default:
+      throw unsupportedUri(uri.text, `"${uri.transport}" is not a transport of libvirt`);
+  }
+}
+
+function unixDialer(uri: LibvirtUri, options: ChooseDialerOptions): Dialer {
+  if (uri.host !== undefined) throw unsupportedUri(uri.text, 'a unix socket has no host');
+  const { readonly = false, runtimeDirectory } = options;
+  return new UnixDialer({ paths: socketPaths(uri, { readonly, runtimeDirectory }), uri: uri.text });
+}
+
+function programDialer(uri: LibvirtUri): Dialer {
+  const command = uriParameter(uri, 'command');
+  if (command === undefined || command === '') {
+    throw unsupportedUri(uri.text, 'the transport "ext" takes a program by command=');
+  }
+  return new ProgramDialer({ uri: uri.text, command });
+}
+
+async function defaultLoopback(uri: LibvirtUri): Promise<LoopbackService> {
+  // In a variable: the package is optional, and this package must build without it.
+  const specifier = '@hostelry/simulator';
+  let module: unknown;
+  try {
+    module = await import(specifier);
+  } catch (cause) {
+    const why = `it is served by the package "${specifier}", which cannot be loaded`;
+    throw Object.assign(unsupportedUri(uri.text, why), { cause });
+  }
+  if (!hasLoopbackService(module))
+    throw unsupportedUri(uri.text, `the package "${specifier}" exports no loopbackService`);
+  return module.loopbackService;
+}
+
+function hasLoopbackService(module: unknown): module is { readonly loopbackService: LoopbackService } {
+  if (typeof module !== 'object' || module === null || !('loopbackService' in module)) return false;
+  const service = module.loopbackService;
+  return typeof service === 'object' && service !== null && 'accept' in service;
+}
