@@ -117,13 +117,15 @@ const usage: readonly Case[] = [
   ['events that are not followed', ['--host', 'test:///o', 'events'], 2, 'give --follow'],
 ];
 
-test.each(usage)('%s is a usage error', async (_what, words, code, ...told) => {
-  const ended = await command(...words);
-  expect(ended.code, ended.stderr).toBe(code);
-  expect(ended.stdout).toBe('');
-  for (const each of told) expect(ended.stderr).toContain(each);
-  expect(ended.stderr).toMatch(/^hostelry: /);
-});
+for (const [what, words, code, ...told] of usage) {
+  test(`${what} is a usage error`, async () => {
+    const ended = await command(...words);
+    expect(ended.code, ended.stderr).toBe(code);
+    expect(ended.stdout).toBe('');
+    for (const each of told) expect(ended.stderr).toContain(each);
+    expect(ended.stderr).toMatch(/^hostelry: /);
+  });
+}
 
 test('hosts before and after the name of a command add up', async () => {
   const ended = await command(

@@ -14,12 +14,15 @@ export function listInstances(signal: AbortSignal): Promise<InstanceResource[]> 
 }
 
 /** Asks for an action; resolves when the server has accepted it. */
-export function act(uuid: string, action: InstanceAction): Promise<OperationResource> {
-  const path = `/v1/instances/${encodeURIComponent(uuid)}`;
+export function act(
+  instance: Pick<InstanceResource, 'host' | 'uuid'>,
+  action: InstanceAction,
+): Promise<OperationResource> {
+  const path = `/v1/instances/${encodeURIComponent(`${instance.host}/${instance.uuid}`)}`;
   if (action === 'delete') return request(path, { method: 'DELETE' });
   return request(`${path}/${action}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    headers: { 'content-type': 'application/json' },
     body: '{}',
   });
 }
@@ -34,7 +37,12 @@ export async function settled(operation: OperationResource): Promise<void> {
 }
 
 async function request<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(path, init);
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (cause) {
+    throw new Error('The server does not answer', { cause });
+  }
   if (response.ok) return (await response.json()) as T;
   const problem = (await response.json().catch(() => ({}))) as Partial<ErrorResource> & { detail?: string };
   throw new Error(problem.detail ?? `${path} answered ${response.status}`);

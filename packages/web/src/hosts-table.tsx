@@ -1,4 +1,6 @@
 import type { HostResource } from '@hostelry/server/api';
+import { Cell } from './cell.js';
+import { showMiB } from './quantities.js';
 
 /** Every host with what it has and what is used. */
 export function HostsTable({ hosts }: { readonly hosts: readonly HostResource[] }) {
@@ -17,21 +19,42 @@ export function HostsTable({ hosts }: { readonly hosts: readonly HostResource[] 
       </thead>
       <tbody>
         {hosts.map((host) => (
-          <tr key={host.name} data-host={host.name}>
-            <td>{host.name}</td>
-            <td>
-              <span className={`state ${host.state}`}>{host.state}</span> {host.reason}
-            </td>
-            <td>{host.info && `${host.info.hypervisor} ${host.info.hypervisorVersion}`}</td>
-            <td>{host.info && `${host.info.instances.running} of ${host.info.instances.total}`}</td>
-            <td>{host.info && `${host.info.vcpusUsed} of ${host.info.cpus}`}</td>
-            <td>{host.info && `${host.info.memoryUsedMiB} of ${host.info.memoryMiB} MiB`}</td>
-            <td>
-              <code>{host.uri}</code>
-            </td>
-          </tr>
+          <HostRow key={host.name} host={host} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function HostRow({ host }: { readonly host: HostResource }) {
+  const { info } = host;
+  return (
+    <tr data-host={host.name}>
+      <th scope="row">{host.name}</th>
+      <Cell label="State">
+        <span className={`state ${host.state}`}>{host.state}</span>
+        {host.reason !== undefined && <small>{host.reason}</small>}
+      </Cell>
+      {info !== undefined && (
+        <>
+          <Cell label="Hypervisor">
+            {info.hypervisor} {info.hypervisorVersion}
+          </Cell>
+          <Cell label="Running">
+            {info.instances.running} of {info.instances.total}
+          </Cell>
+          <Cell label="vCPUs used">
+            {info.vcpusUsed} of {info.cpus}
+          </Cell>
+          <Cell label="Memory used">
+            {showMiB(info.memoryUsedMiB)} of {showMiB(info.memoryMiB)}
+          </Cell>
+        </>
+      )}
+      {info === undefined && <td className="unknown" colSpan={4} />}
+      <Cell label="URI">
+        <code>{host.uri}</code>
+      </Cell>
+    </tr>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { InstanceResource } from '@hostelry/server/api';
 import { act, type InstanceAction, settled } from './api.js';
+import { Cell } from './cell.js';
+import { showMiB } from './quantities.js';
 
 /** What makes sense in each state; a state not listed can only be deleted. */
 const ACTIONS: Partial<Record<InstanceResource['state'], readonly InstanceAction[]>> = {
@@ -10,15 +12,16 @@ const ACTIONS: Partial<Record<InstanceResource['state'], readonly InstanceAction
   crashed: ['start', 'delete'],
 };
 
+type OnFailure = (message: string) => void;
+
 interface Props {
   readonly instances: readonly InstanceResource[];
-  readonly loaded: boolean;
-  readonly onFailure: (message: string) => void;
+  readonly onFailure: OnFailure;
 }
 
 /** Every instance with its state and the actions that it allows. */
-export function InstancesTable({ instances, loaded, onFailure }: Props) {
-  if (loaded && instances.length === 0) {
+export function InstancesTable({ instances, onFailure }: Props) {
+  if (instances.length === 0) {
     return (
       <p>
         No instances yet: <code>hostelry launch web-1 --image FILE</code> makes one.
@@ -40,16 +43,18 @@ export function InstancesTable({ instances, loaded, onFailure }: Props) {
       <tbody>
         {instances.map((instance) => (
           <tr key={`${instance.host}/${instance.uuid}`} data-instance={instance.name}>
-            <td title={instance.uuid}>{instance.name}</td>
-            <td>
+            <th scope="row" title={instance.uuid}>
+              {instance.name}
+            </th>
+            <Cell label="State">
               <span className={`state ${instance.state}`}>{instance.state}</span>
-            </td>
-            <td>{instance.vcpus}</td>
-            <td>{instance.memoryMiB} MiB</td>
-            <td>{instance.host}</td>
-            <td>
+            </Cell>
+            <Cell label="vCPUs">{instance.vcpus}</Cell>
+            <Cell label="Memory">{showMiB(instance.memoryMiB)}</Cell>
+            <Cell label="Host">{instance.host}</Cell>
+            <Cell label="Actions">
               <Actions instance={instance} onFailure={onFailure} />
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>
@@ -57,13 +62,18 @@ export function InstancesTable({ instances, loaded, onFailure }: Props) {
   );
 }
 
-function Actions({ instance, onFailure }: { instance: InstanceResource; onFailure: Props['onFailure'] }) {
+interface ActionsProps {
+  readonly instance: InstanceResource;
+  readonly onFailure: OnFailure;
+}
+
+function Actions({ instance, onFailure }: ActionsProps) {
   const [busy, setBusy] = useState<InstanceAction>();
   const run = async (action: InstanceAction): Promise<void> => {
     if (action === 'delete' && !window.confirm(`Delete ${instance.name} and its disks?`)) return;
     setBusy(action);
     try {
-      await settled(await act(instance.uuid, action));
+      await settled(await act(instance, action));
     } catch (error) {
       onFailure(
         `Cannot ${action} ${instance.name}: ${error instanceof Error ? error.message : String(error)}`,
@@ -71,13 +81,16 @@ function Actions({ instance, onFailure }: { instance: InstanceResource; onFailur
     }
     setBusy(undefined);
   };
+  // What runs stays shown when the state that allowed it has passed.
+  const offered = ACTIONS[instance.state] ?? ['delete'];
+  const shown = busy === undefined || offered.includes(busy) ? offered : [busy];
   return (
-    <>
-      {(ACTIONS[instance.state] ?? ['delete']).map((action) => (
+    <div className="actions">
+      {shown.map((action) => (
         <button key={action} disabled={busy !== undefined} onClick={() => void run(action)}>
           {busy === action ? `${action} ...` : action}
         </button>
       ))}
-    </>
+    </div>
   );
 }
