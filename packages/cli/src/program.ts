@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
 import { type CommandContext, contextOf } from './context.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { type Io } from './io.js';
@@ -15,6 +16,22 @@ const GLOBAL_OPTIONS: readonly Option[] = [
   new Option('--server <url>').hideHelp(),
   new Option('-o, --output <format>').hideHelp(),
 ];
+
+const EXAMPLES = `
+Examples:
+  hostelry --host qemu:///system launch web-1 --image ./debian.qcow2 --ssh-key ~/.ssh/id_ed25519.pub
+  hostelry --host qemu:///system console web-1
+  hostelry --host test:///default list      a host in memory, to try things on
+  hostelry serve --host qemu:///system      the API and the web page; then hostelry list needs no --host
+
+Exit codes: 0 done, 1 error, 2 wrong use, 3 not found, 4 conflict, 5 operation failed, 6 unreachable, 130 interrupted
+HOSTELRY_HOST and HOSTELRY_SERVER stand for --host and --server.`;
+
+/** From the package, which is one folder up from the sources and from what is built of them. */
+function versionOf(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
 
 /** The command line: every command with its options. What a command does is loaded when it runs. */
 export function program(io: Io): Command {
@@ -34,7 +51,10 @@ export function program(io: Io): Command {
       '--server <url>',
       'work through this server (default: HOSTELRY_SERVER, else http://127.0.0.1:4180)',
     )
-    .option('-o, --output <format>', 'table, json, yaml or name')
+    .option('-o, --output <format>', 'table, json, yaml or name (default: table)')
+    .option('-V, --version', 'print the version')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
@@ -43,6 +63,10 @@ export function program(io: Io): Command {
     })
     .showHelpAfterError('(hostelry --help tells the commands, hostelry COMMAND --help its options)')
     .exitOverride();
+  root.on('option:version', () => {
+    io.stdout.write(`${versionOf()}\n`);
+    throw new CommanderError(ExitCode.OK, 'commander.version', 'told');
+  });
   instances(root, io);
   hosts(root, io);
   images(root, io);
@@ -96,8 +120,8 @@ function instances(root: Command, io: Io): void {
     .option('--sha256 <sum>', "the image's checksum")
     .option('--format <format>', 'qcow2 or raw (default: detected)')
     .option('--disk <size>', "the root disk's size, for example 10GiB (default: the image's)")
-    .option('--cpus <count>', 'virtual CPUs', '1')
-    .option('--memory <size>', 'memory, for example 512MiB or 2GiB', '512MiB')
+    .option('--cpus <count>', 'virtual CPUs (default: 1)')
+    .option('--memory <size>', 'memory, for example 2GiB (default: 512MiB)')
     .option('--network <name>', "connect to this network of the host's (repeat for more)", collect)
     .option('--bridge <name>', "connect to this bridge of the host's (repeat for more)", collect)
     .option('--hostname <name>', "the guest's host name (default: the instance's name)")
@@ -176,7 +200,7 @@ function instances(root: Command, io: Io): void {
 }
 
 function hosts(root: Command, io: Io): void {
-  const host = root.command('host').description('the hosts');
+  const host = root.command('host').description('list and test hosts');
   const list = command(host, 'list', 'list hosts', ['ls']);
   runs(
     list,
@@ -194,7 +218,7 @@ function hosts(root: Command, io: Io): void {
 }
 
 function images(root: Command, io: Io): void {
-  const image = root.command('image').description('the images that hosts keep');
+  const image = root.command('image').description('tidy the images that hosts keep');
   const prune = command(image, 'prune', 'remove cached images that nothing uses').option(
     '--on <host>',
     'only on this host',
@@ -219,9 +243,9 @@ function service(root: Command, io: Io): void {
   );
 
   const serve = command(root, 'serve', 'serve the API and the web pages')
-    .option('--listen <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <port>', 'port to listen on', '4180')
-    .option('--data <folder>', 'where the database is kept');
+    .option('--listen <address>', 'address to listen on (default: 127.0.0.1)')
+    .option('--port <port>', 'port to listen on; 0 takes a free one (default: 4180)')
+    .option('--data <folder>', 'where the database is kept (default: ~/.local/state/hostelry)');
   runs(
     serve,
     io,

@@ -39,6 +39,8 @@ const LIFE: readonly Row[] = [
   ['stop web big', 4, /^big\n$/, 'say which of local/web, local-2/web'],
   ['list -o name', 0, /^big\nlocal\/web\nlocal-2\/web\n$/],
   ['delete local/web local-2/web big', 0, /^web\nweb\nbig\n$/],
+  ['image prune -o name', 0, /^$/],
+  ['image prune --on nowhere', 3, /^HOST +IMAGE\n$/, 'Host "nowhere" does not exist'],
   ['rm web', 3, /^$/, 'Instance "web" does not exist'],
   ['list -o name', 0, /^$/],
 ];

@@ -92,6 +92,9 @@ test('a host that does not answer does not hide the others, and says so in the l
   expect(await command(...both, 'launch', 'web', '--on', 'local-2')).toMatchObject({ code: 0 });
   expect(await command(...both, 'list', '-o', 'name')).toMatchObject({ code: 0, stdout: 'web\n' });
   expect(await command(...both, 'list', '--on', 'local')).toMatchObject({ code: 6, stdout: '' });
+  const pruned = await command(...both, 'image', 'prune', '-o', 'name');
+  expect(pruned).toMatchObject({ code: 6, stdout: '' });
+  expect(pruned.stderr).toContain('no such socket');
   expect(await command(...both, 'show', 'nobody')).toMatchObject({ code: 6, stdout: '' });
 });
 

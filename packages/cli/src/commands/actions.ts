@@ -1,6 +1,6 @@
 import { type HostelryApi, type OperationResource, type StopRequest } from '@hostelry/server/api';
 import { type CommandContext, refuseToLeave } from '../context.js';
-import { CommandError, ExitCode, exitCodeOf } from '../exit-codes.js';
+import { throwFailures } from '../failures.js';
 import { printList, type View, write } from '../output.js';
 import { follow } from '../progress.js';
 import { parseDuration } from '../quantities.js';
@@ -46,12 +46,7 @@ export async function act(
     const done = ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     if (request.force !== true && action !== 'delete') tellForced(context, done);
     await print(context, done, options.wait === false);
-    const failures = ended.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-    if (failures.length === 0) return;
-    const messages = failures.map((each) => (each instanceof Error ? each.message : String(each)));
-    throw new CommandError(exitCodeOf(failures[0]) || ExitCode.ERROR, messages.join('\nhostelry: '), {
-      cause: failures[0],
-    });
+    throwFailures(ended);
   });
 }
 

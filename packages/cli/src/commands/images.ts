@@ -1,4 +1,5 @@
 import { type CommandContext } from '../context.js';
+import { throwFailures } from '../failures.js';
 import { printList } from '../output.js';
 
 interface Removed {
@@ -12,18 +13,21 @@ export async function pruneImages(context: CommandContext, options: { readonly o
     const hosts =
       options.on === undefined
         ? (await api.listHosts())
-            .filter((host) => host.facets.includes('imageCache'))
+            // A host that cannot be reached tells no facets; asked, it tells why.
+            .filter((host) => host.state !== 'connected' || host.facets.includes('imageCache'))
             .map((host) => host.name)
         : [options.on];
-    const removed = await Promise.all(
+    const ended = await Promise.allSettled(
       hosts.map(async (host) => (await api.pruneImages(host)).map((image): Removed => ({ host, image }))),
     );
-    await printList(context.io, context.settings.format, removed.flat(), {
+    const removed = ended.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+    await printList(context.io, context.settings.format, removed, {
       columns: [
         { heading: 'HOST', show: (each) => each.host },
         { heading: 'IMAGE', show: (each) => each.image },
       ],
       name: (each) => each.image,
     });
+    throwFailures(ended);
   });
 }
