@@ -26,6 +26,9 @@ export { type Dialer } from './dialers/dialer.js';
 export { createLoopback, LoopbackDialer, type LoopbackService } from './dialers/loopback.js';
 export { ProgramDialer, SshDialer, type SshDialerOptions } from './dialers/ssh.js';
 export { type RemoteCommandOptions } from './dialers/ssh-remote-command.js';
+export { TcpDialer, type TcpDialerOptions } from './dialers/tcp.js';
+export { TlsDialer, type TlsDialerOptions } from './dialers/tls.js';
+export { type TlsFolder } from './dialers/tls-files.js';
 export { UnixDialer, type UnixDialerOptions } from './dialers/unix.js';
 export { type CallOptions } from './rpc/call-options.js';
 export {

@@ -159,7 +159,6 @@ describe('hostile URIs', () => {
     'qemu+ssh://a%60reboot%60/system',
     'qemu+ssh://us%27er@host/system',
     'qemu+ssh://a%0ab/system',
-    'qemu+ssh:///system',
     'qemu+ssh://host/system?proxy=pigeon',
     'qemu+ssh://host/system?proxy=native&socket=/a',
     'qemu+ssh://host/session?proxy=netcat',
@@ -202,6 +201,10 @@ describe('hostile URIs', () => {
     const command = `sh -c ${shellQuote(`printf %s ${shellQuote(value)}`)}`;
     expect((await run('/bin/sh', ['-c', command])).stdout).toBe(value);
   });
+});
+
+test('without a host is to this one', () => {
+  expect(sshOptions(parseUri('qemu+ssh:///system'), { readonly: false }).host).toBe('localhost');
 });
 
 describe('the way on the host', () => {

@@ -1,7 +1,10 @@
 import { type Dialer } from '../dialers/dialer.js';
 import { LoopbackDialer, type LoopbackService } from '../dialers/loopback.js';
 import { ProgramDialer, SshDialer } from '../dialers/ssh.js';
+import { TcpDialer } from '../dialers/tcp.js';
+import { TlsDialer } from '../dialers/tls.js';
 import { UnixDialer } from '../dialers/unix.js';
+import { tcpOptions, tlsOptions } from './network-options.js';
 import { socketPaths } from './socket-paths.js';
 import { sshOptions } from './ssh-options.js';
 import { unsupportedUri, uriParameter, type LibvirtUri } from './uri.js';
@@ -24,13 +27,14 @@ export async function chooseDialer(uri: LibvirtUri, options: ChooseDialerOptions
     case 'ext':
       return programDialer(uri);
     case undefined:
-      if (uri.host !== undefined)
-        throw unsupportedUri(uri.text, 'the TLS transport, which a host asks for, is not there yet');
+      // A host without a transport is reached by TLS, as in libvirt.
+      if (uri.host !== undefined) return new TlsDialer(tlsOptions(uri));
       if (uri.driver !== 'test') return unixDialer(uri, options);
       return new LoopbackDialer(options.loopback ?? (await defaultLoopback(uri)));
     case 'tls':
+      return new TlsDialer(tlsOptions(uri));
     case 'tcp':
-      throw unsupportedUri(uri.text, `the transport "${uri.transport}" is not there yet`);
+      return new TcpDialer(tcpOptions(uri));
     case 'libssh':
     case 'libssh2':
       throw unsupportedUri(uri.text, `there is no "${uri.transport}"; "ssh" runs the system's ssh`);

@@ -7,12 +7,11 @@ import { daemonName, unsupportedUri, uriFlag, uriParameter, type LibvirtUri } fr
 const UNSAFE_NAME = /^-|[\s'"`$\\;&<>|(){}\p{Cc}]/u;
 
 /**
- * What a `+ssh` URI says: host, user, port, `keyfile=`, `command=`, `no_verify=`, `no_tty=`, and the way on the host by `proxy=`, `netcat=`, `socket=` and `mode=`.
+ * What a `+ssh` URI says: host (without one it is this one, as in libvirt), user, port, `keyfile=`, `command=`, `no_verify=`, `no_tty=`, and the way on the host by `proxy=`, `netcat=`, `socket=` and `mode=`.
  * Throws ConnectionError `unsupported-uri` for what cannot be, and for names that are no names.
  */
 export function sshOptions(uri: LibvirtUri, options: { readonly readonly: boolean }): SshDialerOptions {
-  const { host, user } = uri;
-  if (host === undefined) throw unsupportedUri(uri.text, 'the transport "ssh" takes a host');
+  const { host = 'localhost', user } = uri;
   for (const name of user === undefined ? [host] : [host, user]) {
     if (UNSAFE_NAME.test(name)) throw unsupportedUri(uri.text, `"${name}" is not a name for ssh`);
   }
