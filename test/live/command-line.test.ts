@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type InstanceResource } from '@hostelry/server/api';
@@ -155,6 +155,10 @@ describeLive('the command line on a real libvirtd with QEMU', () => {
 
   it('refuses what cannot be, with its code, and leaves nothing', async () => {
     expect(await launchTiny('tiny-5')).toMatchObject({ code: 0 });
+    const truncated = join(host.directory, 'truncated.qcow2');
+    const whole = await readFile(tinyGuest.disk);
+    await writeFile(truncated, whole.subarray(0, whole.length >> 1));
+    const before = (await imageFiles()).sort();
     const cases: readonly (readonly [string, readonly string[], number, string])[] = [
       ['a name that is taken', ['launch', 'tiny-5', '--kernel', tinyGuest.kernel], 4, 'tiny-5'],
       ['an invalid name', ['launch', 'bad name!', '--kernel', tinyGuest.kernel], 2, 'bad name!'],
@@ -164,6 +168,13 @@ describeLive('the command line on a real libvirtd with QEMU', () => {
         ['launch', 'bad', '--image', tinyGuest.disk, '--sha256', '0'.repeat(64)],
         5,
         '0'.repeat(64),
+      ],
+      ['a truncated image', ['launch', 'bad', '--image', truncated], 5, 'truncated.qcow2'],
+      [
+        'a pool that is not',
+        ['launch', 'bad', '--image', tinyGuest.disk, '--host-option', 'poolPath=x'],
+        2,
+        'poolPath is "x"',
       ],
       [
         'memory beyond the host',
@@ -183,6 +194,7 @@ describeLive('the command line on a real libvirtd with QEMU', () => {
       const ended = await on(...args);
       expect(ended.code, `${what}: ${ended.stderr}`).toBe(code);
       expect(ended.stderr, what).toContain(told);
+      expect((await imageFiles()).sort(), what).toEqual(before);
     }
     expect((await host.virsh('list', '--all', '--name')).trim()).toBe('tiny-5');
     expect(await on('delete', 'tiny-5')).toMatchObject({ code: 0 });
