@@ -2,6 +2,7 @@
 import { describe, it } from 'vitest';
 import { skipReason } from '../../tools/testbed/libvirt-host.js';
 
+export { type HostListening, type ListenOptions } from '../../tools/testbed/host-listening.js';
 export {
   skipReason,
   startLibvirtHost,

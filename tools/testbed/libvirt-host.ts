@@ -9,10 +9,20 @@ import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { forwardPorts, type ForwardedPorts } from './forwarded-ports.js';
 import { defaultNetworkXml, daemonConfiguration, qemuConfiguration } from './host-configuration.js';
+import {
+  describeListening,
+  hostPorts,
+  prepareListening,
+  startListening,
+  type HostListening,
+  type ListenOptions,
+} from './host-listening.js';
 
 const run = promisify(execFile);
 const SUPERVISE = join(findRepository(), 'tools/testbed/host/supervise');
+const RELAY = join(findRepository(), 'tools/testbed/host/relay.mjs');
 const CACHE = process.env['HOSTELRY_CACHE'] || '/var/cache/hostelry';
 const WARM_CAPABILITIES = join(CACHE, 'libvirt-capabilities');
 /** Short, since a unix socket's path has 107 bytes at most, and open to QEMU's user, which a home folder is not. */
@@ -52,6 +62,9 @@ function findSkipReason(): string | undefined {
     'unshare',
     'nsenter',
     'ip',
+    'sshd',
+    'saslpasswd2',
+    'nc',
   ];
   const missing = programs.filter((program) => !isOnPath(program));
   if (missing.length > 0) return `needs ${missing.join(', ')}: run node scripts/provision.mjs`;
@@ -75,6 +88,8 @@ export interface LibvirtHostOptions {
   readonly name: string;
   /** Define and start a NAT network "default" (192.168.130.0/24 with DHCP). Default: no network. */
   readonly network?: boolean;
+  /** Offer libvirtd over TCP and TLS, and sshd, on ports of 127.0.0.1. Default: unix sockets only. */
+  readonly listen?: ListenOptions;
 }
 
 /** One running host; `stop` removes its processes, network, mounts, control groups and files. */
@@ -85,6 +100,8 @@ export interface LibvirtHost {
   readonly socket: string;
   /** Holds the host's `lib` (/var/lib/libvirt), `etc`, `log`, `cache` and `run`. */
   readonly directory: string;
+  /** What is needed to reach it from afar, if it was asked to listen. */
+  readonly listening: HostListening | undefined;
   /** Runs virsh against this host from outside and returns its standard output; rejects when virsh fails. */
   virsh(...args: string[]): Promise<string>;
   /** Runs a command as root inside the host and returns its standard output. */
@@ -104,16 +121,30 @@ export async function startLibvirtHost(options: LibvirtHostOptions): Promise<Lib
   await removeAbandonedHosts();
   const directory = await mkdtemp(join(ROOT, `${name}-`));
   await prepareDirectory(directory);
+  if (options.listen !== undefined) await prepareListening(directory, options.listen);
   const log = openSync(join(directory, 'log/host.log'), 'a');
   const supervisor = spawn('bash', [SUPERVISE, directory, name], {
     detached: true,
     stdio: ['pipe', log, log],
   });
   closeSync(log);
-  const stop = () => stopHost(supervisor, directory);
+  let forwarded: ForwardedPorts | undefined;
+  const stop = async () => {
+    await forwarded?.stop();
+    await stopHost(supervisor, directory);
+  };
   try {
     await waitUntilReady(supervisor, directory);
-    const host = makeHost(name, directory, supervisor, stop);
+    let listening: HostListening | undefined;
+    const firstProcess = await findFirstProcess(supervisor.pid);
+    if (options.listen !== undefined) {
+      const ports = Object.values(hostPorts);
+      forwarded = await forwardPorts(RELAY, join(directory, 'relay'), firstProcess, ports);
+      listening = await describeListening(directory, forwarded.portOf);
+    }
+    const host = makeHost({ name, directory, firstProcess, listening, stop });
+    if (options.listen !== undefined)
+      await startListening(directory, options.listen, (...command) => host.enter(...command));
     await warmCapabilities(host);
     if (options.network === true) await startNetwork(host);
     return host;
@@ -157,38 +188,28 @@ async function waitUntilReady(supervisor: ChildProcess, directory: string): Prom
   }
 }
 
-function makeHost(
-  name: string,
-  directory: string,
-  supervisor: ChildProcess,
-  stop: () => Promise<void>,
-): LibvirtHost {
+interface HostParts {
+  readonly name: string;
+  readonly directory: string;
+  /** The host's process 1 as seen from outside. */
+  readonly firstProcess: string;
+  readonly listening: HostListening | undefined;
+  readonly stop: () => Promise<void>;
+}
+
+function makeHost({ name, directory, firstProcess, listening, stop }: HostParts): LibvirtHost {
   const socket = join(directory, 'run/libvirt/libvirt-sock');
   const uri = `qemu+unix:///system?socket=${socket}`;
   const output = async (command: string, args: readonly string[]) =>
     (await run(command, args, { encoding: 'utf8', maxBuffer: 1 << 26, timeout: 60_000 })).stdout;
-  let firstProcess: Promise<string> | undefined;
-  const enter = async (command: string, ...args: string[]) => {
-    firstProcess ??= findFirstProcess(supervisor.pid);
-    return output('nsenter', [
-      '-t',
-      await firstProcess,
-      '-m',
-      '-n',
-      '-u',
-      '-i',
-      '-C',
-      '-p',
-      '--',
-      command,
-      ...args,
-    ]);
-  };
+  const namespaces = ['-t', firstProcess, '-m', '-n', '-u', '-i', '-C', '-p', '--'];
+  const enter = (command: string, ...args: string[]) => output('nsenter', [...namespaces, command, ...args]);
   return {
     name,
     uri,
     socket,
     directory,
+    listening,
     virsh: (...args) => output('virsh', ['-q', '-c', uri, ...args]),
     enter,
     killDaemon: async (signal = 'SIGKILL') => {
@@ -200,7 +221,7 @@ function makeHost(
       );
     },
     startDaemon: async () => {
-      await enter('libvirtd', '-d');
+      await enter('sh', '-c', 'libvirtd -d $(cat "$1/listen" 2>/dev/null)', 'start', directory);
     },
     stop,
   };

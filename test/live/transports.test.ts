@@ -1,0 +1,185 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { connect, type ConnectOptions } from '@hostelry/libvirt';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeLive, startLibvirtHost, type HostListening, type LibvirtHost } from './testbed.js';
+
+const run = promisify(execFile);
+
+/** Opens, asks for the host's name, and closes. */
+async function hostnameOver(uri: string, options?: ConnectOptions): Promise<string> {
+  const connection = await connect(uri, options);
+  try {
+    return await connection.getHostname();
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Uploads a volume and downloads it again, each over a connection of its own. */
+async function roundTrip(uri: string, name: string): Promise<void> {
+  const content = Buffer.alloc(3 * 1024 * 1024 + 5, name);
+  const connection = await connect(uri);
+  try {
+    const pool = await connection.storagePoolLookupByName('images');
+    const xml = `<volume><name>${name}</name><capacity>${content.length}</capacity></volume>`;
+    const volume = await pool.storageVolCreateXML(xml);
+    const upload = await volume.upload();
+    await new Promise<void>((resolve, reject) => {
+      upload.once('error', reject);
+      upload.end(content, resolve);
+    });
+    const chunks: Buffer[] = [];
+    for await (const chunk of await volume.download()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).equals(content)).toBe(true);
+    await volume.delete();
+  } finally {
+    await connection.close();
+  }
+}
+
+describeLive('a real libvirtd from afar', () => {
+  let host: LibvirtHost;
+  let reach: HostListening;
+  let folder: string;
+
+  beforeAll(async () => {
+    host = await startLibvirtHost({ name: 'afar', listen: { tcp: 'none', tls: 'none', ssh: true } });
+    if (host.listening === undefined) throw new Error('The host does not listen');
+    reach = host.listening;
+    folder = await mkdtemp(join(tmpdir(), 'hostelry-transports-'));
+    await host.virsh('pool-create-as', 'images', 'dir', '--target', '/var/lib/libvirt/images');
+  });
+  afterAll(async () => {
+    await host?.stop();
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  });
+
+  describe('over TCP', () => {
+    it('gives the same host as over its socket, and carries streams', async () => {
+      const uri = `qemu+tcp://127.0.0.1:${reach.tcpPort}/system`;
+      expect(await hostnameOver(uri)).toBe('afar');
+      expect(await hostnameOver(uri, { readonly: true })).toBe('afar');
+      await roundTrip(uri, 'by-tcp');
+    });
+  });
+
+  describe('over TLS', () => {
+    const uri = (pki: string, address = '127.0.0.1'): string =>
+      `qemu://${address}:${reach.tlsPort}/system?pkipath=${pki}`;
+
+    it('takes the client certificate, by address and by name, and carries streams', async () => {
+      expect(await hostnameOver(uri(reach.clientPki))).toBe('afar');
+      expect(await hostnameOver(uri(reach.clientPki, 'localhost'))).toBe('afar');
+      await roundTrip(uri(reach.clientPki), 'by-tls');
+    });
+
+    it('is refused without a client certificate', async () => {
+      await expect(connect(uri(reach.barePki))).rejects.toMatchObject({
+        code: 'auth-failed',
+        message: expect.stringContaining('no client certificate was presented') as string,
+      });
+    });
+
+    it('refuses a host whose certificate is for another name', async () => {
+      await expect(connect(uri(reach.clientPki, '127.0.0.2'))).rejects.toMatchObject({
+        code: 'connect-failed',
+      });
+      await expect(connect(uri(reach.clientPki, '127.1'))).rejects.toMatchObject({
+        code: 'host-unverified',
+        message: expect.stringContaining('for another name') as string,
+      });
+    });
+  });
+
+  describe('over ssh', () => {
+    /** The system's ssh with none of this machine's configuration, and with these known hosts. */
+    const ssh = async (name: string, knownHosts: string): Promise<string> => {
+      const path = join(folder, name);
+      await writeFile(`${path}.known`, knownHosts);
+      const options = `-F none -o GlobalKnownHostsFile=/dev/null -o UserKnownHostsFile=${path}.known`;
+      const script = `#!/bin/sh\nexec env -u SSH_AUTH_SOCK ssh ${options} -o IdentitiesOnly=yes "$@"\n`;
+      await writeFile(path, script);
+      await chmod(path, 0o755);
+      return path;
+    };
+    const uri = (command: string, query = '', key = reach.sshKey): string =>
+      `qemu+ssh://root@127.0.0.1:${reach.sshPort}/system?command=${command}&keyfile=${key}&no_tty=1${query}`;
+
+    it.each(['native', 'netcat', 'auto'])(
+      'reaches the daemon by proxy=%s, and carries streams',
+      async (proxy) => {
+        const command = await ssh('known', reach.knownHost);
+        expect(await hostnameOver(uri(command, `&proxy=${proxy}`))).toBe('afar');
+        expect(await hostnameOver(uri(command, `&proxy=${proxy}`), { readonly: true })).toBe('afar');
+        await roundTrip(uri(command, `&proxy=${proxy}`), `by-${proxy}`);
+      },
+    );
+
+    it('reaches a socket that is named', async () => {
+      const command = await ssh('known', reach.knownHost);
+      expect(await hostnameOver(uri(command, '&socket=/run/libvirt/libvirt-sock'))).toBe('afar');
+      await expect(connect(uri(command, '&socket=/run/nowhere'))).rejects.toMatchObject({
+        code: 'connect-failed',
+        message: expect.stringContaining('/run/nowhere: no such socket') as string,
+      });
+    });
+
+    it('refuses a host whose key is not known, or has changed, unless told not to verify', async () => {
+      const unknown = await ssh('unknown', '');
+      await expect(connect(uri(unknown))).rejects.toMatchObject({
+        code: 'host-unverified',
+        message: expect.stringContaining('not known') as string,
+      });
+      const own = (await readFile(`${reach.sshKey}.pub`, 'utf8')).split(' ').slice(0, 2).join(' ');
+      const changed = await ssh('changed', `[127.0.0.1]:${reach.sshPort} ${own}\n`);
+      await expect(connect(uri(changed))).rejects.toMatchObject({
+        code: 'host-unverified',
+        message: expect.stringContaining('has changed') as string,
+      });
+      expect(await hostnameOver(uri(unknown, '&no_verify=1'))).toBe('afar');
+    });
+
+    it('is refused without the right key', async () => {
+      const command = await ssh('known', reach.knownHost);
+      const key = join(folder, 'stranger');
+      await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
+      await expect(connect(uri(command, '', key))).rejects.toMatchObject({
+        code: 'auth-failed',
+        message: expect.stringContaining('Permission denied') as string,
+      });
+    });
+
+    it('says that the host has no program that leads on, and that nobody listens', async () => {
+      const command = await ssh('known', reach.knownHost);
+      await expect(connect(uri(command, '&netcat=no-such-netcat'))).rejects.toMatchObject({
+        code: 'no-helper',
+        message: expect.stringContaining('no-such-netcat: not found on this host') as string,
+      });
+      const nobody = uri(command).replace(`:${reach.sshPort}/`, ':1/');
+      await expect(connect(nobody)).rejects.toMatchObject({
+        code: 'connect-failed',
+        message: expect.stringContaining('nobody listens for ssh there') as string,
+      });
+    });
+
+    it('leaves no ssh behind', async () => {
+      const isOurs = async (pid: string): Promise<boolean> =>
+        (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(
+          `UserKnownHostsFile=${folder}/`,
+        );
+      const ours = async (): Promise<number> => {
+        const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+        return (await Promise.all(pids.map(isOurs))).filter(Boolean).length;
+      };
+      const connection = await connect(uri(await ssh('known', reach.knownHost)));
+      expect(await ours()).toBe(1);
+      await connection.close();
+      while ((await ours()) > 0) await delay(20);
+    });
+  });
+});
