@@ -20,11 +20,15 @@ export interface ActionContext {
   readonly claims: Set<string>;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The guest with that UUID; `not-found` if the host has none. */
 export async function findGuest(host: Host, uuid: string, options: CallOptions = {}): Promise<Guest> {
   const { signal } = options;
   return withContext({ what: `Cannot find instance ${uuid} on ${host.uri}`, signal }, async () => {
     const connection = await host.connection(signal);
+    // The client refuses to encode it; no instance answers to it.
+    if (!UUID.test(uuid)) throw new ComputeError('not-found', `There is no instance ${uuid} on ${host.uri}`);
     try {
       return new Guest(await connection.domainLookupByUUID(uuid, { signal }));
     } catch (error) {

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { consoleCases } from './cases/console.js';
+import { eventCases } from './cases/events.js';
+import { imageCacheCases } from './cases/image-cache.js';
+import { lifeCases } from './cases/life.js';
+import { pauseCases } from './cases/pause.js';
+import { powerCases } from './cases/power.js';
+import { sessionCases } from './cases/session.js';
+import { spawnCases } from './cases/spawn.js';
+import { type CaseDefinition, type ConformanceCase, type ConformancePart } from './case.js';
+import { FACETS, type ConformanceProfile, type FacetName } from './profile.js';
+import { Subject } from './subject.js';
+
+const CASE_TIMEOUT_MS = 120_000;
+
+const FACET_CASES: Readonly<Record<FacetName, readonly CaseDefinition[]>> = {
+  power: powerCases,
+  pause: pauseCases,
+  console: consoleCases,
+  imageCache: imageCacheCases,
+};
+
+/**
+ * Everything that a driver of this profile must do, in the order to run it. A facet that the profile declares absent has one case,
+ * which checks that it is; any other has all its cases, so a facet that is missing fails and is never passed over.
+ */
+export function conformanceCases(profile: ConformanceProfile): readonly ConformanceCase[] {
+  const core = [...sessionCases, ...lifeCases, ...spawnCases(profile), ...eventCases];
+  return [
+    ...core.map((each) => prepare(profile, 'core', each)),
+    ...FACETS.flatMap((facet) => {
+      const presence = presenceCase(facet, profile.absent?.includes(facet) !== true);
+      const cases = profile.absent?.includes(facet) === true ? [] : FACET_CASES[facet];
+      return [presence, ...cases].map((each) => prepare(profile, facet, each));
+    }),
+  ];
+}
+
+function presenceCase(facet: FacetName, expected: boolean): CaseDefinition {
+  const article = facet === 'imageCache' ? 'an' : 'a';
+  return {
+    name: `has ${expected ? article : 'no'} ${facet} facet`,
+    async run({ driver }) {
+      const found = driver[facet] === undefined ? 'has none' : 'has one';
+      const said = expected ? `does not say that ${facet} is absent` : `says that ${facet} is absent`;
+      const message = `The profile ${said}, and the driver ${found}`;
+      assert.equal(driver[facet] !== undefined, expected, message);
+    },
+  };
+}
+
+function prepare(
+  profile: ConformanceProfile,
+  part: ConformancePart,
+  definition: CaseDefinition,
+): ConformanceCase {
+  const { name, needs } = definition;
+  const skipped =
+    needs !== undefined && profile[needs] === undefined ? `the profile has no ${needs}` : undefined;
+  const run = async (): Promise<void> => {
+    if (skipped !== undefined) return;
+    await withinTime(runCase(profile, definition), name, profile.caseTimeoutMs ?? CASE_TIMEOUT_MS);
+  };
+  return { part, name, skipped, run };
+}
+
+async function runCase(profile: ConformanceProfile, definition: CaseDefinition): Promise<void> {
+  const subject = await Subject.open(profile);
+  try {
+    await definition.run(subject);
+  } catch (error) {
+    // What the case found is worth more than what its clean-up finds.
+    await subject.close().catch(() => undefined);
+    throw error;
+  }
+  await subject.close();
+}
+
+/** A driver may hang as well as lie: a case that does not end is a failure with its name. */
+async function withinTime(work: Promise<void>, name: string, timeoutMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const message = `"${name}" did not end within ${timeoutMs} ms: a call of the driver does not return`;
+      reject(new assert.AssertionError({ message }));
+    }, timeoutMs);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import type { ComputeDriver } from '../compute-driver.js';
+import type { DriverEvent, InstanceChange } from '../events.js';
+import type { InstanceInfo, InstanceState } from '../info.js';
+import type { InstanceSpec } from '../instance-spec.js';
+import { type ConformanceProfile } from './profile.js';
+
+const EVENT_TIMEOUT_MS = 10_000;
+
+/** What one case works with: drivers of the profile's host, their events, and names of its own. It takes away what the case made. */
+export class Subject {
+  readonly profile: ConformanceProfile;
+  /** Started. */
+  readonly driver: ComputeDriver;
+  /** What the driver told since before it was started. */
+  readonly events: readonly DriverEvent[];
+  readonly #drivers: ComputeDriver[] = [];
+  readonly #prefix = `conformance-${randomBytes(4).toString('hex')}`;
+  #count = 0;
+
+  /** Makes and starts the driver of a case. On failure the driver is stopped. */
+  static async open(profile: ConformanceProfile): Promise<Subject> {
+    const driver = await profile.createDriver();
+    const events: DriverEvent[] = [];
+    driver.subscribe((event) => void events.push(event));
+    try {
+      await driver.start();
+    } catch (error) {
+      await driver.stop();
+      throw error;
+    }
+    return new Subject(profile, driver, events);
+  }
+
+  private constructor(profile: ConformanceProfile, driver: ComputeDriver, events: readonly DriverEvent[]) {
+    this.profile = profile;
+    this.driver = driver;
+    this.events = events;
+    this.#drivers.push(driver);
+  }
+
+  /** A name that no other guest has. */
+  newName(): string {
+    this.#count += 1;
+    return `${this.#prefix}-${this.#count}`;
+  }
+
+  /** A spec that starts on this host. */
+  async spec(name = this.newName()): Promise<InstanceSpec> {
+    return (await this.profile.spec?.(name)) ?? { name, vcpus: 1, memoryMiB: 64 };
+  }
+
+  async spawn(): Promise<InstanceInfo> {
+    return this.driver.spawn(await this.spec());
+  }
+
+  /** Another driver of the same host, not started. */
+  async createDriver(): Promise<ComputeDriver> {
+    const driver = await this.profile.createDriver();
+    this.#drivers.push(driver);
+    return driver;
+  }
+
+  /** Fails unless get and list both say that the instance is in that state. */
+  async expectState(uuid: string, state: InstanceState): Promise<void> {
+    assert.equal((await this.driver.get(uuid)).state, state, `get must say that the instance is ${state}`);
+    const listed = (await this.driver.list()).find((each) => each.uuid === uuid);
+    assert.equal(listed?.state, state, `list must say that the instance is ${state}`);
+  }
+
+  /** The changes of an instance that were told, but for those that a hypervisor may tell or not. */
+  changesOf(uuid: string, events: readonly DriverEvent[] = this.events): InstanceChange[] {
+    const optional = new Set<InstanceChange>(['shutdown', ...(this.profile.extraChanges ?? [])]);
+    return events.flatMap((event) =>
+      event.type === 'instance' && event.uuid === uuid && !optional.has(event.change) ? [event.change] : [],
+    );
+  }
+
+  /** Waits until events make it true; an AssertionError with `what` and what was told if that does not come in time. */
+  async until(what: string, holds: () => boolean): Promise<void> {
+    if (holds()) return;
+    const { eventTimeoutMs = EVENT_TIMEOUT_MS } = this.profile;
+    await new Promise<void>((resolve, reject) => {
+      const end = (finish: () => void): void => {
+        unsubscribe();
+        clearTimeout(timer);
+        finish();
+      };
+      // After the listener that records, which was there first.
+      const unsubscribe = this.driver.subscribe(() => {
+        if (holds()) end(resolve);
+      });
+      const timer = setTimeout(() => {
+        const told = this.events.map((event) => event.change).join(', ') || 'nothing';
+        const message = `${what} was not told within ${eventTimeoutMs} ms; told was: ${told}`;
+        end(() => reject(new assert.AssertionError({ message })));
+      }, eventTimeoutMs);
+    });
+  }
+
+  /** Removes whatever the case made and stops its drivers. Throws if that fails. */
+  async close(): Promise<void> {
+    const cleaner = await this.createDriver();
+    try {
+      await cleaner.start();
+      for (const { uuid, name } of await cleaner.list()) {
+        if (name.startsWith(`${this.#prefix}-`)) await cleaner.destroy(uuid);
+      }
+    } finally {
+      for (const driver of this.#drivers) await driver.stop();
+    }
+  }
+}

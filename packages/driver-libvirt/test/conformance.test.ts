@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type InstanceSpec } from '@hostelry/compute';
+import { describeConformance, type SpawnFailure } from '@hostelry/compute/conformance';
+import { connect, ErrorNumber, LibvirtError } from '@hostelry/libvirt';
+import { serveInProcess, Simulator } from '@hostelry/simulator';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { LibvirtDriver } from '../src/driver.js';
+
+const URI = 'test:///conformance?guests=2';
+const simulator = new Simulator();
+const host = simulator.host(URI);
+
+const makeDriver = (): LibvirtDriver =>
+  new LibvirtDriver(
+    { uri: URI, shutdownRetryMs: 20 },
+    {
+      connect: (address, options) => connect(address, { ...options, loopback: serveInProcess(simulator) }),
+      // One case is for a listener that throws, which is reported.
+      report: () => undefined,
+    },
+  );
+const broken = new LibvirtError(ErrorNumber.OPERATION_FAILED, 'broken as planted');
+let folder: string;
+
+function spec(name: string): InstanceSpec {
+  return {
+    ...{ name, vcpus: 2, memoryMiB: 256 },
+    rootDisk: { image: { location: join(folder, 'disk.img') }, format: 'raw', sizeMiB: 8 },
+    kernelBoot: { kernel: { location: join(folder, 'vmlinuz') } },
+    interfaces: [{ network: 'default' }],
+    cloudInit: { hostname: 'conformance' },
+  };
+}
+
+/** A spawn whose images are cached already, and in which one call does its work and then fails. */
+function failureAfter(procedure: string, what: string, step: string, nth = 1): SpawnFailure {
+  return {
+    ...{ what, step },
+    async arrange() {
+      const driver = makeDriver();
+      await driver.start();
+      await driver.destroy((await driver.spawn(spec('warm'))).uuid);
+      await driver.stop();
+      host.faults.clear();
+      host.faults.plant(procedure, { error: broken, nth, afterwards: true });
+    },
+  };
+}
+
+/** What instances leave: domains and volumes, but not the images that are kept. */
+function leftovers(): string[] {
+  const volumes = host.storage.list().flatMap((pool) => pool.volumes().map(({ name }) => name));
+  const domains = host.domains.list().map(({ name }) => name);
+  return [...domains, ...volumes.filter((name) => !name.startsWith('hostelry-image-'))];
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hostelry-conformance-'));
+  await writeFile(join(folder, 'disk.img'), Buffer.alloc(65536, 1));
+  await writeFile(join(folder, 'vmlinuz'), Buffer.alloc(4096, 2));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describeConformance(
+  {
+    name: 'libvirt on the simulator',
+    createDriver: makeDriver,
+    spec,
+    deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
+    failures: [
+      failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),
+      failureAfter('STORAGE_VOL_CREATE_XML', 'the seed is made and reported as not', 'seed', 2),
+      failureAfter('DOMAIN_DEFINE_XML_FLAGS', 'the definition is taken and reported as not', 'define'),
+      failureAfter('DOMAIN_CREATE_WITH_FLAGS', 'the guest starts and is reported as not', 'start'),
+    ],
+    leftovers: async () => leftovers(),
+  },
+  { describe, it },
+);
