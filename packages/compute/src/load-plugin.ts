@@ -33,7 +33,7 @@ export async function loadPlugin<Product>(
 
 /** Checks options against the plug-in's schema and makes its product. `invalid` names the plug-in, the option and the value. */
 export function createFromPlugin<Product>(plugin: Plugin<Product>, options: unknown): Product {
-  checkSchema(plugin.optionsSchema, options, `Options of ${plugin.kind} ${JSON.stringify(plugin.name)}`);
+  checkSchema(plugin.optionsSchema, options, `Option of ${plugin.kind} ${JSON.stringify(plugin.name)}`);
   return plugin.create(options as never);
 }
 

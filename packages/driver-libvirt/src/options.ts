@@ -49,7 +49,7 @@ export const optionsSchema: JsonSchema = {
 
 /** Checks the options and fills the defaults in. Throws ComputeError `invalid` that names the option and its value. */
 export function resolveOptions(options: LibvirtDriverOptions): ResolvedOptions {
-  checkSchema(optionsSchema, options, 'Options of the libvirt driver');
+  checkSchema(optionsSchema, options, 'Option of the libvirt driver');
   return {
     pool: 'default',
     poolPath: '/var/lib/libvirt/images',
