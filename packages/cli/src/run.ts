@@ -6,7 +6,7 @@ import { program } from './program.js';
 /** Runs one command line; returns its exit code. Errors are told on stderr, never thrown. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    await program(io).parseAsync([...args], { from: 'user' });
+    await program(io, args).parseAsync([...args], { from: 'user' });
     return ExitCode.OK;
   } catch (error) {
     if (error instanceof CommanderError) {
