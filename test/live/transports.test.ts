@@ -183,3 +183,75 @@ describeLive('a real libvirtd from afar', () => {
     });
   });
 });
+
+describeLive('a real libvirtd that asks for SASL', () => {
+  const alice = { username: 'alice', password: 'open sesame' };
+  const users = { alice: alice.password };
+
+  /** A host for each set of mechanisms, since the daemon reads them once. */
+  const withHost = async (
+    mechanisms: readonly string[],
+    use: (host: LibvirtHost, reach: HostListening) => Promise<void>,
+  ): Promise<void> => {
+    const listen = { tcp: 'sasl', tls: 'sasl', unixReadonly: 'sasl', mechanisms, users } as const;
+    const host = await startLibvirtHost({ name: 'sasl', listen });
+    try {
+      if (host.listening === undefined) throw new Error('The host does not listen');
+      await use(host, host.listening);
+    } finally {
+      await host.stop();
+    }
+  };
+  const overTls = (reach: HostListening, query = ''): string =>
+    `qemu+tls://127.0.0.1:${reach.tlsPort}/system?pkipath=${reach.clientPki}${query}`;
+
+  it('lets in by SCRAM-SHA-256 over TLS, streams too, and refuses what is wrong', async () => {
+    await withHost(['SCRAM-SHA-256', 'PLAIN'], async (host, reach) => {
+      const uri = overTls(reach);
+      expect(await hostnameOver(uri, { auth: alice })).toBe('sasl');
+      await expect(connect(uri, { auth: { ...alice, password: 'wrong' } })).rejects.toMatchObject({
+        code: 'auth-failed',
+        message: expect.stringContaining('did not authenticate "alice" by SCRAM-SHA-256') as string,
+      });
+      await expect(connect(uri, { auth: { ...alice, username: 'nobody' } })).rejects.toMatchObject({
+        code: 'auth-failed',
+      });
+      await expect(connect(uri)).rejects.toMatchObject({ code: 'auth-required' });
+      await expect(
+        connect(overTls({ ...reach, clientPki: reach.barePki }), { auth: alice }),
+      ).rejects.toThrowError('no client certificate');
+      const file = join(host.directory, 'auth.conf');
+      const section = '[credentials-us]\nauthname=alice\npassword=open sesame\n';
+      await writeFile(file, `${section}[auth-libvirt-127.0.0.1]\ncredentials=us\n`);
+      await host.virsh('pool-create-as', 'images', 'dir', '--target', '/var/lib/libvirt/images');
+      await roundTrip(`${uri}&authfile=${file}`, 'by-sasl');
+    });
+  });
+
+  it('lets in over a unix socket, and not over plain TCP', async () => {
+    await withHost(['SCRAM-SHA-256', 'DIGEST-MD5'], async (host, reach) => {
+      const uri = `qemu:///system?socket=${join(host.directory, 'run/libvirt/libvirt-sock-ro')}`;
+      expect(await hostnameOver(uri, { auth: alice, readonly: true })).toBe('sasl');
+      const wrong = { ...alice, password: '' };
+      await expect(connect(uri, { auth: wrong, readonly: true })).rejects.toMatchObject({
+        code: 'auth-failed',
+      });
+      const tcp = connect(`qemu+tcp://127.0.0.1:${reach.tcpPort}/system`, { auth: alice });
+      await expect(tcp).rejects.toMatchObject({
+        code: 'auth-required',
+        message: expect.stringContaining('security layer') as string,
+      });
+    });
+  });
+
+  it.each(['SCRAM-SHA-512', 'SCRAM-SHA-1', 'PLAIN'])(
+    'lets in by %s where that is all it has',
+    async (mechanism) => {
+      await withHost([mechanism], async (_host, reach) => {
+        expect(await hostnameOver(overTls(reach), { auth: alice })).toBe('sasl');
+        const wrong = { ...alice, password: 'wrong' };
+        await expect(connect(overTls(reach), { auth: wrong })).rejects.toMatchObject({ code: 'auth-failed' });
+      });
+    },
+  );
+});

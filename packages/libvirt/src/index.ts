@@ -1,4 +1,5 @@
 export * from './generated/constants.js';
+export { type CredentialRequest, type Credentials, type CredentialSource } from './auth/credentials.js';
 export { connect, type ConnectOptions } from './client/connect.js';
 export { Connection, type DomainStatsOptions } from './client/connection.js';
 export {

@@ -1,11 +1,14 @@
+import { authFileSource } from '../auth/auth-file.js';
+import { type Credentials, type CredentialSource } from '../auth/credentials.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { type LoopbackService } from '../dialers/loopback.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
+import { type Authentication } from './authenticate.js';
 import { chooseDialer } from './choose-dialer.js';
 import { Connection } from './connection.js';
 import { openSession } from './open-session.js';
 import { StreamSessions } from './stream-sessions.js';
-import { daemonName, parseUri } from './uri.js';
+import { daemonName, parseUri, uriParameter, type LibvirtUri } from './uri.js';
 
 /** How to connect; all have defaults. */
 export interface ConnectOptions {
@@ -21,6 +24,8 @@ export interface ConnectOptions {
   readonly readonly?: boolean | undefined;
   /** Our own pings; without it a daemon that freezes is only noticed by calls' deadlines. The daemon's pings are answered always. */
   readonly keepalive?: KeepaliveOptions | undefined;
+  /** Who we are to a daemon that asks by SASL, or what gives it for each connection. Default: the file that `authfile=` names in the URI. */
+  readonly auth?: Credentials | CredentialSource | undefined;
   /** How to reach the daemon, instead of what the URI says. */
   readonly dialer?: Dialer | undefined;
   /** What serves `test:///...` in this process. Default: the package `@hostelry/simulator`, if it is installed. */
@@ -45,6 +50,7 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
     uri: text,
     name: daemonName(uri),
     readonly: options.readonly ?? false,
+    authentication: authenticationOf(uri, options.auth),
     openTimeoutMs: options.openTimeoutMs ?? DEFAULT_OPEN_TIMEOUT_MS,
     keepalive: options.keepalive,
     session: {
@@ -57,4 +63,17 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
   // A stream may stop its session's reading for long, and a daemon that pings would then give it up.
   const streams = new StreamSessions((signal) => openSession({ ...common, signal, purpose: 'streams' }));
   return new Connection({ uri: text, session, streams, onListenerError: options.onListenerError });
+}
+
+function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth']): Authentication {
+  const authFile = uriParameter(uri, 'authfile');
+  const fromFile = authFile === undefined ? undefined : authFileSource(authFile);
+  return {
+    host: uri.host ?? 'localhost',
+    credentials: typeof auth === 'function' ? auth : auth === undefined ? fromFile : () => auth,
+    saslRefusal:
+      uri.transport === 'tcp'
+        ? 'plain TCP would need a security layer, which is not there: use TLS or ssh'
+        : undefined,
+  };
 }

@@ -1,10 +1,11 @@
 import { ErrorNumber } from '../generated/constants.js';
-import { remote, remote_auth_type as AuthType, remoteEvents } from '../generated/remote.js';
+import { remote, remoteEvents } from '../generated/remote.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { type Transport } from '../rpc/transport.js';
+import { authenticate, type Authentication } from './authenticate.js';
 
 /** VIR_DRV_FEATURE_PROGRAM_KEEPALIVE: asking for it starts the daemon's pings. */
 const FEATURE_KEEPALIVE = 10;
@@ -26,6 +27,7 @@ export interface OpenSessionOptions {
   /** What the daemon opens; empty for its own choice. */
   readonly name: string;
   readonly readonly: boolean;
+  readonly authentication: Authentication;
   /** Milliseconds for all of it: dialling, authentication, opening. */
   readonly openTimeoutMs: number;
   readonly signal: AbortSignal | undefined;
@@ -100,7 +102,7 @@ interface OpeningCall {
 
 async function converse(session: Session, options: OpenSessionOptions, signal: AbortSignal): Promise<void> {
   const call: OpeningCall = { signal, timeoutMs: Infinity };
-  await authenticate(session, options.uri, call);
+  await authenticate(session, { ...options.authentication, uri: options.uri, signal });
   if (options.purpose === 'calls') {
     await session.call(remote.CONNECT_SUPPORTS_FEATURE, { feature: FEATURE_KEEPALIVE }, call);
   }
@@ -135,24 +137,4 @@ async function watchHypervisor(session: Session, uri: string, call: OpeningCall)
     );
   });
   await session.call(remote.CONNECT_REGISTER_CLOSE_CALLBACK, undefined, call);
-}
-
-async function authenticate(session: Session, uri: string, call: OpeningCall): Promise<void> {
-  const { types } = await session.call(remote.AUTH_LIST, undefined, call);
-  if (types.length === 0 || types.includes(AuthType.REMOTE_AUTH_NONE)) return;
-  if (!types.includes(AuthType.REMOTE_AUTH_POLKIT)) {
-    const offered = types.includes(AuthType.REMOTE_AUTH_SASL) ? 'SASL' : `types ${types.join(', ')}`;
-    throw new ConnectionError(
-      'auth-required',
-      `${uri} requires authentication by ${offered}, which is not supported`,
-    );
-  }
-  try {
-    await session.call(remote.AUTH_POLKIT, undefined, call);
-  } catch (error) {
-    if (!(error instanceof LibvirtError)) throw error;
-    throw new ConnectionError('auth-failed', `${uri} refused authentication by polkit: ${error.message}`, {
-      cause: error,
-    });
-  }
 }
