@@ -70,6 +70,8 @@ async function bundle(folder) {
     cwd: folder,
     platform: 'node',
     external: isExternal,
+    // What is loaded later takes what it shares with an entry point from there, by names of one letter.
+    preserveEntrySignatures: 'allow-extension',
     // Else what is imported for its types alone stays an import.
     treeshake: { moduleSideEffects: (_id, external) => !external },
     plugins: [withoutUnused],
@@ -84,8 +86,8 @@ async function bundle(folder) {
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
-      // One module for all that several others share: each more costs its search and its reading.
-      codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+      // One module for all that several entry points share: each more costs its search and its reading.
+      codeSplitting: input.length === 1 || { groups: [{ name: 'shared', minShareCount: 2 }] },
     });
     const written = output.map(({ fileName }) => join(folder, 'dist', fileName));
     const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);

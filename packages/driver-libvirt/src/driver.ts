@@ -23,7 +23,6 @@ import { openSerial } from './actions/open-serial.js';
 import { pause } from './actions/pause.js';
 import { reboot } from './actions/reboot.js';
 import { resume } from './actions/resume.js';
-import { spawn } from './actions/spawn.js';
 import { start } from './actions/start.js';
 import { stop } from './actions/stop.js';
 import { withContext } from './errors.js';
@@ -32,7 +31,7 @@ import { Host, type HostSeams } from './host/host.js';
 import { readHostState, type HostState } from './host/inventory.js';
 import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
 import { hypervisorFor } from './hypervisors/index.js';
-import { ImageStore } from './images/index.js';
+import type { ImageStore } from './images/index.js';
 import { resolveOptions, type LibvirtDriverOptions, type ResolvedOptions } from './options.js';
 import { reportWarning, type Report } from './report.js';
 
@@ -46,7 +45,7 @@ export class LibvirtDriver implements ComputeDriver {
   readonly #host: Host;
   readonly #report: Report;
   readonly #definitions: Definitions;
-  readonly #images: ImageStore;
+  #images: Promise<ImageStore> | undefined;
   #context: ActionContext | undefined;
   #power: PowerFacet | undefined;
   #pause: PauseFacet | undefined;
@@ -60,8 +59,6 @@ export class LibvirtDriver implements ComputeDriver {
     this.#report = allSeams.report;
     this.#host = new Host(this.#options, allSeams);
     this.#definitions = new Definitions(this.#host);
-    const { pool, poolPath } = this.#options;
-    this.#images = new ImageStore(this.#host, { pool, poolPath });
   }
 
   get power(): PowerFacet | undefined {
@@ -121,7 +118,9 @@ export class LibvirtDriver implements ComputeDriver {
   }
 
   async spawn(spec: InstanceSpec, options: ProgressOptions = {}): Promise<InstanceInfo> {
-    return spawn(this.#started(), spec, options);
+    const context = this.#started();
+    const { spawn } = await import('./actions/spawn.js');
+    return spawn(context, spec, options);
   }
 
   async destroy(uuid: string, options: DestroyOptions = {}): Promise<void> {
@@ -144,7 +143,7 @@ export class LibvirtDriver implements ComputeDriver {
     const context: ActionContext = {
       host: this.#host,
       hypervisor,
-      images: this.#images,
+      images: () => this.#imageStore(),
       definitions: this.#definitions,
       options: this.#options,
       report: this.#report,
@@ -171,7 +170,18 @@ export class LibvirtDriver implements ComputeDriver {
 
   #pruneImages(options: CallOptions = {}): Promise<readonly string[]> {
     const what = `Cannot prune the images of pool "${this.#options.pool}" on ${this.#options.uri}`;
-    return withContext({ what, signal: options.signal }, () => this.#images.prune(options));
+    return withContext({ what, signal: options.signal }, async () =>
+      (await this.#imageStore()).prune(options),
+    );
+  }
+
+  /** Most of the driver's code is for images and what is made of them; whoever only looks does not wait until it is loaded. */
+  #imageStore(): Promise<ImageStore> {
+    const { pool, poolPath } = this.#options;
+    this.#images ??= import('./images/index.js').then(
+      ({ ImageStore }) => new ImageStore(this.#host, { pool, poolPath }),
+    );
+    return this.#images;
   }
 
   #started(): ActionContext {

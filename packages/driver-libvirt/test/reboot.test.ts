@@ -29,7 +29,7 @@ beforeEach(async () => {
     host,
     // As QEMU: the guest may take its time, and an event tells when it did.
     hypervisor: { ...testHypervisor, reportsReboot: true },
-    images: new ImageStore(host, { pool: 'default' }),
+    images: () => Promise.resolve(new ImageStore(host, { pool: 'default' })),
     definitions: new Definitions(host),
     options,
     report,

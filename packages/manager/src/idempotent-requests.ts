@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ComputeError } from '@hostelry/compute';
 import { type Operation } from './operation.js';
 import { type Operations } from './operations.js';
@@ -42,7 +41,7 @@ export class IdempotentRequests {
     for (let earlier = this.#underWay.get(key); earlier !== undefined; earlier = this.#underWay.get(key)) {
       await earlier;
     }
-    const result = this.#once(key, fingerprintOf(request), begin);
+    const result = this.#once(key, request, begin);
     const settled = result.then(
       () => this.#underWay.delete(key),
       () => this.#underWay.delete(key),
@@ -51,7 +50,8 @@ export class IdempotentRequests {
     return result;
   }
 
-  async #once(key: string, fingerprint: string, begin: Begin): Promise<Operation> {
+  async #once(key: string, request: unknown, begin: Begin): Promise<Operation> {
+    const fingerprint = await fingerprintOf(request);
     const known = await this.#store.findKey(key);
     if (known !== undefined) {
       refuseOther(known, fingerprint);
@@ -73,10 +73,12 @@ function refuseOther(known: IdempotencyKey, fingerprint: string): void {
 }
 
 /** The same for requests that say the same, whatever the order of their properties. */
-function fingerprintOf(request: unknown): string {
+async function fingerprintOf(request: unknown): Promise<string> {
   const text = JSON.stringify(request, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
+  // Loaded when it is needed: it takes 3 ms, and most who have a manager send no keys.
+  const { createHash } = await import('node:crypto');
   return createHash('sha256').update(text).digest('hex');
 }

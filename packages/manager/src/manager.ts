@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Duplex } from 'node:stream';
 import { validateInstanceSpec, type CallOptions, type InstanceSpec } from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
@@ -156,7 +155,7 @@ export class Manager {
     return this.#requests.run(options.idempotencyKey, asked, async (key) => {
       const host = await this.#scheduler.place(given, request.host, options);
       const driver = await host.ready(options);
-      const spec = { ...given, uuid: given.uuid ?? randomUUID() };
+      const spec = { ...given, uuid: given.uuid ?? crypto.randomUUID() };
       return this.#operations.begin({
         kind: 'launch',
         host: host.name,

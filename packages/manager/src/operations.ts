@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ComputeError, type CallOptions } from '@hostelry/compute';
 import { abortError } from './error-normalisation.js';
 import { type Journal } from './event-hub.js';
@@ -80,7 +79,7 @@ export class Operations {
     const { kind, host, instance, mayCancel } = request;
     const createdAt = this.#now();
     const operation: Operation = {
-      id: randomUUID(),
+      id: crypto.randomUUID(),
       kind,
       state: 'pending',
       host,

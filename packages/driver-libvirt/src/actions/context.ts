@@ -4,7 +4,7 @@ import { type Definitions } from '../guest/definitions.js';
 import { Guest } from '../guest/guest.js';
 import { type Host } from '../host/host.js';
 import { type Hypervisor } from '../hypervisors/hypervisor.js';
-import { type ImageStore } from '../images/index.js';
+import type { ImageStore } from '../images/index.js';
 import { type ResolvedOptions } from '../options.js';
 import { type Report } from '../report.js';
 
@@ -12,7 +12,8 @@ import { type Report } from '../report.js';
 export interface ActionContext {
   readonly host: Host;
   readonly hypervisor: Hypervisor;
-  readonly images: ImageStore;
+  /** Gives the images and disks of the host; loads what handles them when first asked. */
+  readonly images: () => Promise<ImageStore>;
   readonly definitions: Definitions;
   readonly options: ResolvedOptions;
   readonly report: Report;

@@ -18,7 +18,8 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
     if (!keepDisks) {
       for (const volume of metadata?.volumes ?? []) {
         progress?.step(`delete-volume ${volume.name}`);
-        await context.images.deleteVolume(volume, signal === undefined ? {} : { signal });
+        const images = await context.images();
+        await images.deleteVolume(volume, signal === undefined ? {} : { signal });
       }
     }
     if (!persistent) return;

@@ -112,7 +112,7 @@ class SpawnRun {
 
   /** Images, disks and seed; what the spec does not ask for is left out. */
   async #prepare(spec: NamedSpec, platform: Platform): Promise<GuestPlan> {
-    const { images } = this.#context;
+    const images = await this.#context.images();
     const options = this.#options;
     const { rootDisk, kernelBoot, cloudInit } = spec;
     if (rootDisk ?? kernelBoot ?? cloudInit) await this.#do('prepare-pool', () => images.prepare(options));
@@ -174,7 +174,9 @@ class SpawnRun {
     work: (name: string) => Promise<OwnedVolume>,
   ): Promise<OwnedVolume> {
     const { pool } = this.#context.options;
-    this.#undo.push(`volume "${pool}/${name}"`, () => this.#context.images.deleteVolume({ pool, name }, {}));
+    this.#undo.push(`volume "${pool}/${name}"`, async () => {
+      await (await this.#context.images()).deleteVolume({ pool, name }, {});
+    });
     const volume = await this.#do(step, () => work(name));
     this.#volumes.push({ role, pool: volume.pool, name: volume.name });
     return volume;
