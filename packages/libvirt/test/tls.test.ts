@@ -40,7 +40,7 @@ afterAll(async () => {
 
 const open = new Set<Socket>();
 let server: Server | undefined;
-let seen: { servername: string | false; authorized: boolean }[] = [];
+let seen: { servername: string | false | null; authorized: boolean }[] = [];
 
 afterEach(async () => {
   // Whatever went wrong, the client must have let go of its socket.
