@@ -16,7 +16,7 @@ export interface LibvirtDriverOptions {
   readonly callTimeoutMs?: number;
   /** How long a graceful stop or soft reboot waits for the guest before it is forced. Default 60 s. */
   readonly stopTimeoutMs?: number;
-  /** How often a guest that has not reacted is asked again to shut down. Default 10 s. */
+  /** How often a guest that has not reacted is asked again to shut down or to reboot. Default 10 s. */
   readonly shutdownRetryMs?: number;
   /** The first and the longest pause between attempts to reconnect. Defaults 500 ms and 30 s. */
   readonly reconnectDelayMs?: number;

@@ -53,6 +53,14 @@ describe('a soft reboot', () => {
     expect(simulated.domains.byUuid(uuid).isActive).toBe(true);
   });
 
+  it('asks again a guest that did not hear the first time', async () => {
+    const guest = simulated.domains.byUuid(uuid);
+    guest.behaviour = { powerButton: 'ignore' };
+    const patient = { ...context, options: { ...context.options, shutdownRetryMs: 5 } };
+    const progress = { step: () => void setTimeout(() => (guest.behaviour = { powerButton: 'obey' }), 10) };
+    expect(await reboot(patient, uuid, { timeoutMs: 60_000, progress })).toEqual({ forced: false });
+  });
+
   it('starts the guest again when it stops instead', async () => {
     const connection = await context.host.connection();
     const xml = GUEST.replace('<memory', `<uuid>${uuid}</uuid><memory`).replace(

@@ -13,11 +13,11 @@ import { Subject } from './subject.js';
 
 const CASE_TIMEOUT_MS = 120_000;
 
-const FACET_CASES: Readonly<Record<FacetName, readonly CaseDefinition[]>> = {
-  power: powerCases,
-  pause: pauseCases,
+const FACET_CASES: Readonly<Record<FacetName, (profile: ConformanceProfile) => readonly CaseDefinition[]>> = {
+  power: () => powerCases,
+  pause: () => pauseCases,
   console: consoleCases,
-  imageCache: imageCacheCases,
+  imageCache: () => imageCacheCases,
 };
 
 /**
@@ -30,7 +30,7 @@ export function conformanceCases(profile: ConformanceProfile): readonly Conforma
     ...core.map((each) => prepare(profile, 'core', each)),
     ...FACETS.flatMap((facet) => {
       const presence = presenceCase(facet, profile.absent?.includes(facet) !== true);
-      const cases = profile.absent?.includes(facet) === true ? [] : FACET_CASES[facet];
+      const cases = profile.absent?.includes(facet) === true ? [] : FACET_CASES[facet](profile);
       return [presence, ...cases].map((each) => prepare(profile, facet, each));
     }),
   ];

@@ -1,5 +1,4 @@
 import type { ComputeDriver } from '../compute-driver.js';
-import type { InstanceChange } from '../events.js';
 import type { InstanceSpec } from '../instance-spec.js';
 
 /** The facets that a driver may have; each has its part of the suite. */
@@ -37,7 +36,7 @@ export interface ConformanceProfile {
   readonly absent?: readonly FacetName[];
 
   /** Makes a running guest ignore what asks it to shut down. Without it the cases that need it are skipped by name. */
-  deafen?(uuid: string, driver: ComputeDriver): void | Promise<void>;
+  readonly deafen?: (uuid: string, driver: ComputeDriver) => void | Promise<void>;
 
   /** Whether a guest of `spec` shuts down and reboots when asked. Default true. */
   readonly answersPowerButton?: boolean;
@@ -48,8 +47,11 @@ export interface ConformanceProfile {
   /** Names of what instances leave on the host (domains, volumes, processes), cached images excluded: what a failed spawn must leave as it was. */
   leftovers?(): Promise<readonly string[]>;
 
-  /** Changes that this hypervisor tells besides those that it must tell. */
-  readonly extraChanges?: readonly InstanceChange[];
+  /** This hypervisor tells `resumed` right before each `started`, when the vCPUs first run. Default false. */
+  readonly tellsResumedBeforeStarted?: boolean;
+
+  /** Whether a guest of `spec` has a serial console that the host can open. Default true; else opening it must be `unsupported`. */
+  readonly hasSerialConsole?: boolean;
 
   /** How long an event may take to arrive. Default 10 s. */
   readonly eventTimeoutMs?: number;

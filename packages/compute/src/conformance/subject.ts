@@ -69,12 +69,13 @@ export class Subject {
     assert.equal(listed?.state, state, `list must say that the instance is ${state}`);
   }
 
-  /** The changes of an instance that were told, but for those that a hypervisor may tell or not. */
+  /** The changes of an instance that were told, in order, but for `shutdown`, which a hypervisor may tell or not, and what the profile leaves out. */
   changesOf(uuid: string, events: readonly DriverEvent[] = this.events): InstanceChange[] {
-    const optional = new Set<InstanceChange>(['shutdown', ...(this.profile.extraChanges ?? [])]);
-    return events.flatMap((event) =>
-      event.type === 'instance' && event.uuid === uuid && !optional.has(event.change) ? [event.change] : [],
+    const told = events.flatMap((event) =>
+      event.type === 'instance' && event.uuid === uuid && event.change !== 'shutdown' ? [event.change] : [],
     );
+    if (this.profile.tellsResumedBeforeStarted !== true) return told;
+    return told.filter((change, index) => change !== 'resumed' || told[index + 1] !== 'started');
   }
 
   /** Waits until events make it true; an AssertionError with `what` and what was told if that does not come in time. */

@@ -1,7 +1,7 @@
 import { type RebootOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
-import { type Watch } from '../host/watches.js';
+import { type Sighting, type Watch } from '../host/watches.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { powerOff } from './power-off.js';
 
@@ -23,7 +23,8 @@ export function reboot(
       if (mode === 'soft' && timeoutMs > 0) {
         progress?.step('ask-guest');
         const { reportsReboot } = context.hypervisor;
-        if (await askToReboot(guest, watch, { timeoutMs, signal, reportsReboot })) return { forced: false };
+        const asking = { timeoutMs, retryMs: context.options.shutdownRetryMs, signal, reportsReboot };
+        if (await askToReboot(guest, watch, asking)) return { forced: false };
       }
       progress?.step('reset');
       await reset(guest, signal);
@@ -34,28 +35,50 @@ export function reboot(
   });
 }
 
-/** True when the guest rebooted; false when the time is up or it cannot be asked. */
+/**
+ * Asks the guest to reboot, again at each pause, because one that is still booting does not hear the first time.
+ * True when it rebooted; false when the time is up or it cannot be asked.
+ */
 async function askToReboot(
   guest: Guest,
   watch: Watch,
   options: {
     readonly timeoutMs: number;
+    readonly retryMs: number;
     readonly signal: AbortSignal | undefined;
     readonly reportsReboot: boolean;
   },
 ): Promise<boolean> {
-  const { timeoutMs, signal, reportsReboot } = options;
-  try {
-    await guest.domain.reboot(0, { signal });
-  } catch (error) {
-    if (signal?.aborted === true || !isLibvirtError(error) || isLibvirtError(error, 'NO_DOMAIN')) throw error;
-    return false;
+  const { retryMs, signal, reportsReboot } = options;
+  const deadline = Date.now() + options.timeoutMs;
+  for (;;) {
+    try {
+      await guest.domain.reboot(0, { signal });
+    } catch (error) {
+      if (signal?.aborted === true || !isLibvirtError(error) || isLibvirtError(error, 'NO_DOMAIN'))
+        throw error;
+      // It may have stopped before it was asked again; otherwise this guest cannot be asked.
+      return cameBack(guest, await watch.until(isAnswer, { timeoutMs: 0, signal }), signal);
+    }
+    if (!reportsReboot) return true;
+    const waitMs = Math.min(retryMs, deadline - Date.now());
+    if (waitMs <= 0) return false;
+    const seen = await watch.until(isAnswer, { timeoutMs: waitMs, signal });
+    if (seen !== undefined) return cameBack(guest, seen, signal);
+    if (Date.now() >= deadline) return false;
   }
-  if (!reportsReboot) return true;
-  const seen = await watch.until(({ change }) => change === 'rebooted' || change === 'stopped', {
-    timeoutMs,
-    signal,
-  });
+}
+
+function isAnswer({ change }: Sighting): boolean {
+  return change === 'rebooted' || change === 'stopped';
+}
+
+/** Whether the guest answered; one that stopped instead of rebooting is started again. */
+async function cameBack(
+  guest: Guest,
+  seen: Sighting | undefined,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   if (seen?.change === 'stopped') await guest.domain.create(0, { signal });
   return seen !== undefined;
 }

@@ -8,7 +8,7 @@ import { openImage } from './source/image-source.js';
 import { ChecksumMemo } from './source/local-image.js';
 import { writeSeed, type NoCloudSeed } from './nocloud/seed.js';
 import { createOverlay } from './volumes/overlay.js';
-import { findPool, lookupPool, preparePool } from './volumes/pool.js';
+import { DEFAULT_POOL, findPool, lookupPool, preparePool } from './volumes/pool.js';
 import { findUnused } from './cache/prune.js';
 import { removeVolume } from './volumes/remove-volume.js';
 import { SingleFlight } from './cache/single-flight.js';
@@ -120,7 +120,10 @@ export class ImageStore {
    */
   async prune(options: CallOptions): Promise<string[]> {
     const connection = await this.#host.connection(options.signal);
-    const pool = await lookupPool(connection, this.#options.pool, options);
+    const { pool: name } = this.#options;
+    // The default pool is made with the first image: until then nothing is cached.
+    if (name === DEFAULT_POOL && (await findPool(connection, name, options)) === undefined) return [];
+    const pool = await lookupPool(connection, name, options);
     const found = await findUnused(connection, pool, { ...options, stallMs: this.#stallMs });
     const images = found.images.filter((name) => !this.#isFresh(name));
     for (const name of images) await this.#cache.remove(pool, name, options);

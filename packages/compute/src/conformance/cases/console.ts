@@ -6,9 +6,25 @@ import type { ComputeDriver } from '../../compute-driver.js';
 import type { ConsoleFacet } from '../../facets/console.js';
 import { type CaseDefinition } from '../case.js';
 import { fails } from '../expectations.js';
+import { type ConformanceProfile } from '../profile.js';
 
 /** The console facet. What a guest answers is its own matter: only the stream is looked at. */
-export const consoleCases: readonly CaseDefinition[] = [
+export function consoleCases({ hasSerialConsole = true }: ConformanceProfile): readonly CaseDefinition[] {
+  return [...(hasSerialConsole ? OPENED : [NOT_OPENED]), ...REFUSED];
+}
+
+const NOT_OPENED: CaseDefinition = {
+  name: 'says unsupported for a guest without a serial console',
+  async run(subject) {
+    const { uuid, name } = await subject.spawn();
+    await fails('serial of a guest without one', () => consoleOf(subject.driver).serial(uuid), {
+      code: 'unsupported',
+      naming: [name, uuid],
+    });
+  },
+};
+
+const OPENED: readonly CaseDefinition[] = [
   {
     name: 'opens the serial console of a running instance, and again once it is closed',
     async run(subject) {
@@ -53,6 +69,9 @@ export const consoleCases: readonly CaseDefinition[] = [
       await end;
     },
   },
+];
+
+const REFUSED: readonly CaseDefinition[] = [
   {
     name: 'refuses the console of what is down',
     async run(subject) {

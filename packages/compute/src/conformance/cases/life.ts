@@ -52,6 +52,8 @@ export const lifeCases: readonly CaseDefinition[] = [
       await other.start();
       const made = await other.spawn(await subject.spec());
       assert.deepEqual(still(await subject.driver.get(made.uuid)), still(made));
+      await subject.expectState(made.uuid, 'running');
+      await other.list();
       await subject.driver.destroy(made.uuid);
       await fails('get after another driver destroyed it', () => other.get(made.uuid), { code: 'not-found' });
       assert.ok(
@@ -65,6 +67,7 @@ export const lifeCases: readonly CaseDefinition[] = [
     async run(subject) {
       const { driver } = subject;
       const [victim, witness] = [await subject.spawn(), await subject.spawn()];
+      await subject.expectState(victim.uuid, 'running');
       await driver.destroy(victim.uuid);
       await fails('get after destroy', () => driver.get(victim.uuid), {
         code: 'not-found',

@@ -4,7 +4,7 @@ import { isLibvirtError } from '../../errors.js';
 import { type ImagePool, type StorageConnection } from '../storage-connection.js';
 
 /** The pool that may be made when a host has none, and where libvirt's own tools would make it. */
-const DEFAULT_POOL = 'default';
+export const DEFAULT_POOL = 'default';
 const DEFAULT_PATH = '/var/lib/libvirt/images';
 
 /** The pool of that name; `not-found` if the host has none. */
