@@ -44,7 +44,7 @@ export interface ConformanceProfile {
   /** Further ways to make a spawn fail, best in its last steps. A root disk whose image does not exist is always tried. */
   readonly failures?: readonly SpawnFailure[];
 
-  /** Names of what instances leave on the host (domains, volumes, processes), cached images excluded: what a failed spawn must leave as it was. */
+  /** Names of what instances have on the host (domains, volumes, processes), cached images excluded: as before after a spawn that failed and after destroy. */
   leftovers?(): Promise<readonly string[]>;
 
   /** This hypervisor tells `resumed` right before each `started`, when the vCPUs first run. Default false. */

@@ -180,6 +180,28 @@ export const coreFaults: readonly Fault[] = [
     ],
   },
   {
+    name: 'leaves something on the host that no list shows when it destroys',
+    plant: (driver, host) => ({
+      async destroy(uuid, options) {
+        await driver.destroy(uuid, options);
+        litter.set(host, (litter.get(host) ?? 0) + 1);
+      },
+    }),
+    caughtBy: ['leaves nothing of an instance on the host once it is destroyed'],
+  },
+  {
+    name: 'leaves the instance behind when it is aborted in its last step',
+    plant: (driver) => ({
+      async spawn(spec, { signal, ...options } = {}) {
+        const info = await driver.spawn(spec, options);
+        await new Promise((resolve) => setImmediate(resolve));
+        if (signal?.aborted === true) throw new ComputeError('cancelled', 'Cannot spawn: cancelled');
+        return info;
+      },
+    }),
+    caughtBy: [ABORTED, 'leaves all or nothing when it is aborted while a step is under way'],
+  },
+  {
     name: 'destroys every instance',
     plant: (driver) => ({
       destroy: async (uuid, options) => {

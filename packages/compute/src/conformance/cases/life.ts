@@ -80,6 +80,17 @@ export const lifeCases: readonly CaseDefinition[] = [
     },
   },
   {
+    name: 'leaves nothing of an instance on the host once it is destroyed',
+    needs: 'leftovers',
+    async run(subject) {
+      const before = await subject.profile.leftovers?.();
+      const { uuid } = await subject.spawn();
+      assert.notDeepEqual(await subject.profile.leftovers?.(), before, 'leftovers must show an instance');
+      await subject.driver.destroy(uuid);
+      assert.deepEqual(await subject.profile.leftovers?.(), before, 'A destroyed instance left something');
+    },
+  },
+  {
     name: 'says not-found when it destroys again',
     async run(subject) {
       const { uuid } = await subject.spawn();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import type { ComputeDriver } from '../../compute-driver.js';
 import type { ComputeError } from '../../errors.js';
 import type { InstanceSpec } from '../../instance-spec.js';
 import { type CaseDefinition } from '../case.js';
@@ -94,15 +95,14 @@ const SPAWN_CASES: readonly CaseDefinition[] = [
   },
   {
     name: 'makes one of two that are spawned under one name at the same time',
+    run: (subject) => oneOfTwo(subject, subject.driver),
+  },
+  {
+    name: 'makes one of two that two drivers of the host spawn under one name at the same time',
     async run(subject) {
-      const spec = await subject.spec();
-      const results = await Promise.allSettled([subject.driver.spawn(spec), subject.driver.spawn(spec)]);
-      const made = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-      assert.equal(made.length, 1, 'One of two spawns under one name must succeed');
-      for (const result of results) {
-        if (result.status === 'rejected') checkError('The other spawn', result.reason, { code: 'conflict' });
-      }
-      await subject.expectState(made[0]?.uuid ?? '', 'running');
+      const other = await subject.createDriver();
+      await other.start();
+      await oneOfTwo(subject, other);
     },
   },
   {
@@ -121,16 +121,8 @@ const SPAWN_CASES: readonly CaseDefinition[] = [
   {
     name: 'leaves nothing when it is aborted at any of its steps, and names the step',
     async run(subject) {
-      const { driver } = subject;
       const spec = { ...(await subject.spec()), uuid: randomUUID() };
-      // The second spawn finds what the first brought to the host; so do those that are aborted.
-      await driver.spawn(spec);
-      await driver.destroy(spec.uuid);
-      const steps: string[] = [];
-      await driver.spawn(spec, { progress: { step: (name) => noteOnce(steps, name) } });
-      await driver.destroy(spec.uuid);
-      assert.ok(steps.length > 0, 'spawn must tell its steps');
-      for (const wanted of steps) {
+      for (const wanted of await stepsOf(subject, spec)) {
         const controller = new AbortController();
         const told: string[] = [];
         const step = (name: string): void => {
@@ -140,7 +132,43 @@ const SPAWN_CASES: readonly CaseDefinition[] = [
         const options = { signal: controller.signal, progress: { step } };
         namesStep(await leftAfter(subject, spec, { code: 'cancelled' }, options), told);
       }
-      await driver.spawn(spec);
+      await subject.driver.spawn(spec);
+    },
+  },
+  {
+    name: 'leaves all or nothing when it is aborted while a step is under way',
+    async run(subject) {
+      const { driver } = subject;
+      const spec = { ...(await subject.spec()), uuid: randomUUID() };
+      for (const wanted of await stepsOf(subject, spec)) {
+        const before = await subject.profile.leftovers?.();
+        const controller = new AbortController();
+        const step = (name: string): void => {
+          if (name === wanted) setImmediate(() => controller.abort());
+        };
+        try {
+          await driver.spawn(spec, { signal: controller.signal, progress: { step } });
+        } catch (error) {
+          const cancelled = checkError(`spawn aborted in ${wanted}`, error, { code: 'cancelled' });
+          await expectNothing(subject, spec, before, cancelled);
+          continue;
+        }
+        // The abort came too late.
+        await subject.expectState(spec.uuid, 'running');
+        await driver.destroy(spec.uuid);
+      }
+    },
+  },
+  {
+    name: 'makes two instances at the same time',
+    async run(subject) {
+      const specs = [await subject.spec(), await subject.spec()];
+      const made = await Promise.all(specs.map((spec) => subject.driver.spawn(spec)));
+      for (const { uuid } of made) await subject.expectState(uuid, 'running');
+      assert.deepEqual(
+        made.map(({ name }) => name),
+        specs.map(({ name }) => name),
+      );
     },
   },
 ];
@@ -164,6 +192,23 @@ function failureCase(failure: SpawnFailure): CaseDefinition {
   };
 }
 
+/** Spawns two instances under one name, one of them by `other`: exactly one must be there in the end. */
+async function oneOfTwo(subject: Subject, other: ComputeDriver): Promise<void> {
+  const spec = await subject.spec();
+  const results = await Promise.allSettled([subject.driver.spawn(spec), other.spawn(spec)]);
+  const made = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  assert.equal(made.length, 1, 'One of two spawns under one name must succeed');
+  for (const result of results) {
+    if (result.status === 'rejected') checkError('The other spawn', result.reason, { code: 'conflict' });
+  }
+  const named = (await subject.driver.list()).filter(({ name }) => name === spec.name);
+  assert.deepEqual(
+    named.map(({ uuid }) => uuid),
+    made.map(({ uuid }) => uuid),
+  );
+  await subject.expectState(made[0]?.uuid ?? '', 'running');
+}
+
 /** A step may have parts that are told as well; the error names either. */
 function namesStep({ details, message }: ComputeError, told: readonly string[]): void {
   assert.ok(
@@ -178,26 +223,42 @@ function noteOnce(steps: string[], name: string): void {
 
 /** Spawns what must fail, gives the error, and fails if anything of the instance is left. */
 async function leftAfter(
-  { driver, profile }: Subject,
+  subject: Subject,
   spec: InstanceSpec,
   expected: ExpectedError,
   options: Parameters<Subject['driver']['spawn']>[1] = {},
 ): Promise<ComputeError> {
+  const { driver, profile } = subject;
   const before = await profile.leftovers?.();
   const error = await fails(`spawn of ${JSON.stringify(spec)}`, () => driver.spawn(spec, options), expected);
+  await expectNothing(subject, spec, before, error);
+  return error;
+}
+
+async function expectNothing(
+  { driver, profile }: Subject,
+  { name, uuid }: InstanceSpec,
+  before: readonly string[] | undefined,
+  { message }: ComputeError,
+): Promise<void> {
   const listed = await driver.list();
   assert.ok(
-    listed.every(({ name, uuid }) => name !== spec.name && uuid !== spec.uuid),
-    `A spawn that failed must leave nothing in list: ${error.message}`,
+    listed.every((each) => each.name !== name && each.uuid !== uuid),
+    `A spawn that failed must leave nothing in list: ${message}`,
   );
-  const { uuid } = spec;
   if (uuid !== undefined) {
     await fails('get after a spawn that failed', () => driver.get(uuid), { code: 'not-found' });
   }
-  assert.deepEqual(
-    await profile.leftovers?.(),
-    before,
-    `A spawn that failed left something: ${error.message}`,
-  );
-  return error;
+  assert.deepEqual(await profile.leftovers?.(), before, `A spawn that failed left something: ${message}`);
+}
+
+/** The steps that a spawn of the spec tells once the host has whatever the first one brought there. */
+async function stepsOf({ driver }: Subject, spec: InstanceSpec & { uuid: string }): Promise<string[]> {
+  await driver.spawn(spec);
+  await driver.destroy(spec.uuid);
+  const steps: string[] = [];
+  await driver.spawn(spec, { progress: { step: (name) => noteOnce(steps, name) } });
+  await driver.destroy(spec.uuid);
+  assert.ok(steps.length > 0, 'spawn must tell its steps');
+  return steps;
 }
