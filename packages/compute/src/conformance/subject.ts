@@ -105,9 +105,9 @@ export class Subject {
     const cleaner = await this.createDriver();
     try {
       await cleaner.start();
-      for (const { uuid, name } of await cleaner.list()) {
-        if (name.startsWith(`${this.#prefix}-`)) await cleaner.destroy(uuid);
-      }
+      const own = (await cleaner.list()).filter(({ name }) => name.startsWith(`${this.#prefix}-`));
+      // Once each, also where a driver lists one twice: that is for a case to find.
+      for (const uuid of new Set(own.map((info) => info.uuid))) await cleaner.destroy(uuid);
     } finally {
       for (const driver of this.#drivers) await driver.stop();
     }
