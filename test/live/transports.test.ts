@@ -6,7 +6,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { connect, type ConnectOptions } from '@hostelry/libvirt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeLive, startLibvirtHost, type HostListening, type LibvirtHost } from './testbed.js';
+import { hostelry } from './command-line.js';
+import {
+  describeLive,
+  startLibvirtHost,
+  tinyGuest,
+  type HostListening,
+  type LibvirtHost,
+} from './testbed.js';
 
 const run = promisify(execFile);
 
@@ -18,6 +25,16 @@ async function hostnameOver(uri: string, options?: ConnectOptions): Promise<stri
   } finally {
     await connection.close();
   }
+}
+
+/** A program: the system's ssh with none of this machine's configuration, and with these known hosts. */
+async function writeSsh(folder: string, name: string, knownHosts: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(`${path}.known`, knownHosts);
+  const options = `-F none -o GlobalKnownHostsFile=/dev/null -o UserKnownHostsFile=${path}.known`;
+  await writeFile(path, `#!/bin/sh\nexec env -u SSH_AUTH_SOCK ssh ${options} -o IdentitiesOnly=yes "$@"\n`);
+  await chmod(path, 0o755);
+  return path;
 }
 
 /** Uploads a volume and downloads it again, each over a connection of its own. */
@@ -97,16 +114,7 @@ describeLive('a real libvirtd from afar', () => {
   });
 
   describe('over ssh', () => {
-    /** The system's ssh with none of this machine's configuration, and with these known hosts. */
-    const ssh = async (name: string, knownHosts: string): Promise<string> => {
-      const path = join(folder, name);
-      await writeFile(`${path}.known`, knownHosts);
-      const options = `-F none -o GlobalKnownHostsFile=/dev/null -o UserKnownHostsFile=${path}.known`;
-      const script = `#!/bin/sh\nexec env -u SSH_AUTH_SOCK ssh ${options} -o IdentitiesOnly=yes "$@"\n`;
-      await writeFile(path, script);
-      await chmod(path, 0o755);
-      return path;
-    };
+    const ssh = (name: string, knownHosts: string): Promise<string> => writeSsh(folder, name, knownHosts);
     const uri = (command: string, query = '', key = reach.sshKey): string =>
       `qemu+ssh://root@127.0.0.1:${reach.sshPort}/system?command=${command}&keyfile=${key}&no_tty=1${query}`;
 
@@ -181,6 +189,64 @@ describeLive('a real libvirtd from afar', () => {
       await connection.close();
       while ((await ours()) > 0) await delay(20);
     });
+  });
+});
+
+describeLive('the command line and a host from afar', () => {
+  let host: LibvirtHost;
+  let folder: string;
+  let uris: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    host = await startLibvirtHost({
+      name: 'remote',
+      listen: { tcp: 'none', tls: 'sasl', ssh: true, users: { alice: 'open sesame' } },
+    });
+    if (host.listening === undefined) throw new Error('The host does not listen');
+    const { sshPort, sshKey, tcpPort, tlsPort, clientPki, knownHost } = host.listening;
+    folder = await mkdtemp(join(tmpdir(), 'hostelry-transports-'));
+    const command = await writeSsh(folder, 'known', knownHost);
+    const file = join(folder, 'auth.conf');
+    await writeFile(
+      file,
+      '[credentials-us]\nauthname=alice\npassword=open sesame\n[auth-libvirt-default]\ncredentials=us\n',
+    );
+    uris = {
+      ssh: `qemu+ssh://root@127.0.0.1:${sshPort}/system?command=${command}&keyfile=${sshKey}&no_tty=1`,
+      'TLS with SASL': `qemu://127.0.0.1:${tlsPort}/system?pkipath=${clientPki}&authfile=${file}`,
+      TCP: `qemu+tcp://127.0.0.1:${tcpPort}/system`,
+    };
+  });
+  afterAll(async () => {
+    await host?.stop();
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(['ssh', 'TLS with SASL', 'TCP'])(
+    'launch, list and delete an instance over %s',
+    async (transport) => {
+      const uri = uris[transport] ?? '';
+      const on = (...args: string[]) => hostelry('--host', uri, ...args);
+      const tested = await on('host', 'test', uri);
+      expect(tested, tested.stderr).toMatchObject({ code: 0 });
+      const name = `by-${transport.slice(0, 3).toLowerCase()}`;
+      const kernel = ['--kernel', tinyGuest.kernel, '--initrd', tinyGuest.initrd];
+      const launched = await on('launch', name, '--memory', '128MiB', ...kernel);
+      expect(launched, launched.stderr).toMatchObject({ code: 0 });
+      expect((await on('list')).stdout).toContain(name);
+      expect(await host.virsh('list', '--name')).toContain(name);
+      expect(await on('delete', name)).toMatchObject({ code: 0 });
+      expect(await host.virsh('list', '--all', '--name')).not.toContain(name);
+    },
+  );
+
+  it('say at which step a host fails, and what ssh said', async () => {
+    const stranger = await writeSsh(folder, 'stranger', '');
+    const uri = (uris['ssh'] ?? '').replace('/known', '/stranger');
+    expect(uri).toContain(stranger);
+    const tested = await hostelry('--host', 'test:///default', 'host', 'test', uri);
+    expect(tested.code).not.toBe(0);
+    expect(tested.stderr).toContain('Host key verification failed');
   });
 });
 
