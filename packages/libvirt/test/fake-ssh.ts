@@ -31,6 +31,7 @@ case $2 in
   changed) echo 'WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!' >&2; echo 'Host key verification failed.' >&2; exit 255 ;;
   refused) echo 'ssh: connect to host refused port 22: Connection refused' >&2; exit 255 ;;
   nameless) echo 'ssh: Could not resolve hostname nameless: Name or service not known' >&2; exit 255 ;;
+  talkative) head -c 100000 /dev/zero | tr '\\0' x >&2; printf '\\033]0;PWNED\\007\\r\\nConnection refused\\n' >&2; exit 255 ;;
   silent) exec sleep 600 ;;
   stubborn) trap '' TERM HUP INT; while :; do sleep 0.1; done ;;
   persistent) sleep 600 </dev/null >/dev/null & echo $! >"${folder}/grandchild"; echo 'Connection refused' >&2; exit 255 ;;

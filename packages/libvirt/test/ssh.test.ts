@@ -119,6 +119,14 @@ describe('a failure of ssh', () => {
     }
   });
 
+  test('is told without what steers terminals, and not at any length', async () => {
+    const error = await connect(fake.uri('talkative')).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'connect-failed' });
+    const { message } = error as Error;
+    expect(message).toContain('x]0;PWNED\nConnection refused');
+    expect(message.length).toBeLessThan(5_000);
+  });
+
   test('to be there is named', async () => {
     await expect(connect('qemu+ssh://host/system?command=/no/such/ssh')).rejects.toMatchObject({
       code: 'connect-failed',

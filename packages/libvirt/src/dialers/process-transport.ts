@@ -12,7 +12,9 @@ export interface ProcessEnd {
 }
 
 /** Standard error is kept for the error message only. */
-const MAX_STDERR_CHARACTERS = 8_192;
+const MAX_STDERR_CHARACTERS = 4_096;
+/** What a host could steer a terminal with that shows the message. */
+const CONTROL_CHARACTERS = /(?!\n)\p{Cc}/gu;
 /** How long a process may go on after its input ended before it is asked to end, and then until it is killed. */
 const END_GRACE_MS = 2_000;
 const KILL_GRACE_MS = 1_000;
@@ -47,7 +49,7 @@ export class ProcessTransport implements Transport {
     for (const stream of [stdin, stdout, stderr]) stream.on('error', () => undefined);
     stderr.setEncoding('utf8');
     stderr.on('data', (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(-MAX_STDERR_CHARACTERS);
+      this.#stderr = (this.#stderr + text.replace(CONTROL_CHARACTERS, '')).slice(-MAX_STDERR_CHARACTERS);
     });
     stdout.pause();
     stdout.once('close', () => this.#onPipeEnd('stdout'));
