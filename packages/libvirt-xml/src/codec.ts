@@ -9,10 +9,12 @@ import { XmlError } from './xml-error.js';
 
 /** Turns documents into plain objects and back, by a table. */
 export class Codec {
-  readonly #rows: CompiledTable;
+  readonly #table: () => Table;
+  #compiled: CompiledTable | undefined;
 
-  constructor(table: Table) {
-    this.#rows = compileTable(table);
+  /** The table is made when a document first needs it: a kind that nobody uses costs nothing. */
+  constructor(table: () => Table) {
+    this.#table = table;
   }
 
   /** Gives the object for a document of that root element. Throws XmlError for another root and what is not well-formed. */
@@ -36,7 +38,7 @@ export class Codec {
   }
 
   #row(root: string): CompiledRow {
-    const row = this.#rows.get(root);
+    const row = (this.#compiled ??= compileTable(this.#table())).get(root);
     if (row === undefined) throw new XmlError(`Documents of root <${root}> are not in the table`);
     return row;
   }

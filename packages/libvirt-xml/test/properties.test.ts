@@ -30,13 +30,14 @@ const disk: fc.Arbitrary<Disk> = fc.oneof(
     {
       type: fc.constant('network' as const),
       source: fc.record({
-        protocol: fc.constantFrom('rbd' as const, 'nbd' as const),
+        protocol: fc.constant('rbd' as const),
+        name: text,
         host: fc.array(fc.record({ name: text, port: fc.nat(65535) }), { minLength: 1, maxLength: 2 }),
       }),
       target: fc.record({ dev: text }),
       readonly: fc.constant({}),
     },
-    { requiredKeys: ['type', 'target'] },
+    { requiredKeys: ['type', 'source', 'target'] },
   ),
 );
 

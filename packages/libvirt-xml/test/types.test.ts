@@ -3,7 +3,43 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { type CompiledFields, type CompiledRow, compileTable, fieldsFor } from '../src/compiled-table.js';
 import { type ScalarKind } from '../src/schema/table.js';
-import { table } from '../src/schema/tables.js';
+import { capabilitiesTable } from '../src/generated/tables/capabilities.js';
+import { cpuTable } from '../src/generated/tables/cpu.js';
+import { domainTable } from '../src/generated/tables/domain.js';
+import { domainBackupTable } from '../src/generated/tables/domain-backup.js';
+import { domainCapabilitiesTable } from '../src/generated/tables/domain-capabilities.js';
+import { domainCheckpointTable } from '../src/generated/tables/domain-checkpoint.js';
+import { domainSnapshotTable } from '../src/generated/tables/domain-snapshot.js';
+import { hostInterfaceTable } from '../src/generated/tables/host-interface.js';
+import { networkTable } from '../src/generated/tables/network.js';
+import { networkPortTable } from '../src/generated/tables/network-port.js';
+import { nodeDeviceTable } from '../src/generated/tables/node-device.js';
+import { nwfilterTable } from '../src/generated/tables/nwfilter.js';
+import { nwfilterBindingTable } from '../src/generated/tables/nwfilter-binding.js';
+import { secretTable } from '../src/generated/tables/secret.js';
+import { storagePoolTable } from '../src/generated/tables/storage-pool.js';
+import { storagePoolCapabilitiesTable } from '../src/generated/tables/storage-pool-capabilities.js';
+import { storageVolTable } from '../src/generated/tables/storage-vol.js';
+
+const tables = [
+  capabilitiesTable,
+  cpuTable,
+  domainTable,
+  domainBackupTable,
+  domainCapabilitiesTable,
+  domainCheckpointTable,
+  domainSnapshotTable,
+  hostInterfaceTable,
+  networkTable,
+  networkPortTable,
+  nodeDeviceTable,
+  nwfilterTable,
+  nwfilterBindingTable,
+  secretTable,
+  storagePoolTable,
+  storagePoolCapabilitiesTable,
+  storageVolTable,
+];
 
 const file = join(import.meta.dirname, '../src/kinds.ts');
 const program = ts.createProgram([file], {
@@ -50,6 +86,8 @@ function discriminators(type: ts.Type, name: string): (string | undefined)[] {
 }
 
 function scalarMatches(kind: ScalarKind, type: ts.Type): boolean {
+  // A variant without the discriminator says that it is undefined
+  if ((type.flags & ts.TypeFlags.Never) !== 0) return kind === 'string';
   const wanted =
     kind === 'string'
       ? ts.TypeFlags.StringLike
@@ -126,10 +164,13 @@ class Comparison {
 }
 
 describe('types and table', () => {
-  it.each([...compileTable(table)])('of <%s> have the same fields, kinds and variants', (root, row) => {
-    const comparison = new Comparison();
-    comparison.compare(row, typeOfRoot(row), root);
-    expect(comparison.findings).toEqual([]);
-    expect(comparison.fields).toBeGreaterThan(10);
-  });
+  it.each(tables.flatMap((table) => [...compileTable(table())]))(
+    'of <%s> have the same fields, kinds and variants',
+    (root, row) => {
+      const comparison = new Comparison();
+      comparison.compare(row, typeOfRoot(row), root);
+      expect(comparison.findings).toEqual([]);
+      expect(comparison.fields).toBeGreaterThan(1);
+    },
+  );
 });

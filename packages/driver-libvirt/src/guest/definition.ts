@@ -69,7 +69,7 @@ function interfaceSource(card: Interface): string | undefined {
     case 'network':
       return card.source.network;
     case 'bridge':
-      return card.source.bridge;
+      return card.source?.bridge;
     case 'direct':
       return card.source.dev;
     case 'vhostuser':

@@ -7,7 +7,6 @@ const PREFIXES: Readonly<Record<DiskBus, string>> = {
   sata: 'sd',
   usb: 'sd',
   sd: 'sd',
-  none: 'sd',
   xen: 'xvd',
   fdc: 'fd',
   uml: 'ubd',

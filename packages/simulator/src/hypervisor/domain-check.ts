@@ -95,7 +95,10 @@ export function sourceName(disk: Disk): string | undefined {
       return disk.source?.volume;
     case 'network':
       return disk.source?.name;
-    default:
+    case 'file':
+    case undefined:
       return disk.source?.file;
+    default:
+      return undefined;
   }
 }

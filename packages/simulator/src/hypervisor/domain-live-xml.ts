@@ -38,8 +38,7 @@ function hideSecrets(domain: Domain): void {
 function enliven(devices: Devices, id: number): void {
   nameDevices(devices);
   devices.interface?.forEach((nic, index) => {
-    nic.target ??= {};
-    nic.target.dev ??= `vnet${id}n${index}`;
+    nic.target ??= { dev: `vnet${id}n${index}` };
   });
   const terminal = { path: `/dev/pts/${id}` };
   for (const device of [...(devices.serial ?? []), ...(devices.console ?? [])]) {

@@ -96,8 +96,8 @@ function diskOf(disk: Disk): DiskConfig {
   const path =
     disk.type === 'block'
       ? disk.source?.dev
-      : disk.type === 'network' || disk.type === 'dir'
-        ? undefined
-        : disk.source?.file;
+      : disk.type === 'file' || disk.type === undefined
+        ? disk.source?.file
+        : undefined;
   return { target, path, volume: undefined };
 }
