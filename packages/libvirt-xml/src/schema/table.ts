@@ -1,7 +1,6 @@
 /**
- * The runtime table that the codec interprets: plain data, one row for each element type. The rows of this folder are
- * written by hand; the generator of the next issue writes the same form from libvirt's RNG schemas into
- * `src/generated/` (docs/decisions/0030-xml-table-seam.md).
+ * The runtime table that the codec interprets: plain data, one row for each element type. `tools/xml`
+ * writes it from libvirt's RNG schemas into `src/generated/` (docs/decisions/0090-xml-from-the-schemas.md).
  */
 
 /**
