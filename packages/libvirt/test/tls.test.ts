@@ -86,6 +86,8 @@ async function daemon(
     socket.on('error', () => undefined);
     seen.push({ servername: socket.servername, authorized: socket.authorized });
     answer(socket);
+    // A TLS socket that nobody reads never sees the client's end, and so never closes.
+    if (socket.listenerCount('data') === 0) socket.resume();
   });
   return listen(made);
 }
