@@ -14,16 +14,25 @@ export function tableName(kind: string): string {
 /** The module with the table of a kind. */
 export function writeTable(model: Model, { kind, root, own, uses }: KindModel): string {
   const imports = uses.map((use) => `import { ${tableName(use)} } from './${use}.js';\n`).join('');
-  const rows = own.map((type) => `      ${rowName(model, type)}: ${data(row(model, type.shape))},\n`);
-  const others = uses.map((use) => `      ...${tableName(use)}().rows,\n`);
-  return `${imports}import { type Table } from '../../schema/table.js';
+  const rows = Object.fromEntries(own.map((type) => [rowName(model, type), row(model, type.shape)]));
+  const first: Record<string, Data> = uses.length === 0 ? { Empty: {} } : {};
+  const lines = Object.entries({ ...first, ...rows }).map(
+    ([name, each]) => `${JSON.stringify(name)}: ${JSON.stringify(each)}`,
+  );
+  const others = uses.map((use) => `...${tableName(use)}().rows, `).join('');
+  const parsed = 'JSON.parse(rows) as TypeRows';
+  return `${imports}import { type Table, type TypeRows } from '../../schema/table.js';
+
+// JSON in a string: V8 reads it several times as fast as the same literals, and not before it is used
+const rows = \`{
+${lines.join(',\n')}
+}\`;
 
 /** The table of \`<${kind.root}>\` documents, made anew by each call. */
 export function ${tableName(kind.name)}(): Table {
   return {
     roots: { ${key(kind.root)}: '${rowName(model, root)}' },
-    rows: {
-${others.length === 0 ? '      Empty: {},\n' : others.join('')}${rows.join('')}    },
+    rows: ${others === '' ? parsed : `{ ${others}...(${parsed}) }`},
   };
 }
 `;
@@ -108,13 +117,4 @@ function child(model: Model, field: ChildShape): Data {
 /** A property name, quoted where it must be. */
 export function key(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name}'`;
-}
-
-function data(value: Data): string {
-  if (value === null) return 'null';
-  if (typeof value === 'string') return `'${value}'`;
-  if (value === true) return 'true';
-  if (Array.isArray(value)) return `[${value.map((item: Data) => data(item)).join(', ')}]`;
-  const entries = Object.entries(value).map(([name, item]) => `${key(name)}: ${data(item)}`);
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }

@@ -39,10 +39,10 @@ class TypeWriter {
   type(type: ElementType): string {
     const name = this.#model.names.types.get(type) ?? '';
     const { common, cases, on, foreign } = type.shape;
-    const said = `/** ${this.#model.names.paths.get(type) ?? ''}`;
+    const said = `/** What \`${this.#model.names.paths.get(type) ?? ''}\` holds`;
     if (foreign)
       return `${said}: elements of others. */\nexport type ${name} = ${this.#take(foreignModule, 'ForeignElement')}[];\n\n`;
-    if (on === undefined) return `${said} */\nexport interface ${name} {\n${this.#fields(common)}}\n\n`;
+    if (on === undefined) return `${said}. */\nexport interface ${name} {\n${this.#fields(common)}}\n\n`;
     const base = `${name}Base`;
     const variants = cases.map(({ values, fields }, index) => {
       const known = values.filter((value) => value !== undefined);
@@ -61,7 +61,7 @@ class TypeWriter {
       return { own, text };
     });
     return (
-      `${said}: what it has whatever its ${on}. */\nexport interface ${base} {\n${this.#fields(common)}}\n\n` +
+      `${said} whatever its ${on}. */\nexport interface ${base} {\n${this.#fields(common)}}\n\n` +
       variants.map(({ text }) => text).join('') +
       `${said}, by ${on}. */\nexport type ${name} = ${variants.map(({ own }) => own).join(' | ')};\n\n`
     );

@@ -1,6 +1,13 @@
 import { localName, namespaceOf, prefixOf } from './namespaces.js';
 import { type XmlDocument, type XmlElement } from './node.js';
-import { type ChildField, type Fields, type ScalarKind, type Table, type TypeRow } from './schema/table.js';
+import {
+  type ChildField,
+  type Fields,
+  type ScalarKind,
+  type Table,
+  type TypeRow,
+  type TypeRows,
+} from './schema/table.js';
 
 /** An attribute, ready to use. */
 export interface CompiledAttribute {
@@ -35,11 +42,11 @@ export interface CompiledFields {
 /** The rows of the roots, by root element. */
 export type CompiledTable = ReadonlyMap<string, CompiledRow>;
 
-function compileChild(key: string, field: ChildField, rows: ReadonlyMap<string, CompiledRow>): CompiledChild {
+function compileChild(key: string, field: ChildField, rows: Rows): CompiledChild {
   const spelled = typeof field === 'object' && 'element' in field ? field : undefined;
   const occurrence = spelled === undefined ? (field as string | readonly [string]) : spelled.type;
   const type = typeof occurrence === 'string' ? occurrence : occurrence[0];
-  const isRow = /^[A-Z]/.test(type);
+  const isRow = type.charCodeAt(0) < 0x61;
   const row = rows.get(type);
   if (isRow && row === undefined) throw new TypeError(`Field "${key}" has the unknown type "${type}"`);
   return {
@@ -53,7 +60,7 @@ function compileChild(key: string, field: ChildField, rows: ReadonlyMap<string, 
   };
 }
 
-function compileFields(fields: Fields, rows: ReadonlyMap<string, CompiledRow>): CompiledFields {
+function compileFields(fields: Fields, rows: Rows): CompiledFields {
   const attributes = Object.entries(fields.attributes ?? {}).map(([name, kind]) => ({ name, kind }));
   const children = Object.entries(fields.children ?? {}).flatMap(([key, field]) =>
     field === null ? [] : [compileChild(key, field, rows)],
@@ -97,11 +104,11 @@ export class CompiledRow {
   readonly absent: string | undefined;
   readonly foreign: boolean;
   readonly #source: TypeRow;
-  readonly #rows: ReadonlyMap<string, CompiledRow>;
+  readonly #rows: Rows;
   #common: CompiledFields | undefined;
-  #variants: ReadonlyMap<string, CompiledFields> | undefined;
+  readonly #variants = new Map<string, CompiledFields>();
 
-  constructor(name: string, source: TypeRow, rows: ReadonlyMap<string, CompiledRow>) {
+  constructor(name: string, source: TypeRow, rows: Rows) {
     this.name = name;
     this.on = source.on;
     this.absent = source.absent;
@@ -115,21 +122,45 @@ export class CompiledRow {
     return (this.#common ??= compileFields(this.#source, this.#rows));
   }
 
-  /** By the discriminator's value. Throws as `common` does. */
-  get variants(): ReadonlyMap<string, CompiledFields> {
-    return (this.#variants ??= new Map(
-      Object.entries(this.#source.variants ?? {}).map(([value, variant]) => [
-        value,
-        compileFields(variantOf(this.#source, variant), this.#rows),
-      ]),
-    ));
+  /** The values of the discriminator that the table knows. */
+  get variantNames(): readonly string[] {
+    return Object.keys(this.#source.variants ?? {});
+  }
+
+  /** The fields for a value of the discriminator; undefined for one that the table does not know. Throws as `common` does. */
+  variant(value: string): CompiledFields | undefined {
+    const known = this.#variants.get(value);
+    if (known !== undefined || this.#source.variants === undefined) return known;
+    if (!Object.hasOwn(this.#source.variants, value)) return undefined;
+    const fields = compileFields(variantOf(this.#source, this.#source.variants[value] ?? {}), this.#rows);
+    this.#variants.set(value, fields);
+    return fields;
+  }
+}
+
+/** The rows of a table, each made when it is first asked for. */
+class Rows {
+  readonly #sources: TypeRows;
+  readonly #made = new Map<string, CompiledRow>();
+
+  constructor(sources: TypeRows) {
+    this.#sources = sources;
+  }
+
+  get(name: string): CompiledRow | undefined {
+    const known = this.#made.get(name);
+    if (known !== undefined) return known;
+    const source = this.#sources[name];
+    if (source === undefined) return undefined;
+    const row = new CompiledRow(name, source, this);
+    this.#made.set(name, row);
+    return row;
   }
 }
 
 /** Makes a table ready to use. Throws TypeError for a root of a type that the table does not have. */
 export function compileTable(table: Table): CompiledTable {
-  const rows = new Map<string, CompiledRow>();
-  for (const [name, row] of Object.entries(table.rows)) rows.set(name, new CompiledRow(name, row, rows));
+  const rows = new Rows(table.rows);
   const roots = new Map<string, CompiledRow>();
   for (const [root, type] of Object.entries(table.roots)) {
     const row = rows.get(type);
@@ -142,7 +173,7 @@ export function compileTable(table: Table): CompiledTable {
 /** The fields that hold for a value of the discriminator: the common ones if the table does not know it. */
 export function fieldsFor(row: CompiledRow, discriminator: unknown): CompiledFields {
   const value = discriminator ?? row.absent;
-  return (typeof value === 'string' ? row.variants.get(value) : undefined) ?? row.common;
+  return (typeof value === 'string' ? row.variant(value) : undefined) ?? row.common;
 }
 
 /** The field that a child element belongs to; undefined for what the table does not know. */

@@ -115,7 +115,7 @@ class Comparison {
       for (const value of row.on === undefined ? [undefined] : discriminators(variant, row.on)) {
         const effective = value ?? row.absent;
         if (effective !== undefined) covered.add(effective);
-        if (row.on !== undefined && (effective === undefined || !row.variants.has(effective))) {
+        if (row.on !== undefined && (effective === undefined || row.variant(effective) === undefined)) {
           this.findings.push(`${path}: the table has no variant ${String(effective)}`);
         }
         this.#compareFields(
@@ -125,7 +125,7 @@ class Comparison {
         );
       }
     }
-    for (const name of row.variants.keys()) {
+    for (const name of row.variantNames) {
       if (!covered.has(name)) this.findings.push(`${path}: the types have no variant ${name}`);
     }
   }

@@ -9,13 +9,13 @@ import {
   type ScaledInteger,
 } from './domain.js';
 
-/** capabilities */
+/** What `capabilities` holds. */
 export interface Capabilities {
   host: CapabilitiesHost;
   guest?: CapabilitiesGuest[];
 }
 
-/** capabilities/host */
+/** What `capabilities/host` holds. */
 export interface CapabilitiesHost {
   uuid?: string;
   cpu?: CapabilitiesCpu;
@@ -28,14 +28,14 @@ export interface CapabilitiesHost {
   secmodel?: CapabilitiesSecurityModel[];
 }
 
-/** capabilities/guest */
+/** What `capabilities/guest` holds. */
 export interface CapabilitiesGuest {
   os_type: 'xen' | 'linux' | 'hvm' | 'exe' | 'uml';
   arch: CapabilitiesArch;
   features?: CapabilitiesGuestFeatures;
 }
 
-/** capabilities/host/cpu */
+/** What `capabilities/host/cpu` holds. */
 export interface CapabilitiesCpu {
   arch: string;
   features?: CpuDocumentFeatures;
@@ -50,50 +50,50 @@ export interface CapabilitiesCpu {
   pages?: CapabilitiesPages[];
 }
 
-/** capabilities/host/power_management */
+/** What `capabilities/host/power_management` holds. */
 export interface CapabilitiesPowerManagement {
   suspend_mem?: Empty;
   suspend_disk?: Empty;
   suspend_hybrid?: Empty;
 }
 
-/** capabilities/host/iommu */
+/** What `capabilities/host/iommu` holds. */
 export interface CapabilitiesIommu {
   support?: YesNo;
 }
 
-/** capabilities/host/migration_features */
+/** What `capabilities/host/migration_features` holds. */
 export interface CapabilitiesMigration {
   live?: Empty;
   uri_transports?: CapabilitiesMigrationUriTransports;
 }
 
-/** capabilities/host/topology */
+/** What `capabilities/host/topology` holds. */
 export interface CapabilitiesTopology {
   cells: CapabilitiesCells;
   interconnects?: NumaInterconnects;
 }
 
-/** capabilities/host/cache */
+/** What `capabilities/host/cache` holds. */
 export interface CapabilitiesCache {
   bank?: CapabilitiesCacheBank[];
   monitor?: CpuMonitor;
 }
 
-/** capabilities/host/memory_bandwidth */
+/** What `capabilities/host/memory_bandwidth` holds. */
 export interface CapabilitiesMemoryBandwidth {
   node?: CapabilitiesMemoryBandwidthNode[];
   monitor?: CpuMonitor;
 }
 
-/** capabilities/host/secmodel */
+/** What `capabilities/host/secmodel` holds. */
 export interface CapabilitiesSecurityModel {
   model: string;
   doi: string;
   baselabel?: CapabilitiesBaseLabel[];
 }
 
-/** capabilities/guest/arch */
+/** What `capabilities/guest/arch` holds. */
 export interface CapabilitiesArch {
   name: string;
   wordsize?: '31' | '32' | '64';
@@ -103,7 +103,7 @@ export interface CapabilitiesArch {
   domain?: CapabilitiesDomain[];
 }
 
-/** capabilities/guest/features */
+/** What `capabilities/guest/features` holds. */
 export interface CapabilitiesGuestFeatures {
   pae?: Empty;
   nonpae?: Empty;
@@ -116,7 +116,7 @@ export interface CapabilitiesGuestFeatures {
   hap?: CapabilitiesToggle;
 }
 
-/** cpu/features */
+/** What `cpu/features` holds. */
 export interface CpuDocumentFeatures {
   pae?: Empty;
   nonpae?: Empty;
@@ -124,48 +124,48 @@ export interface CpuDocumentFeatures {
   svm?: Empty;
 }
 
-/** cpu/microcode */
+/** What `cpu/microcode` holds. */
 export interface CpuDocumentMicrocode {
   version: number;
 }
 
-/** cpu/signature */
+/** What `cpu/signature` holds. */
 export interface CpuDocumentSignature {
   family: number;
   model: number;
   stepping: number;
 }
 
-/** cpu/counter */
+/** What `cpu/counter` holds. */
 export interface CpuDocumentCounter {
   name: string;
   frequency: number;
   scaling: YesNo;
 }
 
-/** capabilities/host/cpu/feature */
+/** What `capabilities/host/cpu/feature` holds. */
 export interface CapabilitiesCpuFeature {
   name: string;
 }
 
-/** cpu/pages */
+/** What `cpu/pages` holds. */
 export interface CapabilitiesPages {
   unit?: string;
   size: number;
 }
 
-/** capabilities/host/migration_features/uri_transports */
+/** What `capabilities/host/migration_features/uri_transports` holds. */
 export interface CapabilitiesMigrationUriTransports {
   uri_transport?: ('vpxmigr' | 'tcp' | 'rdma' | 'vzmigr')[];
 }
 
-/** capabilities/host/topology/cells */
+/** What `capabilities/host/topology/cells` holds. */
 export interface CapabilitiesCells {
   num: number;
   cell?: CapabilitiesCell[];
 }
 
-/** capabilities/host/cache/bank */
+/** What `capabilities/host/cache/bank` holds. */
 export interface CapabilitiesCacheBank {
   id: number;
   level: number;
@@ -176,7 +176,7 @@ export interface CapabilitiesCacheBank {
   control?: CapabilitiesCacheBankControl[];
 }
 
-/** capabilities/host/cache/monitor */
+/** What `capabilities/host/cache/monitor` holds. */
 export interface CpuMonitor {
   level?: number;
   reuseThreshold?: number;
@@ -184,20 +184,20 @@ export interface CpuMonitor {
   feature?: CpuMonitorFeature[];
 }
 
-/** capabilities/host/memory_bandwidth/node */
+/** What `capabilities/host/memory_bandwidth/node` holds. */
 export interface CapabilitiesMemoryBandwidthNode {
   id: number;
   cpus: string;
   control?: CapabilitiesMemoryBandwidthNodeControl[];
 }
 
-/** capabilities/host/secmodel/baselabel */
+/** What `capabilities/host/secmodel/baselabel` holds. */
 export interface CapabilitiesBaseLabel {
   value: string;
   type: string;
 }
 
-/** capabilities/guest/arch/machine */
+/** What `capabilities/guest/arch/machine` holds. */
 export interface CapabilitiesMachine {
   value: string;
   canonical?: string;
@@ -205,20 +205,20 @@ export interface CapabilitiesMachine {
   deprecated?: YesNo;
 }
 
-/** capabilities/guest/arch/domain */
+/** What `capabilities/guest/arch/domain` holds. */
 export interface CapabilitiesDomain {
   type: string;
   emulator?: string;
   machine?: CapabilitiesMachine[];
 }
 
-/** capabilities/guest/features/acpi */
+/** What `capabilities/guest/features/acpi` holds. */
 export interface CapabilitiesToggle {
   toggle: YesNo;
   default: OnOff;
 }
 
-/** capabilities/host/topology/cells/cell */
+/** What `capabilities/host/topology/cells/cell` holds. */
 export interface CapabilitiesCell {
   id: number;
   memory?: ScaledInteger;
@@ -228,7 +228,7 @@ export interface CapabilitiesCell {
   cpus?: CapabilitiesCpus;
 }
 
-/** capabilities/host/cache/bank/control */
+/** What `capabilities/host/cache/bank/control` holds. */
 export interface CapabilitiesCacheBankControl {
   granularity: number;
   min?: number;
@@ -237,37 +237,37 @@ export interface CapabilitiesCacheBankControl {
   maxAllocs: number;
 }
 
-/** capabilities/host/cache/monitor/feature */
+/** What `capabilities/host/cache/monitor/feature` holds. */
 export interface CpuMonitorFeature {
   name: string;
 }
 
-/** capabilities/host/memory_bandwidth/node/control */
+/** What `capabilities/host/memory_bandwidth/node/control` holds. */
 export interface CapabilitiesMemoryBandwidthNodeControl {
   granularity: number;
   min?: number;
   maxAllocs: number;
 }
 
-/** capabilities/host/topology/cells/cell/pages */
+/** What `capabilities/host/topology/cells/cell/pages` holds. */
 export interface PagesNuma {
   value: number;
   unit?: string;
   size: number;
 }
 
-/** capabilities/host/topology/cells/cell/distances */
+/** What `capabilities/host/topology/cells/cell/distances` holds. */
 export interface CapabilitiesCellDistances {
   sibling?: NumaDistance[];
 }
 
-/** capabilities/host/topology/cells/cell/cpus */
+/** What `capabilities/host/topology/cells/cell/cpus` holds. */
 export interface CapabilitiesCpus {
   num: number;
   cpu?: CapabilitiesCellCpu[];
 }
 
-/** capabilities/host/topology/cells/cell/cpus/cpu */
+/** What `capabilities/host/topology/cells/cell/cpus/cpu` holds. */
 export interface CapabilitiesCellCpu {
   id: number;
   socket_id?: number;

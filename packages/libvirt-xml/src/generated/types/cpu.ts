@@ -9,7 +9,7 @@ import {
 } from './capabilities.js';
 import { type CpuCache, type CpuMaxPhysAddr, type CpuNuma, type CpuTopology } from './domain.js';
 
-/** cpu */
+/** What `cpu` holds. */
 export interface CpuDocument {
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum';
   match?: 'minimum' | 'exact' | 'strict';
@@ -30,14 +30,14 @@ export interface CpuDocument {
   pages?: CapabilitiesPages[];
 }
 
-/** cpu/model */
+/** What `cpu/model` holds. */
 export interface CpuDocumentModel {
   value?: string;
   fallback?: 'allow' | 'forbid';
   vendor_id?: string;
 }
 
-/** cpu/feature */
+/** What `cpu/feature` holds. */
 export interface CpuDocumentFeature {
   policy?: 'force' | 'require' | 'optional' | 'disable' | 'forbid';
   name: string;

@@ -2,33 +2,33 @@
 import { type YesNo } from '../../schema/scalars.js';
 import { type DeviceSecurityLabel, type EncryptionSecret, type Keycipher, type Keyivgen } from './domain.js';
 
-/** domainbackup: what it has whatever its mode. */
+/** What `domainbackup` holds whatever its mode. */
 export interface DomainBackupBase {
   incremental?: string;
 }
 
-/** domainbackup, of mode push. */
+/** What `domainbackup` holds, of mode push. */
 export interface PushDomainBackup extends DomainBackupBase {
   mode?: 'push';
   disks?: DomainBackupPushDisks;
 }
 
-/** domainbackup, of mode pull. */
+/** What `domainbackup` holds, of mode pull. */
 export interface PullDomainBackup extends DomainBackupBase {
   mode: 'pull';
   server: DomainBackupPullServer;
   disks?: DomainBackupPullDisks;
 }
 
-/** domainbackup, by mode. */
+/** What `domainbackup` holds, by mode. */
 export type DomainBackup = PushDomainBackup | PullDomainBackup;
 
-/** domainbackup/disks */
+/** What `domainbackup/disks` holds. */
 export interface DomainBackupPushDisks {
   disk?: PushBackupDisk[];
 }
 
-/** domainbackup/server */
+/** What `domainbackup/server` holds. */
 export interface DomainBackupPullServer {
   tls?: YesNo;
   transport?: 'tcp' | 'unix';
@@ -37,19 +37,19 @@ export interface DomainBackupPullServer {
   socket?: string;
 }
 
-/** domainbackup/disks */
+/** What `domainbackup/disks` holds. */
 export interface DomainBackupPullDisks {
   disk?: PullBackupDisk[];
 }
 
-/** domainbackup/disks/disk: what it has whatever its type. */
+/** What `domainbackup/disks/disk` holds whatever its type. */
 export interface PushBackupDiskBase {
   name: string;
   backupmode?: 'full' | 'incremental';
   incremental?: string;
 }
 
-/** domainbackup/disks/disk, of type file. */
+/** What `domainbackup/disks/disk` holds, of type file. */
 export interface FilePushBackupDisk extends PushBackupDiskBase {
   type: 'file';
   backup?: 'yes';
@@ -57,7 +57,7 @@ export interface FilePushBackupDisk extends PushBackupDiskBase {
   target?: PushBackupDiskFileTarget;
 }
 
-/** domainbackup/disks/disk, of type block. */
+/** What `domainbackup/disks/disk` holds, of type block. */
 export interface BlockPushBackupDisk extends PushBackupDiskBase {
   type: 'block';
   backup?: 'yes';
@@ -65,16 +65,16 @@ export interface BlockPushBackupDisk extends PushBackupDiskBase {
   target?: PushBackupDiskBlockTarget;
 }
 
-/** domainbackup/disks/disk, without type. */
+/** What `domainbackup/disks/disk` holds, without type. */
 export interface PlainPushBackupDisk extends PushBackupDiskBase {
   type?: undefined;
   backup: 'no';
 }
 
-/** domainbackup/disks/disk, by type. */
+/** What `domainbackup/disks/disk` holds, by type. */
 export type PushBackupDisk = FilePushBackupDisk | BlockPushBackupDisk | PlainPushBackupDisk;
 
-/** domainbackup/disks/disk: what it has whatever its type. */
+/** What `domainbackup/disks/disk` holds whatever its type. */
 export interface PullBackupDiskBase {
   name: string;
   backupmode?: 'full' | 'incremental';
@@ -84,62 +84,62 @@ export interface PullBackupDiskBase {
   driver?: PullBackupDiskDriver;
 }
 
-/** domainbackup/disks/disk, of type file. */
+/** What `domainbackup/disks/disk` holds, of type file. */
 export interface FilePullBackupDisk extends PullBackupDiskBase {
   type?: 'file';
   backup?: YesNo;
   scratch?: PullBackupDiskFileScratch;
 }
 
-/** domainbackup/disks/disk, of type block. */
+/** What `domainbackup/disks/disk` holds, of type block. */
 export interface BlockPullBackupDisk extends PullBackupDiskBase {
   type: 'block';
   backup?: 'yes';
   scratch: PullBackupDiskBlockScratch;
 }
 
-/** domainbackup/disks/disk, by type. */
+/** What `domainbackup/disks/disk` holds, by type. */
 export type PullBackupDisk = FilePullBackupDisk | BlockPullBackupDisk;
 
-/** domainbackup/disks/disk/driver */
+/** What `domainbackup/disks/disk/driver` holds. */
 export interface PushBackupDiskFileDriver {
   type: string;
 }
 
-/** domainbackup/disks/disk/target */
+/** What `domainbackup/disks/disk/target` holds. */
 export interface PushBackupDiskFileTarget {
   file: string;
   seclabel?: DeviceSecurityLabel[];
   encryption?: BackupEncryption;
 }
 
-/** domainbackup/disks/disk/target */
+/** What `domainbackup/disks/disk/target` holds. */
 export interface PushBackupDiskBlockTarget {
   dev: string;
   seclabel?: DeviceSecurityLabel[];
   encryption?: BackupEncryption;
 }
 
-/** domainbackup/disks/disk/driver */
+/** What `domainbackup/disks/disk/driver` holds. */
 export interface PullBackupDiskDriver {
   type: 'qcow2';
 }
 
-/** domainbackup/disks/disk/scratch */
+/** What `domainbackup/disks/disk/scratch` holds. */
 export interface PullBackupDiskFileScratch {
   file: string;
   seclabel?: DeviceSecurityLabel[];
   encryption?: BackupEncryption;
 }
 
-/** domainbackup/disks/disk/scratch */
+/** What `domainbackup/disks/disk/scratch` holds. */
 export interface PullBackupDiskBlockScratch {
   dev: string;
   seclabel?: DeviceSecurityLabel[];
   encryption?: BackupEncryption;
 }
 
-/** domainbackup/disks/disk/target/encryption */
+/** What `domainbackup/disks/disk/target/encryption` holds. */
 export interface BackupEncryption {
   format: 'luks';
   engine?: 'qemu';

@@ -2,7 +2,7 @@
 import { type YesNo } from '../../schema/scalars.js';
 import { type CpuFeature } from './domain.js';
 
-/** domainCapabilities */
+/** What `domainCapabilities` holds. */
 export interface DomainCapabilities {
   path: string;
   domain: string;
@@ -17,35 +17,35 @@ export interface DomainCapabilities {
   features?: DomainCapabilitiesFeatures;
 }
 
-/** domainCapabilities/vcpu */
+/** What `domainCapabilities/vcpu` holds. */
 export interface DomainCapabilitiesVcpu {
   max: number;
 }
 
-/** domainCapabilities/iothreads */
+/** What `domainCapabilities/iothreads` holds. */
 export interface DomainCapabilitiesSupport {
   supported: YesNo;
 }
 
-/** domainCapabilities/os */
+/** What `domainCapabilities/os` holds. */
 export interface DomainCapabilitiesOs {
   supported: YesNo;
   enum?: CapabilityEnum[];
   loader?: DomainCapabilitiesLoader;
 }
 
-/** domainCapabilities/cpu */
+/** What `domainCapabilities/cpu` holds. */
 export interface DomainCapabilitiesCpu {
   mode?: DomainCapabilitiesCpuMode[];
 }
 
-/** domainCapabilities/memoryBacking */
+/** What `domainCapabilities/memoryBacking` holds. */
 export interface DomainCapabilitiesMemoryBacking {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices */
+/** What `domainCapabilities/devices` holds. */
 export interface DomainCapabilitiesDevices {
   disk?: DomainCapabilitiesDisk;
   graphics?: DomainCapabilitiesGraphics;
@@ -58,7 +58,7 @@ export interface DomainCapabilitiesDevices {
   channel?: DomainCapabilitiesDevicesChannel;
 }
 
-/** domainCapabilities/features */
+/** What `domainCapabilities/features` holds. */
 export interface DomainCapabilitiesFeatures {
   gic?: DomainCapabilitiesGic;
   vmcoreinfo?: DomainCapabilitiesSupport;
@@ -71,20 +71,20 @@ export interface DomainCapabilitiesFeatures {
   hyperv?: DomainCapabilitiesFeaturesHyperv;
 }
 
-/** domainCapabilities/os/enum */
+/** What `domainCapabilities/os/enum` holds. */
 export interface CapabilityEnum {
   name: string;
   value?: string[];
 }
 
-/** domainCapabilities/os/loader */
+/** What `domainCapabilities/os/loader` holds. */
 export interface DomainCapabilitiesLoader {
   supported: YesNo;
   value?: string[];
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/cpu/mode */
+/** What `domainCapabilities/cpu/mode` holds. */
 export interface DomainCapabilitiesCpuMode {
   name: 'host-passthrough' | 'maximum' | 'host-model' | 'custom';
   supported: YesNo;
@@ -94,67 +94,67 @@ export interface DomainCapabilitiesCpuMode {
   feature?: CpuFeature[];
 }
 
-/** domainCapabilities/devices/disk */
+/** What `domainCapabilities/devices/disk` holds. */
 export interface DomainCapabilitiesDisk {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices/graphics */
+/** What `domainCapabilities/devices/graphics` holds. */
 export interface DomainCapabilitiesGraphics {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices/video */
+/** What `domainCapabilities/devices/video` holds. */
 export interface DomainCapabilitiesDevicesVideo {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices/hostdev */
+/** What `domainCapabilities/devices/hostdev` holds. */
 export interface DomainCapabilitiesDevicesHostdev {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices/rng */
+/** What `domainCapabilities/devices/rng` holds. */
 export interface DomainCapabilitiesDevicesRng {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices/filesystem */
+/** What `domainCapabilities/devices/filesystem` holds. */
 export interface DomainCapabilitiesDevicesFilesystem {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices/tpm */
+/** What `domainCapabilities/devices/tpm` holds. */
 export interface DomainCapabilitiesDevicesTpm {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices/redirdev */
+/** What `domainCapabilities/devices/redirdev` holds. */
 export interface DomainCapabilitiesDevicesRedirdev {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/devices/channel */
+/** What `domainCapabilities/devices/channel` holds. */
 export interface DomainCapabilitiesDevicesChannel {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/features/gic */
+/** What `domainCapabilities/features/gic` holds. */
 export interface DomainCapabilitiesGic {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/features/sev */
+/** What `domainCapabilities/features/sev` holds. */
 export interface DomainCapabilitiesSev {
   supported: YesNo;
   cbitpos?: number;
@@ -163,7 +163,7 @@ export interface DomainCapabilitiesSev {
   maxESGuests?: number;
 }
 
-/** domainCapabilities/features/sgx */
+/** What `domainCapabilities/features/sgx` holds. */
 export interface DomainCapabilitiesSgx {
   supported: YesNo;
   flc?: YesNo;
@@ -173,13 +173,13 @@ export interface DomainCapabilitiesSgx {
   sections?: DomainCapabilitiesSgxSections;
 }
 
-/** domainCapabilities/features/hyperv */
+/** What `domainCapabilities/features/hyperv` holds. */
 export interface DomainCapabilitiesFeaturesHyperv {
   supported: YesNo;
   enum?: CapabilityEnum[];
 }
 
-/** domainCapabilities/cpu/mode/model */
+/** What `domainCapabilities/cpu/mode/model` holds. */
 export interface DomainCapabilitiesCpuModel {
   value?: string;
   fallback?: 'allow' | 'forbid';
@@ -189,18 +189,18 @@ export interface DomainCapabilitiesCpuModel {
   vendor?: string;
 }
 
-/** domainCapabilities/features/sgx/section_size */
+/** What `domainCapabilities/features/sgx/section_size` holds. */
 export interface DomainCapabilitiesSgxSectionSize {
   value: number;
   unit: 'KiB';
 }
 
-/** domainCapabilities/features/sgx/sections */
+/** What `domainCapabilities/features/sgx/sections` holds. */
 export interface DomainCapabilitiesSgxSections {
   section?: DomainCapabilitiesSgxSectionsSection[];
 }
 
-/** domainCapabilities/features/sgx/sections/section */
+/** What `domainCapabilities/features/sgx/sections/section` holds. */
 export interface DomainCapabilitiesSgxSectionsSection {
   node: number;
   size: number;

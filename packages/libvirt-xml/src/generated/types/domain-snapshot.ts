@@ -41,7 +41,7 @@ import {
   type XenCommandLine,
 } from './domain.js';
 
-/** domainsnapshot */
+/** What `domainsnapshot` holds. */
 export interface DomainSnapshot {
   name?: string;
   description?: string;
@@ -56,18 +56,18 @@ export interface DomainSnapshot {
   cookie?: DomainSnapshotCookie;
 }
 
-/** domainsnapshot/memory */
+/** What `domainsnapshot/memory` holds. */
 export interface DomainSnapshotMemory {
   snapshot?: 'no' | 'internal' | 'external';
   file?: string;
 }
 
-/** domainsnapshot/disks */
+/** What `domainsnapshot/disks` holds. */
 export interface DomainSnapshotDisks {
   disk?: DomainSnapshotDisk[];
 }
 
-/** domainsnapshot/domain */
+/** What `domainsnapshot/domain` holds. */
 export interface DomainSnapshotDomain {
   type?:
     | 'qemu'
@@ -134,7 +134,7 @@ export interface DomainSnapshotDomain {
   'vmware:datacenterpath'?: string;
 }
 
-/** domainsnapshot/inactiveDomain */
+/** What `domainsnapshot/inactiveDomain` holds. */
 export interface DomainSnapshotInactiveDomain {
   type:
     | 'qemu'
@@ -201,20 +201,20 @@ export interface DomainSnapshotInactiveDomain {
   'vmware:datacenterpath'?: string;
 }
 
-/** domainsnapshot/parent */
+/** What `domainsnapshot/parent` holds. */
 export interface DomainSnapshotParent {
   name: string;
 }
 
-/** domainsnapshot/cookie: elements of others. */
+/** What `domainsnapshot/cookie` holds: elements of others. */
 export type DomainSnapshotCookie = ForeignElement[];
 
-/** domainsnapshot/disks/disk: what it has whatever its type. */
+/** What `domainsnapshot/disks/disk` holds whatever its type. */
 export interface DomainSnapshotDiskBase {
   name: string;
 }
 
-/** domainsnapshot/disks/disk, of type file. */
+/** What `domainsnapshot/disks/disk` holds, of type file. */
 export interface FileDomainSnapshotDisk extends DomainSnapshotDiskBase {
   type?: 'file';
   snapshot?: 'external' | 'no' | 'internal' | 'manual';
@@ -222,7 +222,7 @@ export interface FileDomainSnapshotDisk extends DomainSnapshotDiskBase {
   source?: DomainSnapshotDiskFileSource;
 }
 
-/** domainsnapshot/disks/disk, of type block. */
+/** What `domainsnapshot/disks/disk` holds, of type block. */
 export interface BlockDomainSnapshotDisk extends DomainSnapshotDiskBase {
   type: 'block';
   snapshot?: 'external';
@@ -230,23 +230,23 @@ export interface BlockDomainSnapshotDisk extends DomainSnapshotDiskBase {
   source?: DomainSnapshotDiskBlockSource;
 }
 
-/** domainsnapshot/disks/disk, of type network. */
+/** What `domainsnapshot/disks/disk` holds, of type network. */
 export interface NetworkDomainSnapshotDisk extends DomainSnapshotDiskBase {
   type: 'network';
   snapshot?: 'external';
   source: NetworkSource;
 }
 
-/** domainsnapshot/disks/disk, by type. */
+/** What `domainsnapshot/disks/disk` holds, by type. */
 export type DomainSnapshotDisk = FileDomainSnapshotDisk | BlockDomainSnapshotDisk | NetworkDomainSnapshotDisk;
 
-/** domainsnapshot/disks/disk/driver */
+/** What `domainsnapshot/disks/disk/driver` holds. */
 export interface DomainSnapshotDiskFileDriver {
   type?: string;
   metadata_cache?: DomainSnapshotDiskFileDriverMetadataCache;
 }
 
-/** domainsnapshot/disks/disk/source */
+/** What `domainsnapshot/disks/disk/source` holds. */
 export interface DomainSnapshotDiskFileSource {
   file?: string;
   index?: number;
@@ -256,7 +256,7 @@ export interface DomainSnapshotDiskFileSource {
   encryption?: Encryption;
 }
 
-/** domainsnapshot/disks/disk/source */
+/** What `domainsnapshot/disks/disk/source` holds. */
 export interface DomainSnapshotDiskBlockSource {
   dev: string;
   index?: number;
@@ -266,7 +266,7 @@ export interface DomainSnapshotDiskBlockSource {
   encryption?: Encryption;
 }
 
-/** domainsnapshot/disks/disk/driver/metadata_cache */
+/** What `domainsnapshot/disks/disk/driver/metadata_cache` holds. */
 export interface DomainSnapshotDiskFileDriverMetadataCache {
   max_size?: ScaledInteger;
 }

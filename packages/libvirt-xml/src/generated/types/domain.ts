@@ -2,7 +2,7 @@
 import { type ForeignElement } from '../../schema/foreign.js';
 import { type Empty, type OnOff, type YesNo } from '../../schema/scalars.js';
 
-/** domain */
+/** What `domain` holds. */
 export interface Domain {
   type:
     | 'qemu'
@@ -69,36 +69,36 @@ export interface Domain {
   'vmware:datacenterpath'?: string;
 }
 
-/** domain/metadata: elements of others. */
+/** What `domain/metadata` holds: elements of others. */
 export type Metadata = ForeignElement[];
 
-/** domain/maxMemory */
+/** What `domain/maxMemory` holds. */
 export interface MaxMemory {
   value: number;
   unit?: string;
   slots: number;
 }
 
-/** domain/memory */
+/** What `domain/memory` holds. */
 export interface Memory {
   value: number;
   unit?: string;
   dumpCore?: OnOff;
 }
 
-/** domain/currentMemory */
+/** What `domain/currentMemory` holds. */
 export interface ScaledInteger {
   value: number;
   unit?: string;
 }
 
-/** domain/blkiotune */
+/** What `domain/blkiotune` holds. */
 export interface BlockIoTune {
   weight?: number;
   device?: BlockIoTuneDevice[];
 }
 
-/** domain/memtune */
+/** What `domain/memtune` holds. */
 export interface MemoryTune {
   hard_limit?: ScaledInteger;
   soft_limit?: ScaledInteger;
@@ -106,7 +106,7 @@ export interface MemoryTune {
   swap_hard_limit?: ScaledInteger;
 }
 
-/** domain/memoryBacking */
+/** What `domain/memoryBacking` holds. */
 export interface MemoryBacking {
   hugepages?: HugePages;
   nosharepages?: Empty;
@@ -117,7 +117,7 @@ export interface MemoryBacking {
   discard?: Empty;
 }
 
-/** domain/vcpu */
+/** What `domain/vcpu` holds. */
 export interface Vcpu {
   value: number;
   placement?: 'static' | 'auto';
@@ -125,23 +125,23 @@ export interface Vcpu {
   current?: number;
 }
 
-/** domain/vcpus */
+/** What `domain/vcpus` holds. */
 export interface Vcpus {
   vcpu?: VcpusVcpu[];
 }
 
-/** domain/iothreadids */
+/** What `domain/iothreadids` holds. */
 export interface IoThreadIds {
   iothread?: IoThreadIdsIothread[];
 }
 
-/** domain/defaultiothread */
+/** What `domain/defaultiothread` holds. */
 export interface DefaultIoThread {
   thread_pool_min?: number;
   thread_pool_max?: number;
 }
 
-/** domain/cputune */
+/** What `domain/cputune` holds. */
 export interface CpuTune {
   shares?: number;
   global_period?: number;
@@ -162,19 +162,19 @@ export interface CpuTune {
   memorytune?: CpuMemoryTune[];
 }
 
-/** domain/numatune */
+/** What `domain/numatune` holds. */
 export interface NumaTune {
   memory?: NumaTuneMemory;
   memnode?: NumaTuneMemoryNode[];
 }
 
-/** domain/resource */
+/** What `domain/resource` holds. */
 export interface Resource {
   partition?: string;
   fibrechannel?: Fibrechannel;
 }
 
-/** domain/sysinfo */
+/** What `domain/sysinfo` holds. */
 export interface Sysinfo {
   type: 'smbios' | 'fwcfg';
   bios?: SysinfoBios;
@@ -185,7 +185,7 @@ export interface Sysinfo {
   entry?: SysinfoEntry[];
 }
 
-/** domain/os */
+/** What `domain/os` holds. */
 export interface Os {
   firmware?: 'bios' | 'efi';
   type: OsType;
@@ -210,13 +210,13 @@ export interface Os {
   initgroup?: string;
 }
 
-/** domain/idmap */
+/** What `domain/idmap` holds. */
 export interface IdMap {
   uid?: IdMapUid[];
   gid?: IdMapGid[];
 }
 
-/** domain/features */
+/** What `domain/features` holds. */
 export interface Features {
   pae?: Empty;
   apic?: ApicFeature;
@@ -246,7 +246,7 @@ export interface Features {
   tcg?: TcgFeatures;
 }
 
-/** domain/cpu */
+/** What `domain/cpu` holds. */
 export interface Cpu {
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum';
   match?: 'minimum' | 'exact' | 'strict';
@@ -261,7 +261,7 @@ export interface Cpu {
   maxphysaddr?: CpuMaxPhysAddr;
 }
 
-/** domain/clock */
+/** What `domain/clock` holds. */
 export interface Clock {
   offset: 'localtime' | 'utc' | 'timezone' | 'variable' | 'absolute';
   adjustment?: string;
@@ -271,18 +271,18 @@ export interface Clock {
   timer?: Timer[];
 }
 
-/** domain/pm */
+/** What `domain/pm` holds. */
 export interface PowerManagement {
   'suspend-to-mem'?: EnabledState;
   'suspend-to-disk'?: EnabledState;
 }
 
-/** domain/perf */
+/** What `domain/perf` holds. */
 export interface PerfEvents {
   event?: PerfEventsEvent[];
 }
 
-/** domain/devices */
+/** What `domain/devices` holds. */
 export interface Devices {
   emulator?: string;
   disk?: Disk[];
@@ -316,12 +316,12 @@ export interface Devices {
   vsock?: Vsock;
 }
 
-/** domain/seclabel: what it has whatever its type. */
+/** What `domain/seclabel` holds whatever its type. */
 export interface SecurityLabelBase {
   model?: string;
 }
 
-/** domain/seclabel, of type dynamic. */
+/** What `domain/seclabel` holds, of type dynamic. */
 export interface DynamicSecurityLabel extends SecurityLabelBase {
   type?: 'dynamic';
   relabel?: 'yes';
@@ -330,7 +330,7 @@ export interface DynamicSecurityLabel extends SecurityLabelBase {
   baselabel?: string;
 }
 
-/** domain/seclabel, of type static. */
+/** What `domain/seclabel` holds, of type static. */
 export interface StaticSecurityLabel extends SecurityLabelBase {
   type: 'static';
   relabel?: YesNo;
@@ -338,24 +338,24 @@ export interface StaticSecurityLabel extends SecurityLabelBase {
   imagelabel?: string;
 }
 
-/** domain/seclabel, of type none. */
+/** What `domain/seclabel` holds, of type none. */
 export interface NoneSecurityLabel extends SecurityLabelBase {
   type: 'none';
   relabel?: 'no';
 }
 
-/** domain/seclabel, by type. */
+/** What `domain/seclabel` holds, by type. */
 export type SecurityLabel = DynamicSecurityLabel | StaticSecurityLabel | NoneSecurityLabel;
 
-/** domain/keywrap */
+/** What `domain/keywrap` holds. */
 export interface KeyWrap {
   cipher?: KeyWrapCipher[];
 }
 
-/** domain/launchSecurity: what it has whatever its type. */
+/** What `domain/launchSecurity` holds whatever its type. */
 export interface LaunchSecurityBase {}
 
-/** domain/launchSecurity, of type sev. */
+/** What `domain/launchSecurity` holds, of type sev. */
 export interface SevLaunchSecurity extends LaunchSecurityBase {
   type: 'sev';
   kernelHashes?: YesNo;
@@ -367,54 +367,54 @@ export interface SevLaunchSecurity extends LaunchSecurityBase {
   session?: string;
 }
 
-/** domain/launchSecurity, of type s390-pv. */
+/** What `domain/launchSecurity` holds, of type s390-pv. */
 export interface S390PvLaunchSecurity extends LaunchSecurityBase {
   type: 's390-pv';
 }
 
-/** domain/launchSecurity, by type. */
+/** What `domain/launchSecurity` holds, by type. */
 export type LaunchSecurity = SevLaunchSecurity | S390PvLaunchSecurity;
 
-/** domain/commandline */
+/** What `domain/commandline` holds. */
 export interface QemuCommandLine {
   'qemu:arg'?: QemuCommandLineArg[];
   'qemu:env'?: QemuCommandLineEnv[];
 }
 
-/** domain/capabilities */
+/** What `domain/capabilities` holds. */
 export interface QemuCapabilities {
   'qemu:add'?: QemuCapabilitiesAdd[];
   'qemu:del'?: QemuCapabilitiesDel[];
 }
 
-/** domain/deprecation */
+/** What `domain/deprecation` holds. */
 export interface QemuDeprecation {
   behavior: 'none' | 'omit' | 'reject' | 'crash';
 }
 
-/** domain/override */
+/** What `domain/override` holds. */
 export interface QemuOverride {
   'qemu:device'?: QemuOverrideDevice[];
 }
 
-/** domain/namespace */
+/** What `domain/namespace` holds. */
 export interface LxcNamespace {
   'lxc:sharenet'?: LxcNamespaceSharenet;
   'lxc:shareipc'?: LxcNamespaceShareipc;
   'lxc:shareuts'?: LxcNamespaceShareuts;
 }
 
-/** domain/commandline */
+/** What `domain/commandline` holds. */
 export interface BhyveCommandLine {
   'bhyve:arg'?: BhyveCommandLineArg[];
 }
 
-/** domain/commandline */
+/** What `domain/commandline` holds. */
 export interface XenCommandLine {
   'xen:arg'?: XenCommandLineArg[];
 }
 
-/** domain/blkiotune/device */
+/** What `domain/blkiotune/device` holds. */
 export interface BlockIoTuneDevice {
   path: string;
   weight?: number;
@@ -424,28 +424,28 @@ export interface BlockIoTuneDevice {
   write_bytes_sec?: number;
 }
 
-/** domain/memoryBacking/hugepages */
+/** What `domain/memoryBacking/hugepages` holds. */
 export interface HugePages {
   page?: HugePage[];
 }
 
-/** domain/memoryBacking/source */
+/** What `domain/memoryBacking/source` holds. */
 export interface MemoryBackingSource {
   type: 'file' | 'anonymous' | 'memfd';
 }
 
-/** domain/memoryBacking/access */
+/** What `domain/memoryBacking/access` holds. */
 export interface MemoryBackingAccess {
   mode: 'shared' | 'private';
 }
 
-/** domain/memoryBacking/allocation */
+/** What `domain/memoryBacking/allocation` holds. */
 export interface MemoryBackingAllocation {
   mode?: 'immediate' | 'ondemand';
   threads?: number;
 }
 
-/** domain/vcpus/vcpu */
+/** What `domain/vcpus/vcpu` holds. */
 export interface VcpusVcpu {
   id: number;
   enabled: YesNo;
@@ -453,51 +453,51 @@ export interface VcpusVcpu {
   order?: number;
 }
 
-/** domain/iothreadids/iothread */
+/** What `domain/iothreadids/iothread` holds. */
 export interface IoThreadIdsIothread {
   id: number;
   thread_pool_min?: number;
   thread_pool_max?: number;
 }
 
-/** domain/cputune/vcpupin */
+/** What `domain/cputune/vcpupin` holds. */
 export interface VcpuPin {
   vcpu: number;
   cpuset: string;
 }
 
-/** domain/cputune/emulatorpin */
+/** What `domain/cputune/emulatorpin` holds. */
 export interface EmulatorPin {
   cpuset: string;
 }
 
-/** domain/cputune/iothreadpin */
+/** What `domain/cputune/iothreadpin` holds. */
 export interface IoThreadPin {
   iothread: number;
   cpuset: string;
 }
 
-/** domain/cputune/vcpusched */
+/** What `domain/cputune/vcpusched` holds. */
 export interface VcpuScheduler {
   vcpus?: string;
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr';
   priority?: number;
 }
 
-/** domain/cputune/iothreadsched */
+/** What `domain/cputune/iothreadsched` holds. */
 export interface IoThreadScheduler {
   iothreads?: string;
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr';
   priority?: number;
 }
 
-/** domain/cputune/emulatorsched */
+/** What `domain/cputune/emulatorsched` holds. */
 export interface EmulatorScheduler {
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr';
   priority?: number;
 }
 
-/** domain/cputune/cachetune */
+/** What `domain/cputune/cachetune` holds. */
 export interface CacheTune {
   vcpus: string;
   id?: string;
@@ -505,77 +505,77 @@ export interface CacheTune {
   monitor?: CacheTuneMonitor[];
 }
 
-/** domain/cputune/memorytune */
+/** What `domain/cputune/memorytune` holds. */
 export interface CpuMemoryTune {
   vcpus: string;
   node?: CpuMemoryTuneNode[];
   monitor?: CpuMemoryTuneMonitor[];
 }
 
-/** domain/numatune/memory */
+/** What `domain/numatune/memory` holds. */
 export interface NumaTuneMemory {
   mode?: 'strict' | 'preferred' | 'interleave' | 'restrictive';
   placement?: 'static' | 'auto';
   nodeset?: string;
 }
 
-/** domain/numatune/memnode */
+/** What `domain/numatune/memnode` holds. */
 export interface NumaTuneMemoryNode {
   cellid: number;
   mode: 'strict' | 'preferred' | 'interleave' | 'restrictive';
   nodeset: string;
 }
 
-/** domain/resource/fibrechannel */
+/** What `domain/resource/fibrechannel` holds. */
 export interface Fibrechannel {
   appid: string;
 }
 
-/** domain/sysinfo/bios */
+/** What `domain/sysinfo/bios` holds. */
 export interface SysinfoBios {
   entry?: SysinfoBiosEntry[];
 }
 
-/** domain/sysinfo/system */
+/** What `domain/sysinfo/system` holds. */
 export interface SysinfoSystem {
   entry?: SysinfoSystemEntry[];
 }
 
-/** domain/sysinfo/baseBoard */
+/** What `domain/sysinfo/baseBoard` holds. */
 export interface SysinfoBaseBoard {
   entry?: SysinfoBaseBoardEntry[];
 }
 
-/** domain/sysinfo/chassis */
+/** What `domain/sysinfo/chassis` holds. */
 export interface SysinfoChassis {
   entry?: SysinfoChassisEntry[];
 }
 
-/** domain/sysinfo/oemStrings */
+/** What `domain/sysinfo/oemStrings` holds. */
 export interface SysinfoOemStrings {
   entry?: string[];
 }
 
-/** domain/sysinfo/entry */
+/** What `domain/sysinfo/entry` holds. */
 export interface SysinfoEntry {
   value?: string;
   name: string;
   file?: string;
 }
 
-/** domain/os/type */
+/** What `domain/os/type` holds. */
 export interface OsType {
   value: string;
   arch?: string;
   machine?: string;
 }
 
-/** domain/os/firmware */
+/** What `domain/os/firmware` holds. */
 export interface OsFirmware {
   feature?: OsFirmwareFeature[];
 }
 
-/** domain/os/loader */
+/** What `domain/os/loader` holds. */
 export interface OsLoader {
   value?: string;
   readonly?: YesNo;
@@ -584,61 +584,61 @@ export interface OsLoader {
   stateless?: YesNo;
 }
 
-/** domain/os/nvram: what it has whatever its type. */
+/** What `domain/os/nvram` holds whatever its type. */
 export interface OsNvramBase {
   template?: string;
 }
 
-/** domain/os/nvram, of type file. */
+/** What `domain/os/nvram` holds, of type file. */
 export interface FileOsNvram extends OsNvramBase {
   type: 'file';
   source?: FileSource;
 }
 
-/** domain/os/nvram, of type block. */
+/** What `domain/os/nvram` holds, of type block. */
 export interface BlockOsNvram extends OsNvramBase {
   type: 'block';
   source?: BlockSource;
 }
 
-/** domain/os/nvram, of type dir. */
+/** What `domain/os/nvram` holds, of type dir. */
 export interface DirOsNvram extends OsNvramBase {
   type: 'dir';
   source?: DirSource;
 }
 
-/** domain/os/nvram, of type network. */
+/** What `domain/os/nvram` holds, of type network. */
 export interface NetworkOsNvram extends OsNvramBase {
   type: 'network';
   source: NetworkSource;
 }
 
-/** domain/os/nvram, of type volume. */
+/** What `domain/os/nvram` holds, of type volume. */
 export interface VolumeOsNvram extends OsNvramBase {
   type: 'volume';
   source?: VolumeSource;
 }
 
-/** domain/os/nvram, of type nvme. */
+/** What `domain/os/nvram` holds, of type nvme. */
 export interface NvmeOsNvram extends OsNvramBase {
   type: 'nvme';
   source?: NvmeSource;
 }
 
-/** domain/os/nvram, of type vhostuser. */
+/** What `domain/os/nvram` holds, of type vhostuser. */
 export interface VhostuserOsNvram extends OsNvramBase {
   type: 'vhostuser';
   source: VhostUserSource;
 }
 
-/** domain/os/nvram, without type. */
+/** What `domain/os/nvram` holds, without type. */
 export interface PlainOsNvram extends OsNvramBase {
   type?: undefined;
   value?: string;
   source?: FileSource;
 }
 
-/** domain/os/nvram, by type. */
+/** What `domain/os/nvram` holds, by type. */
 export type OsNvram =
   | FileOsNvram
   | BlockOsNvram
@@ -649,64 +649,64 @@ export type OsNvram =
   | VhostuserOsNvram
   | PlainOsNvram;
 
-/** domain/os/boot */
+/** What `domain/os/boot` holds. */
 export interface OsBoot {
   dev: 'hd' | 'fd' | 'cdrom' | 'network';
 }
 
-/** domain/os/bootmenu */
+/** What `domain/os/bootmenu` holds. */
 export interface OsBootMenu {
   enable: YesNo;
   timeout?: number;
 }
 
-/** domain/os/smbios */
+/** What `domain/os/smbios` holds. */
 export interface OsSmbios {
   mode: 'emulate' | 'host' | 'sysinfo';
 }
 
-/** domain/os/bios */
+/** What `domain/os/bios` holds. */
 export interface OsBios {
   useserial?: YesNo;
   rebootTimeout?: number;
 }
 
-/** domain/os/acpi */
+/** What `domain/os/acpi` holds. */
 export interface AcpiTable {
   table?: AcpiTableTable[];
 }
 
-/** domain/os/initenv */
+/** What `domain/os/initenv` holds. */
 export interface OsInitenv {
   value: string;
   name: string;
 }
 
-/** domain/idmap/uid */
+/** What `domain/idmap/uid` holds. */
 export interface IdMapUid {
   start: number;
   target: number;
   count: number;
 }
 
-/** domain/idmap/gid */
+/** What `domain/idmap/gid` holds. */
 export interface IdMapGid {
   start: number;
   target: number;
   count: number;
 }
 
-/** domain/features/apic */
+/** What `domain/features/apic` holds. */
 export interface ApicFeature {
   eoi?: OnOff;
 }
 
-/** domain/features/hap */
+/** What `domain/features/hap` holds. */
 export interface HapFeature {
   state?: OnOff;
 }
 
-/** domain/features/hyperv */
+/** What `domain/features/hyperv` holds. */
 export interface HypervFeatures {
   mode?: 'passthrough' | 'custom';
   relaxed?: OnOffState;
@@ -726,7 +726,7 @@ export interface HypervFeatures {
   avic?: OnOffState;
 }
 
-/** domain/features/kvm */
+/** What `domain/features/kvm` holds. */
 export interface KvmFeatures {
   hidden?: OnOffState;
   'hint-dedicated'?: OnOffState;
@@ -735,18 +735,18 @@ export interface KvmFeatures {
   'dirty-ring'?: KvmFeaturesDirtyRing;
 }
 
-/** domain/features/xen */
+/** What `domain/features/xen` holds. */
 export interface XenFeatures {
   e820_host?: OnOffState;
   passthrough?: XenFeaturesPassthrough;
 }
 
-/** domain/features/pvspinlock */
+/** What `domain/features/pvspinlock` holds. */
 export interface PvspinlockFeature {
   state?: OnOff;
 }
 
-/** domain/features/capabilities */
+/** What `domain/features/capabilities` holds. */
 export interface LxcCapabilities {
   policy: 'default' | 'allow' | 'deny';
   audit_control?: OnOffState;
@@ -788,81 +788,81 @@ export interface LxcCapabilities {
   wake_alarm?: OnOffState;
 }
 
-/** domain/features/pmu */
+/** What `domain/features/pmu` holds. */
 export interface PmuFeature {
   state?: OnOff;
 }
 
-/** domain/features/vmport */
+/** What `domain/features/vmport` holds. */
 export interface VmportFeature {
   state?: OnOff;
 }
 
-/** domain/features/gic */
+/** What `domain/features/gic` holds. */
 export interface GicFeature {
   version?: 'host' | '2' | '3';
 }
 
-/** domain/features/smm */
+/** What `domain/features/smm` holds. */
 export interface SmmFeature {
   state?: OnOff;
   tseg?: ScaledInteger;
 }
 
-/** domain/features/ioapic */
+/** What `domain/features/ioapic` holds. */
 export interface IoApicFeature {
   driver: 'qemu' | 'kvm';
 }
 
-/** domain/features/hpt */
+/** What `domain/features/hpt` holds. */
 export interface HptFeature {
   resizing?: 'enabled' | 'disabled' | 'required';
   maxpagesize?: ScaledInteger;
 }
 
-/** domain/features/vmcoreinfo */
+/** What `domain/features/vmcoreinfo` holds. */
 export interface VmcoreinfoFeature {
   state?: OnOff;
 }
 
-/** domain/features/htm */
+/** What `domain/features/htm` holds. */
 export interface OnOffState {
   state: OnOff;
 }
 
-/** domain/features/msrs */
+/** What `domain/features/msrs` holds. */
 export interface MsrsFeature {
   unknown: 'ignore' | 'fault';
 }
 
-/** domain/features/cfpc */
+/** What `domain/features/cfpc` holds. */
 export interface CfpcFeature {
   value: 'broken' | 'workaround' | 'fixed';
 }
 
-/** domain/features/sbbc */
+/** What `domain/features/sbbc` holds. */
 export interface SbbcFeature {
   value: 'broken' | 'workaround' | 'fixed';
 }
 
-/** domain/features/ibs */
+/** What `domain/features/ibs` holds. */
 export interface IbsFeature {
   value: 'broken' | 'workaround' | 'fixed-ibs' | 'fixed-ccd' | 'fixed-na';
 }
 
-/** domain/features/tcg */
+/** What `domain/features/tcg` holds. */
 export interface TcgFeatures {
   'tb-cache'?: ScaledInteger;
 }
 
-/** domain/cpu/model */
+/** What `domain/cpu/model` holds. */
 export interface CpuModel {
   value?: string;
   fallback?: 'allow' | 'forbid';
   vendor_id?: string;
 }
 
-/** cpu/topology */
+/** What `cpu/topology` holds. */
 export interface CpuTopology {
   sockets: number;
   dies?: number;
@@ -870,31 +870,31 @@ export interface CpuTopology {
   threads: number;
 }
 
-/** domain/cpu/feature */
+/** What `domain/cpu/feature` holds. */
 export interface CpuFeature {
   policy: 'force' | 'require' | 'optional' | 'disable' | 'forbid';
   name: string;
 }
 
-/** cpu/numa */
+/** What `cpu/numa` holds. */
 export interface CpuNuma {
   cell?: CpuNumaCell[];
   interconnects?: NumaInterconnects;
 }
 
-/** cpu/cache */
+/** What `cpu/cache` holds. */
 export interface CpuCache {
   level?: '1' | '2' | '3';
   mode: 'emulate' | 'passthrough' | 'disable';
 }
 
-/** cpu/maxphysaddr */
+/** What `cpu/maxphysaddr` holds. */
 export interface CpuMaxPhysAddr {
   mode: 'emulate' | 'passthrough';
   bits?: number;
 }
 
-/** domain/clock/timer */
+/** What `domain/clock/timer` holds. */
 export interface Timer {
   name: 'platform' | 'rtc' | 'tsc' | 'hpet' | 'pit' | 'armvtimer' | 'kvmclock' | 'hypervclock';
   track?: 'boot' | 'guest' | 'wall' | 'realtime';
@@ -905,12 +905,12 @@ export interface Timer {
   catchup?: TimerCatchup;
 }
 
-/** domain/pm/suspend-to-mem */
+/** What `domain/pm/suspend-to-mem` holds. */
 export interface EnabledState {
   enabled?: YesNo;
 }
 
-/** domain/perf/event */
+/** What `domain/perf/event` holds. */
 export interface PerfEventsEvent {
   name:
     | 'cmt'
@@ -938,7 +938,7 @@ export interface PerfEventsEvent {
   enabled: YesNo;
 }
 
-/** domain/devices/disk: what it has whatever its type. */
+/** What `domain/devices/disk` holds whatever its type. */
 export interface DiskBase {
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   snapshot?: 'no' | 'internal' | 'external' | 'manual';
@@ -966,14 +966,14 @@ export interface DiskBase {
   privateData?: Empty;
 }
 
-/** domain/devices/disk, of type file. */
+/** What `domain/devices/disk` holds, of type file. */
 export interface FileDisk extends DiskBase {
   type?: 'file';
   device?: 'floppy' | 'disk' | 'cdrom';
   source?: FileSource;
 }
 
-/** domain/devices/disk, of type block. */
+/** What `domain/devices/disk` holds, of type block. */
 export interface BlockDisk extends DiskBase {
   type: 'block';
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
@@ -982,14 +982,14 @@ export interface BlockDisk extends DiskBase {
   source?: BlockSource;
 }
 
-/** domain/devices/disk, of type dir. */
+/** What `domain/devices/disk` holds, of type dir. */
 export interface DirDisk extends DiskBase {
   type: 'dir';
   device?: 'floppy' | 'disk' | 'cdrom';
   source?: DirSource;
 }
 
-/** domain/devices/disk, of type network. */
+/** What `domain/devices/disk` holds, of type network. */
 export interface NetworkDisk extends DiskBase {
   type: 'network';
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
@@ -998,7 +998,7 @@ export interface NetworkDisk extends DiskBase {
   source: NetworkSource;
 }
 
-/** domain/devices/disk, of type volume. */
+/** What `domain/devices/disk` holds, of type volume. */
 export interface VolumeDisk extends DiskBase {
   type: 'volume';
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
@@ -1007,24 +1007,24 @@ export interface VolumeDisk extends DiskBase {
   source?: VolumeSource;
 }
 
-/** domain/devices/disk, of type nvme. */
+/** What `domain/devices/disk` holds, of type nvme. */
 export interface NvmeDisk extends DiskBase {
   type: 'nvme';
   device?: 'floppy' | 'disk' | 'cdrom';
   source?: NvmeSource;
 }
 
-/** domain/devices/disk, of type vhostuser. */
+/** What `domain/devices/disk` holds, of type vhostuser. */
 export interface VhostUserDisk extends DiskBase {
   type: 'vhostuser';
   device?: 'floppy' | 'disk' | 'cdrom';
   source: VhostUserSource;
 }
 
-/** domain/devices/disk, by type. */
+/** What `domain/devices/disk` holds, by type. */
 export type Disk = FileDisk | BlockDisk | DirDisk | NetworkDisk | VolumeDisk | NvmeDisk | VhostUserDisk;
 
-/** domain/devices/controller */
+/** What `domain/devices/controller` holds. */
 export interface Controller {
   type: 'fdc' | 'sata' | 'ccid' | 'scsi' | 'usb' | 'ide' | 'isa' | 'pci' | 'virtio-serial' | 'xenbus';
   index?: number;
@@ -1084,14 +1084,14 @@ export interface Controller {
   driver?: ControllerDriver;
 }
 
-/** domain/devices/lease */
+/** What `domain/devices/lease` holds. */
 export interface Lease {
   lockspace: string;
   key: string;
   target: LeaseTarget;
 }
 
-/** domain/devices/filesystem: what it has whatever its type. */
+/** What `domain/devices/filesystem` holds whatever its type. */
 export interface FilesystemBase {
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   accessmode?: 'passthrough' | 'mapped' | 'squash';
@@ -1109,51 +1109,51 @@ export interface FilesystemBase {
   space_soft_limit?: ScaledInteger;
 }
 
-/** domain/devices/filesystem, of type file. */
+/** What `domain/devices/filesystem` holds, of type file. */
 export interface FileFilesystem extends FilesystemBase {
   type: 'file';
   source: FilesystemFileSource;
 }
 
-/** domain/devices/filesystem, of type block. */
+/** What `domain/devices/filesystem` holds, of type block. */
 export interface BlockFilesystem extends FilesystemBase {
   type: 'block';
   source: FilesystemBlockSource;
 }
 
-/** domain/devices/filesystem, of type mount. */
+/** What `domain/devices/filesystem` holds, of type mount. */
 export interface MountFilesystem extends FilesystemBase {
   type: 'mount';
   binary?: FilesystemBinary;
   source: FilesystemMountSource;
 }
 
-/** domain/devices/filesystem, of type bind. */
+/** What `domain/devices/filesystem` holds, of type bind. */
 export interface BindFilesystem extends FilesystemBase {
   type: 'bind';
   source: FilesystemBindSource;
 }
 
-/** domain/devices/filesystem, of type template. */
+/** What `domain/devices/filesystem` holds, of type template. */
 export interface TemplateFilesystem extends FilesystemBase {
   type: 'template';
   source: FilesystemTemplateSource;
 }
 
-/** domain/devices/filesystem, of type ram. */
+/** What `domain/devices/filesystem` holds, of type ram. */
 export interface RamFilesystem extends FilesystemBase {
   type: 'ram';
   source: FilesystemRamSource;
 }
 
-/** domain/devices/filesystem, without type. */
+/** What `domain/devices/filesystem` holds, without type. */
 export interface PlainFilesystem extends FilesystemBase {
   type?: undefined;
   binary?: FilesystemBinary;
   source: FilesystemPlainSource;
 }
 
-/** domain/devices/filesystem, by type. */
+/** What `domain/devices/filesystem` holds, by type. */
 export type Filesystem =
   | FileFilesystem
   | BlockFilesystem
@@ -1163,7 +1163,7 @@ export type Filesystem =
   | RamFilesystem
   | PlainFilesystem;
 
-/** domain/devices/interface: what it has whatever its type. */
+/** What `domain/devices/interface` holds whatever its type. */
 export interface InterfaceBase {
   trustGuestRxFilters?: YesNo;
   mac?: Mac;
@@ -1194,70 +1194,70 @@ export interface InterfaceBase {
   teaming?: Teaming;
 }
 
-/** domain/devices/interface, of type bridge. */
+/** What `domain/devices/interface` holds, of type bridge. */
 export interface BridgeInterface extends InterfaceBase {
   type: 'bridge';
   source?: BridgeInterfaceSource;
   virtualport?: VirtualPort;
 }
 
-/** domain/devices/interface, of type ethernet. */
+/** What `domain/devices/interface` holds, of type ethernet. */
 export interface EthernetInterface extends InterfaceBase {
   type: 'ethernet';
   source?: EthernetInterfaceSource;
 }
 
-/** domain/devices/interface, of type vhostuser. */
+/** What `domain/devices/interface` holds, of type vhostuser. */
 export interface VhostUserInterface extends InterfaceBase {
   type: 'vhostuser';
   source: VhostUserInterfaceSource;
 }
 
-/** domain/devices/interface, of type network. */
+/** What `domain/devices/interface` holds, of type network. */
 export interface NetworkInterface extends InterfaceBase {
   type: 'network';
   source: NetworkInterfaceSource;
   virtualport?: VirtualPort;
 }
 
-/** domain/devices/interface, of type direct. */
+/** What `domain/devices/interface` holds, of type direct. */
 export interface DirectInterface extends InterfaceBase {
   type: 'direct';
   source: DirectInterfaceSource;
   virtualport?: VirtualPort;
 }
 
-/** domain/devices/interface, of type user. */
+/** What `domain/devices/interface` holds, of type user. */
 export interface UserInterface extends InterfaceBase {
   type: 'user';
   source?: UserInterfaceSource;
 }
 
-/** domain/devices/interface, of type internal. */
+/** What `domain/devices/interface` holds, of type internal. */
 export interface InternalInterface extends InterfaceBase {
   type: 'internal';
   source: InternalInterfaceSource;
 }
 
-/** domain/devices/interface, of type mcast, client. */
+/** What `domain/devices/interface` holds, of type mcast, client. */
 export interface McastInterface extends InterfaceBase {
   type: 'mcast' | 'client';
   source: McastInterfaceSource;
 }
 
-/** domain/devices/interface, of type udp. */
+/** What `domain/devices/interface` holds, of type udp. */
 export interface UdpInterface extends InterfaceBase {
   type: 'udp';
   source: UdpInterfaceSource;
 }
 
-/** domain/devices/interface, of type server. */
+/** What `domain/devices/interface` holds, of type server. */
 export interface ServerInterface extends InterfaceBase {
   type: 'server';
   source: ServerInterfaceSource;
 }
 
-/** domain/devices/interface, of type hostdev. */
+/** What `domain/devices/interface` holds, of type hostdev. */
 export interface HostdevInterface extends InterfaceBase {
   type: 'hostdev';
   managed?: YesNo;
@@ -1265,24 +1265,24 @@ export interface HostdevInterface extends InterfaceBase {
   virtualport?: VirtualPort;
 }
 
-/** domain/devices/interface, of type vdpa. */
+/** What `domain/devices/interface` holds, of type vdpa. */
 export interface VdpaInterface extends InterfaceBase {
   type: 'vdpa';
   source: VdpaInterfaceSource;
 }
 
-/** domain/devices/interface, of type null. */
+/** What `domain/devices/interface` holds, of type null. */
 export interface NullInterface extends InterfaceBase {
   type: 'null';
 }
 
-/** domain/devices/interface, of type vds. */
+/** What `domain/devices/interface` holds, of type vds. */
 export interface VdsInterface extends InterfaceBase {
   type: 'vds';
   source: VdsInterfaceSource;
 }
 
-/** domain/devices/interface, by type. */
+/** What `domain/devices/interface` holds, by type. */
 export type Interface =
   | BridgeInterface
   | EthernetInterface
@@ -1299,25 +1299,25 @@ export type Interface =
   | NullInterface
   | VdsInterface;
 
-/** domain/devices/smartcard: what it has whatever its mode. */
+/** What `domain/devices/smartcard` holds whatever its mode. */
 export interface SmartcardBase {
   acpi?: Acpi;
   address?: DeviceAddress;
 }
 
-/** domain/devices/smartcard, of mode host. */
+/** What `domain/devices/smartcard` holds, of mode host. */
 export interface HostSmartcard extends SmartcardBase {
   mode: 'host';
 }
 
-/** domain/devices/smartcard, of mode host-certificates. */
+/** What `domain/devices/smartcard` holds, of mode host-certificates. */
 export interface HostCertificatesSmartcard extends SmartcardBase {
   mode: 'host-certificates';
   certificate?: string[];
   database?: string;
 }
 
-/** domain/devices/smartcard, of mode passthrough. */
+/** What `domain/devices/smartcard` holds, of mode passthrough. */
 export interface PassthroughSmartcard extends SmartcardBase {
   mode: 'passthrough';
   type:
@@ -1342,10 +1342,10 @@ export interface PassthroughSmartcard extends SmartcardBase {
   target?: CharacterTarget;
 }
 
-/** domain/devices/smartcard, by mode. */
+/** What `domain/devices/smartcard` holds, by mode. */
 export type Smartcard = HostSmartcard | HostCertificatesSmartcard | PassthroughSmartcard;
 
-/** domain/devices/serial: what it has whatever its type. */
+/** What `domain/devices/serial` holds whatever its type. */
 export interface CharacterDeviceBase {
   tty?: string;
   protocol?: CharacterProtocol;
@@ -1356,7 +1356,7 @@ export interface CharacterDeviceBase {
   address?: DeviceAddress;
 }
 
-/** domain/devices/serial, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
+/** What `domain/devices/serial` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
 export interface DevCharacterDevice extends CharacterDeviceBase {
   type:
     | 'dev'
@@ -1376,16 +1376,16 @@ export interface DevCharacterDevice extends CharacterDeviceBase {
   source?: CharacterSource;
 }
 
-/** domain/devices/serial, of type udp. */
+/** What `domain/devices/serial` holds, of type udp. */
 export interface UdpCharacterDevice extends CharacterDeviceBase {
   type: 'udp';
   source?: CharacterSource[];
 }
 
-/** domain/devices/serial, by type. */
+/** What `domain/devices/serial` holds, by type. */
 export type CharacterDevice = DevCharacterDevice | UdpCharacterDevice;
 
-/** domain/devices/console: what it has whatever its type. */
+/** What `domain/devices/console` holds whatever its type. */
 export interface ConsoleBase {
   tty?: string;
   protocol?: CharacterProtocol;
@@ -1396,7 +1396,7 @@ export interface ConsoleBase {
   address?: DeviceAddress;
 }
 
-/** domain/devices/console, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
+/** What `domain/devices/console` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
 export interface DevConsole extends ConsoleBase {
   type?:
     | 'dev'
@@ -1416,16 +1416,16 @@ export interface DevConsole extends ConsoleBase {
   source?: CharacterSource;
 }
 
-/** domain/devices/console, of type udp. */
+/** What `domain/devices/console` holds, of type udp. */
 export interface UdpConsole extends ConsoleBase {
   type: 'udp';
   source?: CharacterSource[];
 }
 
-/** domain/devices/console, by type. */
+/** What `domain/devices/console` holds, by type. */
 export type Console = DevConsole | UdpConsole;
 
-/** domain/devices/channel: what it has whatever its type. */
+/** What `domain/devices/channel` holds whatever its type. */
 export interface ChannelBase {
   protocol?: CharacterProtocol;
   log?: CharacterLog;
@@ -1434,7 +1434,7 @@ export interface ChannelBase {
   address?: DeviceAddress;
 }
 
-/** domain/devices/channel, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
+/** What `domain/devices/channel` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
 export interface DevChannel extends ChannelBase {
   type:
     | 'dev'
@@ -1454,16 +1454,16 @@ export interface DevChannel extends ChannelBase {
   source?: CharacterSource;
 }
 
-/** domain/devices/channel, of type udp. */
+/** What `domain/devices/channel` holds, of type udp. */
 export interface UdpChannel extends ChannelBase {
   type: 'udp';
   source?: CharacterSource[];
 }
 
-/** domain/devices/channel, by type. */
+/** What `domain/devices/channel` holds, by type. */
 export type Channel = DevChannel | UdpChannel;
 
-/** domain/devices/input: what it has whatever its type. */
+/** What `domain/devices/input` holds whatever its type. */
 export interface InputBase {
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   driver?: VirtioOptions;
@@ -1472,29 +1472,29 @@ export interface InputBase {
   address?: DeviceAddress;
 }
 
-/** domain/devices/input, of type tablet, mouse, keyboard. */
+/** What `domain/devices/input` holds, of type tablet, mouse, keyboard. */
 export interface TabletInput extends InputBase {
   type: 'tablet' | 'mouse' | 'keyboard';
   bus?: 'ps2' | 'usb' | 'xen' | 'virtio';
 }
 
-/** domain/devices/input, of type passthrough. */
+/** What `domain/devices/input` holds, of type passthrough. */
 export interface PassthroughInput extends InputBase {
   type: 'passthrough';
   bus: 'virtio';
   source: InputPassthroughSource;
 }
 
-/** domain/devices/input, of type evdev. */
+/** What `domain/devices/input` holds, of type evdev. */
 export interface EvdevInput extends InputBase {
   type: 'evdev';
   source: InputEvdevSource;
 }
 
-/** domain/devices/input, by type. */
+/** What `domain/devices/input` holds, by type. */
 export type Input = TabletInput | PassthroughInput | EvdevInput;
 
-/** domain/devices/tpm */
+/** What `domain/devices/tpm` holds. */
 export interface Tpm {
   model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy';
   backend: TpmBackend;
@@ -1502,10 +1502,10 @@ export interface Tpm {
   address?: DeviceAddress;
 }
 
-/** domain/devices/graphics: what it has whatever its type. */
+/** What `domain/devices/graphics` holds whatever its type. */
 export interface GraphicsBase {}
 
-/** domain/devices/graphics, of type sdl. */
+/** What `domain/devices/graphics` holds, of type sdl. */
 export interface SdlGraphics extends GraphicsBase {
   type: 'sdl';
   display?: string;
@@ -1514,7 +1514,7 @@ export interface SdlGraphics extends GraphicsBase {
   gl?: GraphicsSdlGl;
 }
 
-/** domain/devices/graphics, of type vnc. */
+/** What `domain/devices/graphics` holds, of type vnc. */
 export interface VncGraphics extends GraphicsBase {
   type: 'vnc';
   port?: number;
@@ -1532,7 +1532,7 @@ export interface VncGraphics extends GraphicsBase {
   listenElement?: GraphicsListen[];
 }
 
-/** domain/devices/graphics, of type spice. */
+/** What `domain/devices/graphics` holds, of type spice. */
 export interface SpiceGraphics extends GraphicsBase {
   type: 'spice';
   port?: number;
@@ -1557,7 +1557,7 @@ export interface SpiceGraphics extends GraphicsBase {
   gl?: GraphicsSpiceGl;
 }
 
-/** domain/devices/graphics, of type dbus. */
+/** What `domain/devices/graphics` holds, of type dbus. */
 export interface DbusGraphics extends GraphicsBase {
   type: 'dbus';
   address?: string;
@@ -1566,7 +1566,7 @@ export interface DbusGraphics extends GraphicsBase {
   audio?: GraphicsDbusAudio;
 }
 
-/** domain/devices/graphics, of type rdp. */
+/** What `domain/devices/graphics` holds, of type rdp. */
 export interface RdpGraphics extends GraphicsBase {
   type: 'rdp';
   port?: number;
@@ -1577,20 +1577,20 @@ export interface RdpGraphics extends GraphicsBase {
   listenElement?: GraphicsListen[];
 }
 
-/** domain/devices/graphics, of type desktop. */
+/** What `domain/devices/graphics` holds, of type desktop. */
 export interface DesktopGraphics extends GraphicsBase {
   type: 'desktop';
   display?: string;
   fullscreen?: YesNo;
 }
 
-/** domain/devices/graphics, of type egl-headless. */
+/** What `domain/devices/graphics` holds, of type egl-headless. */
 export interface EglHeadlessGraphics extends GraphicsBase {
   type: 'egl-headless';
   gl?: GraphicsEglHeadlessGl;
 }
 
-/** domain/devices/graphics, by type. */
+/** What `domain/devices/graphics` holds, by type. */
 export type Graphics =
   | SdlGraphics
   | VncGraphics
@@ -1600,7 +1600,7 @@ export type Graphics =
   | DesktopGraphics
   | EglHeadlessGraphics;
 
-/** domain/devices/sound */
+/** What `domain/devices/sound` holds. */
 export interface Sound {
   model: 'sb16' | 'es1370' | 'pcspk' | 'ac97' | 'ich6' | 'ich7' | 'ich9' | 'usb';
   alias?: Alias;
@@ -1610,48 +1610,48 @@ export interface Sound {
   codec?: SoundCodec[];
 }
 
-/** domain/devices/audio: what it has whatever its type. */
+/** What `domain/devices/audio` holds whatever its type. */
 export interface AudioBase {
   id: number;
   timerPeriod?: number;
 }
 
-/** domain/devices/audio, of type none. */
+/** What `domain/devices/audio` holds, of type none. */
 export interface NoneAudio extends AudioBase {
   type: 'none';
   input?: NoneAudioDirection;
   output?: NoneAudioDirection;
 }
 
-/** domain/devices/audio, of type dbus. */
+/** What `domain/devices/audio` holds, of type dbus. */
 export interface DbusAudio extends AudioBase {
   type: 'dbus';
   input?: DbusAudioDirection;
   output?: DbusAudioDirection;
 }
 
-/** domain/devices/audio, of type alsa. */
+/** What `domain/devices/audio` holds, of type alsa. */
 export interface AlsaAudio extends AudioBase {
   type: 'alsa';
   input?: AlsaAudioDirection;
   output?: AlsaAudioDirection;
 }
 
-/** domain/devices/audio, of type coreaudio. */
+/** What `domain/devices/audio` holds, of type coreaudio. */
 export interface CoreaudioAudio extends AudioBase {
   type: 'coreaudio';
   input?: CoreAudioDirection;
   output?: CoreAudioDirection;
 }
 
-/** domain/devices/audio, of type jack. */
+/** What `domain/devices/audio` holds, of type jack. */
 export interface JackAudio extends AudioBase {
   type: 'jack';
   input?: JackAudioDirection;
   output?: JackAudioDirection;
 }
 
-/** domain/devices/audio, of type oss. */
+/** What `domain/devices/audio` holds, of type oss. */
 export interface OssAudio extends AudioBase {
   type: 'oss';
   tryMMap?: YesNo;
@@ -1661,7 +1661,7 @@ export interface OssAudio extends AudioBase {
   output?: OssAudioDirection;
 }
 
-/** domain/devices/audio, of type pulseaudio. */
+/** What `domain/devices/audio` holds, of type pulseaudio. */
 export interface PulseaudioAudio extends AudioBase {
   type: 'pulseaudio';
   serverName?: string;
@@ -1669,7 +1669,7 @@ export interface PulseaudioAudio extends AudioBase {
   output?: PulseAudioDirection;
 }
 
-/** domain/devices/audio, of type sdl. */
+/** What `domain/devices/audio` holds, of type sdl. */
 export interface SdlAudio extends AudioBase {
   type: 'sdl';
   driver?: 'esd' | 'alsa' | 'arts' | 'pulseaudio';
@@ -1677,14 +1677,14 @@ export interface SdlAudio extends AudioBase {
   output?: SdlAudioDirection;
 }
 
-/** domain/devices/audio, of type spice. */
+/** What `domain/devices/audio` holds, of type spice. */
 export interface SpiceAudio extends AudioBase {
   type: 'spice';
   input?: SpiceAudioDirection;
   output?: SpiceAudioDirection;
 }
 
-/** domain/devices/audio, of type file. */
+/** What `domain/devices/audio` holds, of type file. */
 export interface FileAudio extends AudioBase {
   type: 'file';
   path?: string;
@@ -1692,7 +1692,7 @@ export interface FileAudio extends AudioBase {
   output?: FileAudioDirection;
 }
 
-/** domain/devices/audio, by type. */
+/** What `domain/devices/audio` holds, by type. */
 export type Audio =
   | NoneAudio
   | DbusAudio
@@ -1705,7 +1705,7 @@ export type Audio =
   | SpiceAudio
   | FileAudio;
 
-/** domain/devices/video */
+/** What `domain/devices/video` holds. */
 export interface Video {
   driver?: VideoDriver;
   model?: VideoModel;
@@ -1714,7 +1714,7 @@ export interface Video {
   address?: DeviceAddress;
 }
 
-/** domain/devices/hostdev: what it has whatever its type. */
+/** What `domain/devices/hostdev` holds whatever its type. */
 export interface HostdevBase {
   alias?: Alias;
   acpi?: Acpi;
@@ -1725,7 +1725,7 @@ export interface HostdevBase {
   shareable?: Empty;
 }
 
-/** domain/devices/hostdev, of type pci. */
+/** What `domain/devices/hostdev` holds, of type pci. */
 export interface PciHostdev extends HostdevBase {
   type: 'pci';
   mode?: 'subsystem';
@@ -1735,7 +1735,7 @@ export interface PciHostdev extends HostdevBase {
   source: PciHostdevSource;
 }
 
-/** domain/devices/hostdev, of type usb. */
+/** What `domain/devices/hostdev` holds, of type usb. */
 export interface UsbHostdev extends HostdevBase {
   type: 'usb';
   mode?: 'subsystem';
@@ -1743,7 +1743,7 @@ export interface UsbHostdev extends HostdevBase {
   source: UsbHostdevSource;
 }
 
-/** domain/devices/hostdev, of type scsi. */
+/** What `domain/devices/hostdev` holds, of type scsi. */
 export interface ScsiHostdev extends HostdevBase {
   type: 'scsi';
   mode?: 'subsystem';
@@ -1753,7 +1753,7 @@ export interface ScsiHostdev extends HostdevBase {
   source: ScsiHostdevSource;
 }
 
-/** domain/devices/hostdev, of type scsi_host. */
+/** What `domain/devices/hostdev` holds, of type scsi_host. */
 export interface ScsiHostHostdev extends HostdevBase {
   type: 'scsi_host';
   mode?: 'subsystem';
@@ -1762,7 +1762,7 @@ export interface ScsiHostHostdev extends HostdevBase {
   source: ScsiHostHostdevSource;
 }
 
-/** domain/devices/hostdev, of type mdev. */
+/** What `domain/devices/hostdev` holds, of type mdev. */
 export interface MdevHostdev extends HostdevBase {
   type: 'mdev';
   mode?: 'subsystem';
@@ -1773,21 +1773,21 @@ export interface MdevHostdev extends HostdevBase {
   source: MdevHostdevSource;
 }
 
-/** domain/devices/hostdev, of type storage. */
+/** What `domain/devices/hostdev` holds, of type storage. */
 export interface StorageHostdev extends HostdevBase {
   type: 'storage';
   mode: 'capabilities';
   source: StorageHostdevSource;
 }
 
-/** domain/devices/hostdev, of type misc. */
+/** What `domain/devices/hostdev` holds, of type misc. */
 export interface MiscHostdev extends HostdevBase {
   type: 'misc';
   mode: 'capabilities';
   source: MiscHostdevSource;
 }
 
-/** domain/devices/hostdev, of type net. */
+/** What `domain/devices/hostdev` holds, of type net. */
 export interface NetHostdev extends HostdevBase {
   type: 'net';
   mode: 'capabilities';
@@ -1796,7 +1796,7 @@ export interface NetHostdev extends HostdevBase {
   route?: Route[];
 }
 
-/** domain/devices/hostdev, by type. */
+/** What `domain/devices/hostdev` holds, by type. */
 export type Hostdev =
   | PciHostdev
   | UsbHostdev
@@ -1807,7 +1807,7 @@ export type Hostdev =
   | MiscHostdev
   | NetHostdev;
 
-/** domain/devices/redirdev: what it has whatever its type. */
+/** What `domain/devices/redirdev` holds whatever its type. */
 export interface RedirectedDeviceBase {
   bus: 'usb';
   protocol?: CharacterProtocol;
@@ -1817,7 +1817,7 @@ export interface RedirectedDeviceBase {
   boot?: DeviceBoot;
 }
 
-/** domain/devices/redirdev, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
+/** What `domain/devices/redirdev` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
 export interface DevRedirectedDevice extends RedirectedDeviceBase {
   type:
     | 'dev'
@@ -1837,28 +1837,28 @@ export interface DevRedirectedDevice extends RedirectedDeviceBase {
   source?: CharacterSource;
 }
 
-/** domain/devices/redirdev, of type udp. */
+/** What `domain/devices/redirdev` holds, of type udp. */
 export interface UdpRedirectedDevice extends RedirectedDeviceBase {
   type: 'udp';
   source?: CharacterSource[];
 }
 
-/** domain/devices/redirdev, by type. */
+/** What `domain/devices/redirdev` holds, by type. */
 export type RedirectedDevice = DevRedirectedDevice | UdpRedirectedDevice;
 
-/** domain/devices/redirfilter */
+/** What `domain/devices/redirfilter` holds. */
 export interface RedirectionFilter {
   usbdev?: UsbDeviceFilter[];
 }
 
-/** domain/devices/hub */
+/** What `domain/devices/hub` holds. */
 export interface Hub {
   type: 'usb';
   alias?: Alias;
   address?: DeviceAddress;
 }
 
-/** domain/devices/watchdog */
+/** What `domain/devices/watchdog` holds. */
 export interface Watchdog {
   model: 'i6300esb' | 'ib700' | 'diag288';
   action?: 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'none' | 'dump' | 'inject-nmi';
@@ -1867,7 +1867,7 @@ export interface Watchdog {
   address?: DeviceAddress;
 }
 
-/** domain/devices/memballoon */
+/** What `domain/devices/memballoon` holds. */
 export interface MemBalloon {
   model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'xen' | 'none';
   autodeflate?: OnOff;
@@ -1879,7 +1879,7 @@ export interface MemBalloon {
   driver?: VirtioOptions;
 }
 
-/** domain/devices/rng */
+/** What `domain/devices/rng` holds. */
 export interface Rng {
   model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   backend: RngBackend;
@@ -1890,19 +1890,19 @@ export interface Rng {
   address?: DeviceAddress;
 }
 
-/** domain/devices/nvram */
+/** What `domain/devices/nvram` holds. */
 export interface Nvram {
   address?: DeviceAddress;
 }
 
-/** domain/devices/panic */
+/** What `domain/devices/panic` holds. */
 export interface Panic {
   model?: 'isa' | 'pseries' | 'hyperv' | 's390';
   alias?: Alias;
   address?: DeviceAddress;
 }
 
-/** domain/devices/shmem */
+/** What `domain/devices/shmem` holds. */
 export interface Shmem {
   name: string;
   role?: 'master' | 'peer';
@@ -1915,7 +1915,7 @@ export interface Shmem {
   address?: DeviceAddress;
 }
 
-/** domain/devices/memory */
+/** What `domain/devices/memory` holds. */
 export interface MemoryDevice {
   model: 'dimm' | 'nvdimm' | 'virtio-pmem' | 'virtio-mem' | 'sgx-epc';
   access?: 'shared' | 'private';
@@ -1928,7 +1928,7 @@ export interface MemoryDevice {
   acpi?: Acpi;
 }
 
-/** domain/devices/iommu */
+/** What `domain/devices/iommu` holds. */
 export interface Iommu {
   model: 'intel' | 'smmuv3' | 'virtio';
   driver?: IommuDriver;
@@ -1937,7 +1937,7 @@ export interface Iommu {
   alias?: Alias;
 }
 
-/** domain/devices/vsock */
+/** What `domain/devices/vsock` holds. */
 export interface Vsock {
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   cid?: VsockCid;
@@ -1947,75 +1947,75 @@ export interface Vsock {
   driver?: VirtioOptions;
 }
 
-/** domain/keywrap/cipher */
+/** What `domain/keywrap/cipher` holds. */
 export interface KeyWrapCipher {
   name: 'aes' | 'dea';
   state: OnOff;
 }
 
-/** domain/commandline/arg */
+/** What `domain/commandline/arg` holds. */
 export interface QemuCommandLineArg {
   value: string;
 }
 
-/** domain/commandline/env */
+/** What `domain/commandline/env` holds. */
 export interface QemuCommandLineEnv {
   name: string;
   value?: string;
 }
 
-/** domain/capabilities/add */
+/** What `domain/capabilities/add` holds. */
 export interface QemuCapabilitiesAdd {
   capability: string;
 }
 
-/** domain/capabilities/del */
+/** What `domain/capabilities/del` holds. */
 export interface QemuCapabilitiesDel {
   capability: string;
 }
 
-/** domain/override/device */
+/** What `domain/override/device` holds. */
 export interface QemuOverrideDevice {
   alias: string;
   'qemu:frontend'?: QemuOverrideDeviceFrontend;
 }
 
-/** domain/namespace/sharenet */
+/** What `domain/namespace/sharenet` holds. */
 export interface LxcNamespaceSharenet {
   type: 'netns' | 'name' | 'pid';
   value: string;
 }
 
-/** domain/namespace/shareipc */
+/** What `domain/namespace/shareipc` holds. */
 export interface LxcNamespaceShareipc {
   type: 'name' | 'pid';
   value: string;
 }
 
-/** domain/namespace/shareuts */
+/** What `domain/namespace/shareuts` holds. */
 export interface LxcNamespaceShareuts {
   type: 'name' | 'pid';
   value: string;
 }
 
-/** domain/commandline/arg */
+/** What `domain/commandline/arg` holds. */
 export interface BhyveCommandLineArg {
   value: string;
 }
 
-/** domain/commandline/arg */
+/** What `domain/commandline/arg` holds. */
 export interface XenCommandLineArg {
   value: string;
 }
 
-/** domain/memoryBacking/hugepages/page */
+/** What `domain/memoryBacking/hugepages/page` holds. */
 export interface HugePage {
   size: number;
   unit?: string;
   nodeset?: string;
 }
 
-/** domain/cputune/cachetune/cache */
+/** What `domain/cputune/cachetune/cache` holds. */
 export interface CacheTuneCache {
   id: number;
   level: number;
@@ -2024,54 +2024,54 @@ export interface CacheTuneCache {
   unit?: string;
 }
 
-/** domain/cputune/cachetune/monitor */
+/** What `domain/cputune/cachetune/monitor` holds. */
 export interface CacheTuneMonitor {
   level: number;
   vcpus: string;
 }
 
-/** domain/cputune/memorytune/node */
+/** What `domain/cputune/memorytune/node` holds. */
 export interface CpuMemoryTuneNode {
   id: number;
   bandwidth: number;
 }
 
-/** domain/cputune/memorytune/monitor */
+/** What `domain/cputune/memorytune/monitor` holds. */
 export interface CpuMemoryTuneMonitor {
   vcpus: string;
 }
 
-/** domain/sysinfo/bios/entry */
+/** What `domain/sysinfo/bios/entry` holds. */
 export interface SysinfoBiosEntry {
   value: string;
   name: 'vendor' | 'version' | 'date' | 'release';
 }
 
-/** domain/sysinfo/system/entry */
+/** What `domain/sysinfo/system/entry` holds. */
 export interface SysinfoSystemEntry {
   value: string;
   name: 'manufacturer' | 'product' | 'version' | 'serial' | 'uuid' | 'sku' | 'family';
 }
 
-/** domain/sysinfo/baseBoard/entry */
+/** What `domain/sysinfo/baseBoard/entry` holds. */
 export interface SysinfoBaseBoardEntry {
   value: string;
   name: 'manufacturer' | 'product' | 'version' | 'serial' | 'asset' | 'location';
 }
 
-/** domain/sysinfo/chassis/entry */
+/** What `domain/sysinfo/chassis/entry` holds. */
 export interface SysinfoChassisEntry {
   value: string;
   name: 'manufacturer' | 'version' | 'serial' | 'asset' | 'sku';
 }
 
-/** domain/os/firmware/feature */
+/** What `domain/os/firmware/feature` holds. */
 export interface OsFirmwareFeature {
   enabled: YesNo;
   name: 'enrolled-keys' | 'secure-boot';
 }
 
-/** domain/os/nvram/source */
+/** What `domain/os/nvram/source` holds. */
 export interface FileSource {
   file?: string;
   fdgroup?: string;
@@ -2083,7 +2083,7 @@ export interface FileSource {
   seclabel?: DeviceSecurityLabel[];
 }
 
-/** domain/os/nvram/source */
+/** What `domain/os/nvram/source` holds. */
 export interface BlockSource {
   dev?: string;
   index?: number;
@@ -2095,7 +2095,7 @@ export interface BlockSource {
   seclabel?: DeviceSecurityLabel[];
 }
 
-/** domain/os/nvram/source */
+/** What `domain/os/nvram/source` holds. */
 export interface DirSource {
   dir: string;
   index?: number;
@@ -2105,7 +2105,7 @@ export interface DirSource {
   encryption?: Encryption;
 }
 
-/** domain/os/nvram/source: what it has whatever its protocol. */
+/** What `domain/os/nvram/source` holds whatever its protocol. */
 export interface NetworkSourceBase {
   name?: string;
   index?: number;
@@ -2113,7 +2113,7 @@ export interface NetworkSourceBase {
   privateData?: Empty;
 }
 
-/** domain/os/nvram/source, of protocol nbd. */
+/** What `domain/os/nvram/source` holds, of protocol nbd. */
 export interface NbdNetworkSource extends NetworkSourceBase {
   protocol: 'nbd';
   tls?: YesNo;
@@ -2122,14 +2122,14 @@ export interface NbdNetworkSource extends NetworkSourceBase {
   encryption?: Encryption;
 }
 
-/** domain/os/nvram/source, of protocol gluster. */
+/** What `domain/os/nvram/source` holds, of protocol gluster. */
 export interface GlusterNetworkSource extends NetworkSourceBase {
   protocol: 'gluster';
   host?: NetworkDiskHost[];
   encryption?: Encryption;
 }
 
-/** domain/os/nvram/source, of protocol rbd. */
+/** What `domain/os/nvram/source` holds, of protocol rbd. */
 export interface RbdNetworkSource extends NetworkSourceBase {
   protocol: 'rbd';
   host?: NetworkDiskHost[];
@@ -2139,7 +2139,7 @@ export interface RbdNetworkSource extends NetworkSourceBase {
   encryption?: Encryption;
 }
 
-/** domain/os/nvram/source, of protocol iscsi. */
+/** What `domain/os/nvram/source` holds, of protocol iscsi. */
 export interface IscsiNetworkSource extends NetworkSourceBase {
   protocol: 'iscsi';
   host: NetworkDiskHost;
@@ -2148,7 +2148,7 @@ export interface IscsiNetworkSource extends NetworkSourceBase {
   initiator?: IscsiInitiator;
 }
 
-/** domain/os/nvram/source, of protocol http. */
+/** What `domain/os/nvram/source` holds, of protocol http. */
 export interface HttpNetworkSource extends NetworkSourceBase {
   protocol: 'http';
   query?: string;
@@ -2160,7 +2160,7 @@ export interface HttpNetworkSource extends NetworkSourceBase {
   auth?: DiskAuth;
 }
 
-/** domain/os/nvram/source, of protocol https. */
+/** What `domain/os/nvram/source` holds, of protocol https. */
 export interface HttpsNetworkSource extends NetworkSourceBase {
   protocol: 'https';
   query?: string;
@@ -2173,7 +2173,7 @@ export interface HttpsNetworkSource extends NetworkSourceBase {
   auth?: DiskAuth;
 }
 
-/** domain/os/nvram/source, of protocol ftps. */
+/** What `domain/os/nvram/source` holds, of protocol ftps. */
 export interface FtpsNetworkSource extends NetworkSourceBase {
   protocol: 'ftps';
   host: NetworkDiskHost;
@@ -2184,7 +2184,7 @@ export interface FtpsNetworkSource extends NetworkSourceBase {
   auth?: DiskAuth;
 }
 
-/** domain/os/nvram/source, of protocol ftp. */
+/** What `domain/os/nvram/source` holds, of protocol ftp. */
 export interface FtpNetworkSource extends NetworkSourceBase {
   protocol: 'ftp';
   host: NetworkDiskHost;
@@ -2194,7 +2194,7 @@ export interface FtpNetworkSource extends NetworkSourceBase {
   auth?: DiskAuth;
 }
 
-/** domain/os/nvram/source, of protocol sheepdog, tftp. */
+/** What `domain/os/nvram/source` holds, of protocol sheepdog, tftp. */
 export interface SheepdogNetworkSource extends NetworkSourceBase {
   protocol: 'sheepdog' | 'tftp';
   host: NetworkDiskHost;
@@ -2203,21 +2203,21 @@ export interface SheepdogNetworkSource extends NetworkSourceBase {
   timeout?: HttpTimeout;
 }
 
-/** domain/os/nvram/source, of protocol vxhs. */
+/** What `domain/os/nvram/source` holds, of protocol vxhs. */
 export interface VxhsNetworkSource extends NetworkSourceBase {
   protocol: 'vxhs';
   tls?: YesNo;
   host: NetworkDiskHost;
 }
 
-/** domain/os/nvram/source, of protocol nfs. */
+/** What `domain/os/nvram/source` holds, of protocol nfs. */
 export interface NfsNetworkSource extends NetworkSourceBase {
   protocol: 'nfs';
   host: NetworkDiskHost;
   identity: NfsIdentity;
 }
 
-/** domain/os/nvram/source, by protocol. */
+/** What `domain/os/nvram/source` holds, by protocol. */
 export type NetworkSource =
   | NbdNetworkSource
   | GlusterNetworkSource
@@ -2231,7 +2231,7 @@ export type NetworkSource =
   | VxhsNetworkSource
   | NfsNetworkSource;
 
-/** domain/os/nvram/source */
+/** What `domain/os/nvram/source` holds. */
 export interface VolumeSource {
   pool: string;
   volume: string;
@@ -2244,7 +2244,7 @@ export interface VolumeSource {
   seclabel?: DeviceSecurityLabel[];
 }
 
-/** domain/os/nvram/source */
+/** What `domain/os/nvram/source` holds. */
 export interface NvmeSource {
   type: 'pci';
   namespace: number;
@@ -2257,50 +2257,50 @@ export interface NvmeSource {
   encryption?: Encryption;
 }
 
-/** domain/os/nvram/source */
+/** What `domain/os/nvram/source` holds. */
 export interface VhostUserSource {
   type: 'unix';
   path: string;
   reconnect?: Reconnect;
 }
 
-/** domain/os/acpi/table */
+/** What `domain/os/acpi/table` holds. */
 export interface AcpiTableTable {
   value: string;
   type: 'slic';
 }
 
-/** domain/features/hyperv/spinlocks */
+/** What `domain/features/hyperv/spinlocks` holds. */
 export interface HypervFeaturesSpinlocks {
   state: OnOff;
   retries?: number;
 }
 
-/** domain/features/hyperv/stimer */
+/** What `domain/features/hyperv/stimer` holds. */
 export interface Stimer {
   state?: OnOff;
   direct?: OnOffState;
 }
 
-/** domain/features/hyperv/vendor_id */
+/** What `domain/features/hyperv/vendor_id` holds. */
 export interface HypervFeaturesVendorId {
   state: OnOff;
   value?: string;
 }
 
-/** domain/features/kvm/dirty-ring */
+/** What `domain/features/kvm/dirty-ring` holds. */
 export interface KvmFeaturesDirtyRing {
   state: OnOff;
   size?: number;
 }
 
-/** domain/features/xen/passthrough */
+/** What `domain/features/xen/passthrough` holds. */
 export interface XenFeaturesPassthrough {
   state: OnOff;
   mode?: string;
 }
 
-/** cpu/numa/cell */
+/** What `cpu/numa/cell` holds. */
 export interface CpuNumaCell {
   id?: number;
   cpus?: string;
@@ -2312,20 +2312,20 @@ export interface CpuNumaCell {
   cache?: NumaCache[];
 }
 
-/** cpu/numa/interconnects */
+/** What `cpu/numa/interconnects` holds. */
 export interface NumaInterconnects {
   latency?: NumaInterconnectsLatency[];
   bandwidth?: NumaInterconnectsBandwidth[];
 }
 
-/** domain/clock/timer/catchup */
+/** What `domain/clock/timer/catchup` holds. */
 export interface TimerCatchup {
   threshold?: number;
   slew?: number;
   limit?: number;
 }
 
-/** domain/devices/disk/driver */
+/** What `domain/devices/disk/driver` holds. */
 export interface DiskDriver {
   name?: string;
   type?: string;
@@ -2348,62 +2348,62 @@ export interface DiskDriver {
   metadata_cache?: DiskDriverMetadataCache;
 }
 
-/** domain/devices/disk/auth */
+/** What `domain/devices/disk/auth` holds. */
 export interface DiskAuth {
   username: string;
   secret: DiskAuthSecret;
 }
 
-/** domain/devices/disk/backingStore: what it has whatever its type. */
+/** What `domain/devices/disk/backingStore` holds whatever its type. */
 export interface BackingStoreBase {
   index?: number;
   backingStore?: BackingStore;
   format?: DiskFormat;
 }
 
-/** domain/devices/disk/backingStore, of type file. */
+/** What `domain/devices/disk/backingStore` holds, of type file. */
 export interface FileBackingStore extends BackingStoreBase {
   type?: 'file';
   source?: FileSource;
 }
 
-/** domain/devices/disk/backingStore, of type block. */
+/** What `domain/devices/disk/backingStore` holds, of type block. */
 export interface BlockBackingStore extends BackingStoreBase {
   type: 'block';
   source?: BlockSource;
 }
 
-/** domain/devices/disk/backingStore, of type dir. */
+/** What `domain/devices/disk/backingStore` holds, of type dir. */
 export interface DirBackingStore extends BackingStoreBase {
   type: 'dir';
   source?: DirSource;
 }
 
-/** domain/devices/disk/backingStore, of type network. */
+/** What `domain/devices/disk/backingStore` holds, of type network. */
 export interface NetworkBackingStore extends BackingStoreBase {
   type: 'network';
   source: NetworkSource;
 }
 
-/** domain/devices/disk/backingStore, of type volume. */
+/** What `domain/devices/disk/backingStore` holds, of type volume. */
 export interface VolumeBackingStore extends BackingStoreBase {
   type: 'volume';
   source?: VolumeSource;
 }
 
-/** domain/devices/disk/backingStore, of type nvme. */
+/** What `domain/devices/disk/backingStore` holds, of type nvme. */
 export interface NvmeBackingStore extends BackingStoreBase {
   type: 'nvme';
   source?: NvmeSource;
 }
 
-/** domain/devices/disk/backingStore, of type vhostuser. */
+/** What `domain/devices/disk/backingStore` holds, of type vhostuser. */
 export interface VhostuserBackingStore extends BackingStoreBase {
   type: 'vhostuser';
   source: VhostUserSource;
 }
 
-/** domain/devices/disk/backingStore, by type. */
+/** What `domain/devices/disk/backingStore` holds, by type. */
 export type BackingStore =
   | FileBackingStore
   | BlockBackingStore
@@ -2413,7 +2413,7 @@ export type BackingStore =
   | NvmeBackingStore
   | VhostuserBackingStore;
 
-/** domain/devices/disk/target */
+/** What `domain/devices/disk/target` holds. */
 export interface DiskTarget {
   dev: string;
   bus?: 'ide' | 'fdc' | 'scsi' | 'virtio' | 'xen' | 'usb' | 'uml' | 'sata' | 'sd';
@@ -2422,7 +2422,7 @@ export interface DiskTarget {
   rotation_rate?: number;
 }
 
-/** domain/devices/disk/mirror: what it has whatever its type. */
+/** What `domain/devices/disk/mirror` holds whatever its type. */
 export interface DiskMirrorBase {
   job?: 'copy' | 'active-commit';
   ready?: 'yes' | 'abort' | 'pivot';
@@ -2430,7 +2430,7 @@ export interface DiskMirrorBase {
   backingStore?: BackingStore;
 }
 
-/** domain/devices/disk/mirror, of type file. */
+/** What `domain/devices/disk/mirror` holds, of type file. */
 export interface FileDiskMirror extends DiskMirrorBase {
   type?: 'file';
   file?: string;
@@ -2438,43 +2438,43 @@ export interface FileDiskMirror extends DiskMirrorBase {
   source?: FileSource;
 }
 
-/** domain/devices/disk/mirror, of type block. */
+/** What `domain/devices/disk/mirror` holds, of type block. */
 export interface BlockDiskMirror extends DiskMirrorBase {
   type: 'block';
   source?: BlockSource;
 }
 
-/** domain/devices/disk/mirror, of type dir. */
+/** What `domain/devices/disk/mirror` holds, of type dir. */
 export interface DirDiskMirror extends DiskMirrorBase {
   type: 'dir';
   source?: DirSource;
 }
 
-/** domain/devices/disk/mirror, of type network. */
+/** What `domain/devices/disk/mirror` holds, of type network. */
 export interface NetworkDiskMirror extends DiskMirrorBase {
   type: 'network';
   source: NetworkSource;
 }
 
-/** domain/devices/disk/mirror, of type volume. */
+/** What `domain/devices/disk/mirror` holds, of type volume. */
 export interface VolumeDiskMirror extends DiskMirrorBase {
   type: 'volume';
   source?: VolumeSource;
 }
 
-/** domain/devices/disk/mirror, of type nvme. */
+/** What `domain/devices/disk/mirror` holds, of type nvme. */
 export interface NvmeDiskMirror extends DiskMirrorBase {
   type: 'nvme';
   source?: NvmeSource;
 }
 
-/** domain/devices/disk/mirror, of type vhostuser. */
+/** What `domain/devices/disk/mirror` holds, of type vhostuser. */
 export interface VhostuserDiskMirror extends DiskMirrorBase {
   type: 'vhostuser';
   source: VhostUserSource;
 }
 
-/** domain/devices/disk/mirror, by type. */
+/** What `domain/devices/disk/mirror` holds, by type. */
 export type DiskMirror =
   | FileDiskMirror
   | BlockDiskMirror
@@ -2484,23 +2484,23 @@ export type DiskMirror =
   | NvmeDiskMirror
   | VhostuserDiskMirror;
 
-/** domain/devices/disk/boot */
+/** What `domain/devices/disk/boot` holds. */
 export interface DeviceBoot {
   order: number;
   loadparm?: string;
 }
 
-/** domain/devices/disk/backenddomain */
+/** What `domain/devices/disk/backenddomain` holds. */
 export interface DiskBackenddomain {
   name: string;
 }
 
-/** domain/devices/disk/transient */
+/** What `domain/devices/disk/transient` holds. */
 export interface DiskTransient {
   shareBacking?: YesNo;
 }
 
-/** volume/target/encryption */
+/** What `volume/target/encryption` holds. */
 export interface Encryption {
   format: 'default' | 'qcow' | 'luks' | 'luks2';
   engine?: 'qemu' | 'librbd';
@@ -2509,7 +2509,7 @@ export interface Encryption {
   ivgen?: Keyivgen;
 }
 
-/** domain/devices/disk/iotune */
+/** What `domain/devices/disk/iotune` holds. */
 export interface DiskIoTune {
   total_bytes_sec?: number;
   read_bytes_sec?: number;
@@ -2533,20 +2533,20 @@ export interface DiskIoTune {
   write_iops_sec_max_length?: number;
 }
 
-/** domain/devices/disk/alias */
+/** What `domain/devices/disk/alias` holds. */
 export interface Alias {
   name: string;
 }
 
-/** domain/devices/disk/acpi */
+/** What `domain/devices/disk/acpi` holds. */
 export interface Acpi {
   index?: number;
 }
 
-/** domain/devices/disk/address: what it has whatever its type. */
+/** What `domain/devices/disk/address` holds whatever its type. */
 export interface DeviceAddressBase {}
 
-/** domain/devices/disk/address, of type pci. */
+/** What `domain/devices/disk/address` holds, of type pci. */
 export interface PciDeviceAddress extends DeviceAddressBase {
   type: 'pci';
   domain?: number;
@@ -2557,7 +2557,7 @@ export interface PciDeviceAddress extends DeviceAddressBase {
   zpci?: DeviceAddressPciZpci;
 }
 
-/** domain/devices/disk/address, of type drive. */
+/** What `domain/devices/disk/address` holds, of type drive. */
 export interface DriveDeviceAddress extends DeviceAddressBase {
   type: 'drive';
   controller?: number;
@@ -2566,7 +2566,7 @@ export interface DriveDeviceAddress extends DeviceAddressBase {
   unit?: number;
 }
 
-/** domain/devices/disk/address, of type virtio-serial. */
+/** What `domain/devices/disk/address` holds, of type virtio-serial. */
 export interface VirtioSerialDeviceAddress extends DeviceAddressBase {
   type: 'virtio-serial';
   controller: number;
@@ -2574,27 +2574,27 @@ export interface VirtioSerialDeviceAddress extends DeviceAddressBase {
   port?: number;
 }
 
-/** domain/devices/disk/address, of type ccid. */
+/** What `domain/devices/disk/address` holds, of type ccid. */
 export interface CcidDeviceAddress extends DeviceAddressBase {
   type: 'ccid';
   controller: number;
   slot?: number;
 }
 
-/** domain/devices/disk/address, of type usb. */
+/** What `domain/devices/disk/address` holds, of type usb. */
 export interface UsbDeviceAddress extends DeviceAddressBase {
   type: 'usb';
   bus: string;
   port?: string;
 }
 
-/** domain/devices/disk/address, of type spapr-vio. */
+/** What `domain/devices/disk/address` holds, of type spapr-vio. */
 export interface SpaprVioDeviceAddress extends DeviceAddressBase {
   type: 'spapr-vio';
   reg?: string;
 }
 
-/** domain/devices/disk/address, of type ccw. */
+/** What `domain/devices/disk/address` holds, of type ccw. */
 export interface CcwDeviceAddress extends DeviceAddressBase {
   type: 'ccw';
   cssid?: string;
@@ -2602,26 +2602,26 @@ export interface CcwDeviceAddress extends DeviceAddressBase {
   devno?: number;
 }
 
-/** domain/devices/disk/address, of type isa. */
+/** What `domain/devices/disk/address` holds, of type isa. */
 export interface IsaDeviceAddress extends DeviceAddressBase {
   type: 'isa';
   iobase?: string;
   irq?: string;
 }
 
-/** domain/devices/disk/address, of type virtio-mmio, unassigned. */
+/** What `domain/devices/disk/address` holds, of type virtio-mmio, unassigned. */
 export interface VirtioMmioDeviceAddress extends DeviceAddressBase {
   type: 'virtio-mmio' | 'unassigned';
 }
 
-/** domain/devices/disk/address, of type dimm. */
+/** What `domain/devices/disk/address` holds, of type dimm. */
 export interface DimmDeviceAddress extends DeviceAddressBase {
   type: 'dimm';
   slot?: number;
   base?: string;
 }
 
-/** domain/devices/disk/address, by type. */
+/** What `domain/devices/disk/address` holds, by type. */
 export type DeviceAddress =
   | PciDeviceAddress
   | DriveDeviceAddress
@@ -2634,7 +2634,7 @@ export type DeviceAddress =
   | VirtioMmioDeviceAddress
   | DimmDeviceAddress;
 
-/** domain/devices/disk/geometry */
+/** What `domain/devices/disk/geometry` holds. */
 export interface Geometry {
   cyls: number;
   heads: number;
@@ -2642,18 +2642,18 @@ export interface Geometry {
   trans?: 'auto' | 'none' | 'lba';
 }
 
-/** domain/devices/disk/blockio */
+/** What `domain/devices/disk/blockio` holds. */
 export interface DiskBlockIo {
   logical_block_size?: number;
   physical_block_size?: number;
 }
 
-/** domain/devices/controller/master */
+/** What `domain/devices/controller/master` holds. */
 export interface ControllerMaster {
   startport: string;
 }
 
-/** domain/devices/controller/model */
+/** What `domain/devices/controller/model` holds. */
 export interface ControllerModel {
   name:
     | 'spapr-pci-host-bridge'
@@ -2668,7 +2668,7 @@ export interface ControllerModel {
     | 'pxb-pcie';
 }
 
-/** domain/devices/controller/target */
+/** What `domain/devices/controller/target` holds. */
 export interface ControllerTarget {
   chassisNr?: number;
   chassis?: number;
@@ -2679,7 +2679,7 @@ export interface ControllerTarget {
   node?: number;
 }
 
-/** domain/devices/controller/driver */
+/** What `domain/devices/controller/driver` holds. */
 export interface ControllerDriver {
   queues?: number;
   cmd_per_lun?: number;
@@ -2692,13 +2692,13 @@ export interface ControllerDriver {
   page_per_vq?: OnOff;
 }
 
-/** domain/devices/lease/target */
+/** What `domain/devices/lease/target` holds. */
 export interface LeaseTarget {
   path: string;
   offset?: number;
 }
 
-/** domain/devices/filesystem/driver: what it has whatever its type. */
+/** What `domain/devices/filesystem/driver` holds whatever its type. */
 export interface FilesystemDriverBase {
   iommu?: OnOff;
   ats?: OnOff;
@@ -2706,38 +2706,38 @@ export interface FilesystemDriverBase {
   page_per_vq?: OnOff;
 }
 
-/** domain/devices/filesystem/driver, of type path, handle, loop, nbd, ploop. */
+/** What `domain/devices/filesystem/driver` holds, of type path, handle, loop, nbd, ploop. */
 export interface PathFilesystemDriver extends FilesystemDriverBase {
   type?: 'path' | 'handle' | 'loop' | 'nbd' | 'ploop';
   format?: string;
   wrpolicy?: 'immediate';
 }
 
-/** domain/devices/filesystem/driver, of type virtiofs. */
+/** What `domain/devices/filesystem/driver` holds, of type virtiofs. */
 export interface VirtiofsFilesystemDriver extends FilesystemDriverBase {
   type: 'virtiofs';
   queue?: number;
 }
 
-/** domain/devices/filesystem/driver, by type. */
+/** What `domain/devices/filesystem/driver` holds, by type. */
 export type FilesystemDriver = PathFilesystemDriver | VirtiofsFilesystemDriver;
 
-/** domain/devices/filesystem/source */
+/** What `domain/devices/filesystem/source` holds. */
 export interface FilesystemFileSource {
   file: string;
 }
 
-/** domain/devices/filesystem/target */
+/** What `domain/devices/filesystem/target` holds. */
 export interface FilesystemTarget {
   dir: string;
 }
 
-/** domain/devices/filesystem/source */
+/** What `domain/devices/filesystem/source` holds. */
 export interface FilesystemBlockSource {
   dev: string;
 }
 
-/** domain/devices/filesystem/binary */
+/** What `domain/devices/filesystem/binary` holds. */
 export interface FilesystemBinary {
   path?: string;
   xattr?: OnOff;
@@ -2747,42 +2747,42 @@ export interface FilesystemBinary {
   thread_pool?: FilesystemBinaryThreadPool;
 }
 
-/** domain/devices/filesystem/source */
+/** What `domain/devices/filesystem/source` holds. */
 export interface FilesystemMountSource {
   dir?: string;
   socket?: string;
 }
 
-/** domain/devices/filesystem/source */
+/** What `domain/devices/filesystem/source` holds. */
 export interface FilesystemBindSource {
   dir: string;
 }
 
-/** domain/devices/filesystem/source */
+/** What `domain/devices/filesystem/source` holds. */
 export interface FilesystemTemplateSource {
   name: string;
 }
 
-/** domain/devices/filesystem/source */
+/** What `domain/devices/filesystem/source` holds. */
 export interface FilesystemRamSource {
   usage: number;
   units?: string;
 }
 
-/** domain/devices/filesystem/source */
+/** What `domain/devices/filesystem/source` holds. */
 export interface FilesystemPlainSource {
   dir?: string;
   socket?: string;
 }
 
-/** domain/devices/interface/mac */
+/** What `domain/devices/interface/mac` holds. */
 export interface Mac {
   address: string;
   type?: 'generated' | 'static';
   check?: YesNo;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface BridgeInterfaceSource {
   bridge: string;
   macTableManager?: 'kernel' | 'libvirt';
@@ -2791,71 +2791,71 @@ export interface BridgeInterfaceSource {
   portid?: string;
 }
 
-/** network/virtualport: what it has whatever its type. */
+/** What `network/virtualport` holds whatever its type. */
 export interface VirtualPortBase {}
 
-/** network/virtualport, of type 802.1Qbg. */
+/** What `network/virtualport` holds, of type 802.1Qbg. */
 export interface VirtualPort8021Qbg extends VirtualPortBase {
   type: '802.1Qbg';
   parameters?: VirtualPort8021QbgParameters;
 }
 
-/** network/virtualport, of type 802.1Qbh. */
+/** What `network/virtualport` holds, of type 802.1Qbh. */
 export interface VirtualPort8021Qbh extends VirtualPortBase {
   type: '802.1Qbh';
   parameters?: VirtualPort8021QbhParameters;
 }
 
-/** network/virtualport, of type openvswitch. */
+/** What `network/virtualport` holds, of type openvswitch. */
 export interface OpenvswitchVirtualPort extends VirtualPortBase {
   type: 'openvswitch';
   parameters?: VirtualPortOpenvswitchParameters;
 }
 
-/** network/virtualport, of type midonet. */
+/** What `network/virtualport` holds, of type midonet. */
 export interface MidonetVirtualPort extends VirtualPortBase {
   type: 'midonet';
   parameters: VirtualPortMidonetParameters;
 }
 
-/** network/virtualport, without type. */
+/** What `network/virtualport` holds, without type. */
 export interface PlainVirtualPort extends VirtualPortBase {
   type?: undefined;
   parameters?: VirtualPortPlainParameters;
 }
 
-/** network/virtualport, by type. */
+/** What `network/virtualport` holds, by type. */
 export type VirtualPort =
   VirtualPort8021Qbg | VirtualPort8021Qbh | OpenvswitchVirtualPort | MidonetVirtualPort | PlainVirtualPort;
 
-/** domain/devices/interface/link */
+/** What `domain/devices/interface/link` holds. */
 export interface InterfaceLink {
   state: 'up' | 'down';
 }
 
-/** network/mtu */
+/** What `network/mtu` holds. */
 export interface Mtu {
   size: number;
 }
 
-/** domain/devices/interface/coalesce */
+/** What `domain/devices/interface/coalesce` holds. */
 export interface Coalesce {
   rx?: CoalesceRx;
 }
 
-/** domain/devices/interface/target */
+/** What `domain/devices/interface/target` holds. */
 export interface InterfaceTarget {
   dev: string;
   managed?: YesNo;
 }
 
-/** domain/devices/interface/guest */
+/** What `domain/devices/interface/guest` holds. */
 export interface InterfaceGuest {
   dev?: string;
   actual?: string;
 }
 
-/** domain/devices/interface/ip */
+/** What `domain/devices/interface/ip` holds. */
 export interface InterfaceIp {
   address: string;
   family?: string;
@@ -2863,7 +2863,7 @@ export interface InterfaceIp {
   peer?: string;
 }
 
-/** network/route */
+/** What `network/route` holds. */
 export interface Route {
   family?: string;
   address: string;
@@ -2873,7 +2873,7 @@ export interface Route {
   metric?: number;
 }
 
-/** domain/devices/interface/portForward */
+/** What `domain/devices/interface/portForward` holds. */
 export interface InterfacePortForward {
   proto: 'tcp' | 'udp';
   address?: string;
@@ -2881,27 +2881,27 @@ export interface InterfacePortForward {
   range?: InterfacePortForwardRange[];
 }
 
-/** domain/devices/interface/script */
+/** What `domain/devices/interface/script` holds. */
 export interface InterfaceScript {
   path: string;
 }
 
-/** domain/devices/interface/downscript */
+/** What `domain/devices/interface/downscript` holds. */
 export interface InterfaceDownscript {
   path: string;
 }
 
-/** domain/devices/interface/backenddomain */
+/** What `domain/devices/interface/backenddomain` holds. */
 export interface BackendDomain {
   name: string;
 }
 
-/** domain/devices/interface/model */
+/** What `domain/devices/interface/model` holds. */
 export interface InterfaceModel {
   type: string;
 }
 
-/** domain/devices/interface/backend */
+/** What `domain/devices/interface/backend` holds. */
 export interface InterfaceBackend {
   type?: 'passt';
   tap?: string;
@@ -2909,7 +2909,7 @@ export interface InterfaceBackend {
   logFile?: string;
 }
 
-/** domain/devices/interface/driver */
+/** What `domain/devices/interface/driver` holds. */
 export interface InterfaceDriver {
   name?: 'kvm' | 'vfio' | 'xen' | 'qemu' | 'vhost';
   queues?: number;
@@ -2928,66 +2928,66 @@ export interface InterfaceDriver {
   guest?: InterfaceDriverGuest;
 }
 
-/** filter/filterref */
+/** What `filter/filterref` holds. */
 export interface FilterReference {
   filter: string;
   parameter?: FilterParameter[];
 }
 
-/** domain/devices/interface/tune */
+/** What `domain/devices/interface/tune` holds. */
 export interface InterfaceTune {
   sndbuf?: number;
 }
 
-/** domain/devices/interface/rom */
+/** What `domain/devices/interface/rom` holds. */
 export interface Rom {
   enabled?: YesNo;
   bar?: OnOff;
   file?: string;
 }
 
-/** network/bandwidth */
+/** What `network/bandwidth` holds. */
 export interface Bandwidth {
   classID?: number;
   inbound?: BandwidthLimit;
   outbound?: BandwidthLimit;
 }
 
-/** network/vlan */
+/** What `network/vlan` holds. */
 export interface Vlan {
   trunk?: 'yes';
   tag?: VlanTag[];
 }
 
-/** network/port */
+/** What `network/port` holds. */
 export interface PortOptions {
   isolated?: YesNo;
 }
 
-/** domain/devices/interface/teaming: what it has whatever its type. */
+/** What `domain/devices/interface/teaming` holds whatever its type. */
 export interface TeamingBase {}
 
-/** domain/devices/interface/teaming, of type persistent. */
+/** What `domain/devices/interface/teaming` holds, of type persistent. */
 export interface PersistentTeaming extends TeamingBase {
   type: 'persistent';
 }
 
-/** domain/devices/interface/teaming, of type transient. */
+/** What `domain/devices/interface/teaming` holds, of type transient. */
 export interface TransientTeaming extends TeamingBase {
   type: 'transient';
   persistent: string;
 }
 
-/** domain/devices/interface/teaming, by type. */
+/** What `domain/devices/interface/teaming` holds, by type. */
 export type Teaming = PersistentTeaming | TransientTeaming;
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface EthernetInterfaceSource {
   ip?: InterfaceIp[];
   route?: Route[];
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface VhostUserInterfaceSource {
   type: 'unix';
   path: string;
@@ -2995,7 +2995,7 @@ export interface VhostUserInterfaceSource {
   reconnect?: Reconnect;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface NetworkInterfaceSource {
   network: string;
   portgroup?: string;
@@ -3004,7 +3004,7 @@ export interface NetworkInterfaceSource {
   macTableManager?: 'kernel' | 'libvirt';
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface DirectInterfaceSource {
   dev: string;
   mode?: string;
@@ -3013,36 +3013,36 @@ export interface DirectInterfaceSource {
   portid?: string;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface UserInterfaceSource {
   dev: string;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface InternalInterfaceSource {
   name: string;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface McastInterfaceSource {
   address: string;
   port: number;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface UdpInterfaceSource {
   address: string;
   port: number;
   local: UdpInterfaceSourceLocal;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface ServerInterfaceSource {
   address?: string;
   port: number;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface HostdevInterfaceSource {
   missing?: YesNo;
   vendor?: HostdevInterfaceSourceVendor;
@@ -3050,12 +3050,12 @@ export interface HostdevInterfaceSource {
   address?: HostdevInterfaceSourceAddress;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface VdpaInterfaceSource {
   dev: string;
 }
 
-/** domain/devices/interface/source */
+/** What `domain/devices/interface/source` holds. */
 export interface VdsInterfaceSource {
   switchid: string;
   portid: number;
@@ -3063,7 +3063,7 @@ export interface VdsInterfaceSource {
   connectionid: number;
 }
 
-/** domain/devices/smartcard/source */
+/** What `domain/devices/smartcard/source` holds. */
 export interface CharacterSource {
   mode?: string;
   path?: string;
@@ -3080,18 +3080,18 @@ export interface CharacterSource {
   mouse?: Mousemode;
 }
 
-/** domain/devices/smartcard/protocol */
+/** What `domain/devices/smartcard/protocol` holds. */
 export interface CharacterProtocol {
   type?: 'raw' | 'telnet' | 'telnets' | 'tls';
 }
 
-/** domain/devices/smartcard/log */
+/** What `domain/devices/smartcard/log` holds. */
 export interface CharacterLog {
   file: string;
   append?: OnOff;
 }
 
-/** domain/devices/smartcard/target */
+/** What `domain/devices/smartcard/target` holds. */
 export interface CharacterTarget {
   type?:
     | 'xen'
@@ -3113,33 +3113,33 @@ export interface CharacterTarget {
   model?: SerialModel;
 }
 
-/** domain/devices/channel/target: what it has whatever its type. */
+/** What `domain/devices/channel/target` holds whatever its type. */
 export interface ChannelTargetBase {}
 
-/** domain/devices/channel/target, of type guestfwd. */
+/** What `domain/devices/channel/target` holds, of type guestfwd. */
 export interface GuestfwdChannelTarget extends ChannelTargetBase {
   type: 'guestfwd';
   address: string;
   port: number;
 }
 
-/** domain/devices/channel/target, of type virtio. */
+/** What `domain/devices/channel/target` holds, of type virtio. */
 export interface VirtioChannelTarget extends ChannelTargetBase {
   type: 'virtio';
   name?: string;
   state?: 'connected' | 'disconnected';
 }
 
-/** domain/devices/channel/target, of type xen. */
+/** What `domain/devices/channel/target` holds, of type xen. */
 export interface XenChannelTarget extends ChannelTargetBase {
   type: 'xen';
   name?: string;
 }
 
-/** domain/devices/channel/target, by type. */
+/** What `domain/devices/channel/target` holds, by type. */
 export type ChannelTarget = GuestfwdChannelTarget | VirtioChannelTarget | XenChannelTarget;
 
-/** domain/devices/input/driver */
+/** What `domain/devices/input/driver` holds. */
 export interface VirtioOptions {
   iommu?: OnOff;
   ats?: OnOff;
@@ -3147,12 +3147,12 @@ export interface VirtioOptions {
   page_per_vq?: OnOff;
 }
 
-/** domain/devices/input/source */
+/** What `domain/devices/input/source` holds. */
 export interface InputPassthroughSource {
   evdev: string;
 }
 
-/** domain/devices/input/source */
+/** What `domain/devices/input/source` holds. */
 export interface InputEvdevSource {
   dev: string;
   grab?: 'all';
@@ -3160,7 +3160,7 @@ export interface InputEvdevSource {
   repeat?: OnOff;
 }
 
-/** domain/devices/tpm/backend: what it has whatever its type. */
+/** What `domain/devices/tpm/backend` holds whatever its type. */
 export interface TpmBackendBase {
   persistent_state?: YesNo;
   version?: '1.2' | '2.0';
@@ -3170,139 +3170,139 @@ export interface TpmBackendBase {
   source?: TpmBackendSource;
 }
 
-/** domain/devices/tpm/backend, of type passthrough, emulator, external. */
+/** What `domain/devices/tpm/backend` holds, of type passthrough, emulator, external. */
 export interface PassthroughTpmBackend extends TpmBackendBase {
   type: 'passthrough' | 'emulator' | 'external';
 }
 
-/** domain/devices/tpm/backend, of type udp. */
+/** What `domain/devices/tpm/backend` holds, of type udp. */
 export interface UdpTpmBackend extends TpmBackendBase {
   type: 'udp';
 }
 
-/** domain/devices/tpm/backend, by type. */
+/** What `domain/devices/tpm/backend` holds, by type. */
 export type TpmBackend = PassthroughTpmBackend | UdpTpmBackend;
 
-/** domain/devices/graphics/gl */
+/** What `domain/devices/graphics/gl` holds. */
 export interface GraphicsSdlGl {
   enable: YesNo;
 }
 
-/** domain/devices/graphics/audio */
+/** What `domain/devices/graphics/audio` holds. */
 export interface GraphicsAudio {
   id: number;
 }
 
-/** domain/devices/graphics/listen: what it has whatever its type. */
+/** What `domain/devices/graphics/listen` holds whatever its type. */
 export interface GraphicsListenBase {}
 
-/** domain/devices/graphics/listen, of type address. */
+/** What `domain/devices/graphics/listen` holds, of type address. */
 export interface AddressGraphicsListen extends GraphicsListenBase {
   type: 'address';
   address?: string;
 }
 
-/** domain/devices/graphics/listen, of type network. */
+/** What `domain/devices/graphics/listen` holds, of type network. */
 export interface NetworkGraphicsListen extends GraphicsListenBase {
   type: 'network';
   network: string;
   address?: string;
 }
 
-/** domain/devices/graphics/listen, of type socket. */
+/** What `domain/devices/graphics/listen` holds, of type socket. */
 export interface SocketGraphicsListen extends GraphicsListenBase {
   type: 'socket';
   socket?: string;
 }
 
-/** domain/devices/graphics/listen, of type none. */
+/** What `domain/devices/graphics/listen` holds, of type none. */
 export interface NoneGraphicsListen extends GraphicsListenBase {
   type: 'none';
 }
 
-/** domain/devices/graphics/listen, by type. */
+/** What `domain/devices/graphics/listen` holds, by type. */
 export type GraphicsListen =
   AddressGraphicsListen | NetworkGraphicsListen | SocketGraphicsListen | NoneGraphicsListen;
 
-/** domain/devices/graphics/channel */
+/** What `domain/devices/graphics/channel` holds. */
 export interface GraphicsSpiceChannel {
   name: 'main' | 'display' | 'inputs' | 'cursor' | 'playback' | 'record' | 'smartcard' | 'usbredir';
   mode: 'any' | 'secure' | 'insecure';
 }
 
-/** domain/devices/graphics/image */
+/** What `domain/devices/graphics/image` holds. */
 export interface GraphicsSpiceImage {
   compression: 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | 'off';
 }
 
-/** domain/devices/graphics/jpeg */
+/** What `domain/devices/graphics/jpeg` holds. */
 export interface GraphicsSpiceJpeg {
   compression: 'auto' | 'never' | 'always';
 }
 
-/** domain/devices/graphics/zlib */
+/** What `domain/devices/graphics/zlib` holds. */
 export interface GraphicsSpiceZlib {
   compression: 'auto' | 'never' | 'always';
 }
 
-/** domain/devices/graphics/playback */
+/** What `domain/devices/graphics/playback` holds. */
 export interface GraphicsSpicePlayback {
   compression: OnOff;
 }
 
-/** domain/devices/graphics/streaming */
+/** What `domain/devices/graphics/streaming` holds. */
 export interface GraphicsSpiceStreaming {
   mode: 'filter' | 'all' | 'off';
 }
 
-/** domain/devices/graphics/clipboard */
+/** What `domain/devices/graphics/clipboard` holds. */
 export interface Clipboard {
   copypaste: YesNo;
 }
 
-/** domain/devices/graphics/mouse */
+/** What `domain/devices/graphics/mouse` holds. */
 export interface Mousemode {
   mode: 'server' | 'client';
 }
 
-/** domain/devices/graphics/filetransfer */
+/** What `domain/devices/graphics/filetransfer` holds. */
 export interface GraphicsSpiceFiletransfer {
   enable: YesNo;
 }
 
-/** domain/devices/graphics/gl */
+/** What `domain/devices/graphics/gl` holds. */
 export interface GraphicsSpiceGl {
   enable: YesNo;
   rendernode?: string;
 }
 
-/** domain/devices/graphics/gl */
+/** What `domain/devices/graphics/gl` holds. */
 export interface GraphicsDbusGl {
   enable: YesNo;
   rendernode?: string;
 }
 
-/** domain/devices/graphics/audio */
+/** What `domain/devices/graphics/audio` holds. */
 export interface GraphicsDbusAudio {
   id: number;
 }
 
-/** domain/devices/graphics/gl */
+/** What `domain/devices/graphics/gl` holds. */
 export interface GraphicsEglHeadlessGl {
   rendernode?: string;
 }
 
-/** domain/devices/sound/audio */
+/** What `domain/devices/sound/audio` holds. */
 export interface AudioReference {
   id: number;
 }
 
-/** domain/devices/sound/codec */
+/** What `domain/devices/sound/codec` holds. */
 export interface SoundCodec {
   type: 'duplex' | 'micro' | 'output';
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface NoneAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3311,7 +3311,7 @@ export interface NoneAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface DbusAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3320,7 +3320,7 @@ export interface DbusAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface AlsaAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3330,7 +3330,7 @@ export interface AlsaAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface CoreAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3340,7 +3340,7 @@ export interface CoreAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface JackAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3353,7 +3353,7 @@ export interface JackAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface OssAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3365,7 +3365,7 @@ export interface OssAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface PulseAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3377,7 +3377,7 @@ export interface PulseAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface SdlAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3387,7 +3387,7 @@ export interface SdlAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface SpiceAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3396,7 +3396,7 @@ export interface SpiceAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/audio/input */
+/** What `domain/devices/audio/input` holds. */
 export interface FileAudioDirection {
   mixingEngine?: YesNo;
   fixedSettings?: YesNo;
@@ -3405,7 +3405,7 @@ export interface FileAudioDirection {
   settings?: AudioSettings;
 }
 
-/** domain/devices/video/driver */
+/** What `domain/devices/video/driver` holds. */
 export interface VideoDriver {
   iommu?: OnOff;
   ats?: OnOff;
@@ -3415,7 +3415,7 @@ export interface VideoDriver {
   vgaconf?: 'io' | 'on' | 'off';
 }
 
-/** domain/devices/video/model: what it has whatever its type. */
+/** What `domain/devices/video/model` holds whatever its type. */
 export interface VideoModelBase {
   vram?: number;
   heads?: number;
@@ -3424,12 +3424,12 @@ export interface VideoModelBase {
   resolution?: VideoResolution;
 }
 
-/** domain/devices/video/model, of type vga, cirrus, vmvga, xen, vbox, virtio, gop, none, bochs, ramfb. */
+/** What `domain/devices/video/model` holds, of type vga, cirrus, vmvga, xen, vbox, virtio, gop, none, bochs, ramfb. */
 export interface VgaVideoModel extends VideoModelBase {
   type: 'vga' | 'cirrus' | 'vmvga' | 'xen' | 'vbox' | 'virtio' | 'gop' | 'none' | 'bochs' | 'ramfb';
 }
 
-/** domain/devices/video/model, of type qxl. */
+/** What `domain/devices/video/model` holds, of type qxl. */
 export interface QxlVideoModel extends VideoModelBase {
   type: 'qxl';
   ram?: number;
@@ -3437,22 +3437,22 @@ export interface QxlVideoModel extends VideoModelBase {
   vram64?: number;
 }
 
-/** domain/devices/video/model, by type. */
+/** What `domain/devices/video/model` holds, by type. */
 export type VideoModel = VgaVideoModel | QxlVideoModel;
 
-/** domain/devices/hostdev/driver */
+/** What `domain/devices/hostdev/driver` holds. */
 export interface HostdevDriver {
   name: 'kvm' | 'vfio' | 'xen';
 }
 
-/** domain/devices/hostdev/source */
+/** What `domain/devices/hostdev/source` holds. */
 export interface PciHostdevSource {
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
   writeFiltering?: YesNo;
   address: HostPciAddress;
 }
 
-/** domain/devices/hostdev/source */
+/** What `domain/devices/hostdev/source` holds. */
 export interface UsbHostdevSource {
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
   guestReset?: 'off' | 'uninitialized' | 'on';
@@ -3461,17 +3461,17 @@ export interface UsbHostdevSource {
   address?: HostUsbAddress;
 }
 
-/** domain/devices/hostdev/source: what it has whatever its protocol. */
+/** What `domain/devices/hostdev/source` holds whatever its protocol. */
 export interface ScsiHostdevSourceBase {}
 
-/** domain/devices/hostdev/source, of protocol adapter. */
+/** What `domain/devices/hostdev/source` holds, of protocol adapter. */
 export interface AdapterScsiHostdevSource extends ScsiHostdevSourceBase {
   protocol?: 'adapter';
   adapter: StorageAdapter;
   address: HostScsiAddress;
 }
 
-/** domain/devices/hostdev/source, of protocol iscsi. */
+/** What `domain/devices/hostdev/source` holds, of protocol iscsi. */
 export interface IscsiScsiHostdevSource extends ScsiHostdevSourceBase {
   protocol: 'iscsi';
   name: string;
@@ -3480,36 +3480,36 @@ export interface IscsiScsiHostdevSource extends ScsiHostdevSourceBase {
   initiator?: IscsiInitiator;
 }
 
-/** domain/devices/hostdev/source, by protocol. */
+/** What `domain/devices/hostdev/source` holds, by protocol. */
 export type ScsiHostdevSource = AdapterScsiHostdevSource | IscsiScsiHostdevSource;
 
-/** domain/devices/hostdev/source */
+/** What `domain/devices/hostdev/source` holds. */
 export interface ScsiHostHostdevSource {
   protocol: 'vhost';
   wwpn: string;
 }
 
-/** domain/devices/hostdev/source */
+/** What `domain/devices/hostdev/source` holds. */
 export interface MdevHostdevSource {
   address: MdevAddress;
 }
 
-/** domain/devices/hostdev/source */
+/** What `domain/devices/hostdev/source` holds. */
 export interface StorageHostdevSource {
   block: string;
 }
 
-/** domain/devices/hostdev/source */
+/** What `domain/devices/hostdev/source` holds. */
 export interface MiscHostdevSource {
   char: string;
 }
 
-/** domain/devices/hostdev/source */
+/** What `domain/devices/hostdev/source` holds. */
 export interface NetHostdevSource {
   interface: string;
 }
 
-/** domain/devices/redirfilter/usbdev */
+/** What `domain/devices/redirfilter/usbdev` holds. */
 export interface UsbDeviceFilter {
   allow: YesNo;
   class?: string;
@@ -3518,12 +3518,12 @@ export interface UsbDeviceFilter {
   version?: string;
 }
 
-/** domain/devices/memballoon/stats */
+/** What `domain/devices/memballoon/stats` holds. */
 export interface MemBalloonStats {
   period: number;
 }
 
-/** domain/devices/rng/backend: what it has whatever its type. */
+/** What `domain/devices/rng/backend` holds whatever its type. */
 export interface RngBackendBase {
   value?: string;
   model: 'random' | 'egd' | 'builtin';
@@ -3531,7 +3531,7 @@ export interface RngBackendBase {
   log?: CharacterLog;
 }
 
-/** domain/devices/rng/backend, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
+/** What `domain/devices/rng/backend` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
 export interface DevRngBackend extends RngBackendBase {
   type?:
     | 'dev'
@@ -3551,38 +3551,38 @@ export interface DevRngBackend extends RngBackendBase {
   source?: CharacterSource;
 }
 
-/** domain/devices/rng/backend, of type udp. */
+/** What `domain/devices/rng/backend` holds, of type udp. */
 export interface UdpRngBackend extends RngBackendBase {
   type: 'udp';
   source?: CharacterSource[];
 }
 
-/** domain/devices/rng/backend, by type. */
+/** What `domain/devices/rng/backend` holds, by type. */
 export type RngBackend = DevRngBackend | UdpRngBackend;
 
-/** domain/devices/rng/rate */
+/** What `domain/devices/rng/rate` holds. */
 export interface RngRate {
   bytes: number;
   period?: number;
 }
 
-/** domain/devices/shmem/model */
+/** What `domain/devices/shmem/model` holds. */
 export interface ShmemModel {
   type: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell';
 }
 
-/** domain/devices/shmem/server */
+/** What `domain/devices/shmem/server` holds. */
 export interface ShmemServer {
   path?: string;
 }
 
-/** domain/devices/shmem/msi */
+/** What `domain/devices/shmem/msi` holds. */
 export interface ShmemMsi {
   ioeventfd?: OnOff;
   vectors?: number;
 }
 
-/** domain/devices/memory/source */
+/** What `domain/devices/memory/source` holds. */
 export interface MemorydevSource {
   pagesize?: ScaledInteger;
   nodemask?: string;
@@ -3591,7 +3591,7 @@ export interface MemorydevSource {
   pmem?: Empty;
 }
 
-/** domain/devices/memory/target */
+/** What `domain/devices/memory/target` holds. */
 export interface MemorydevTarget {
   size: ScaledInteger;
   node?: number;
@@ -3602,7 +3602,7 @@ export interface MemorydevTarget {
   readonly?: Empty;
 }
 
-/** domain/devices/iommu/driver */
+/** What `domain/devices/iommu/driver` holds. */
 export interface IommuDriver {
   intremap?: OnOff;
   caching_mode?: OnOff;
@@ -3611,23 +3611,23 @@ export interface IommuDriver {
   aw_bits?: number;
 }
 
-/** domain/devices/vsock/cid */
+/** What `domain/devices/vsock/cid` holds. */
 export interface VsockCid {
   auto?: YesNo;
   address?: number;
 }
 
-/** domain/override/device/frontend */
+/** What `domain/override/device/frontend` holds. */
 export interface QemuOverrideDeviceFrontend {
   'qemu:property'?: QemuOverrideProperty[];
 }
 
-/** domain/os/nvram/source/slices */
+/** What `domain/os/nvram/source/slices` holds. */
 export interface StorageSlices {
   slice: StorageSlice;
 }
 
-/** domain/os/nvram/source/seclabel */
+/** What `domain/os/nvram/source/seclabel` holds. */
 export interface DeviceSecurityLabel {
   model?: string;
   relabel?: YesNo;
@@ -3635,13 +3635,13 @@ export interface DeviceSecurityLabel {
   label?: string[];
 }
 
-/** domain/os/nvram/source/reservations */
+/** What `domain/os/nvram/source/reservations` holds. */
 export interface Reservations {
   managed?: YesNo;
   source?: VhostUserInterfaceSource;
 }
 
-/** domain/os/nvram/source/host */
+/** What `domain/os/nvram/source/host` holds. */
 export interface NetworkDiskHost {
   transport?: 'tcp' | 'rdma' | 'unix';
   name?: string;
@@ -3649,48 +3649,48 @@ export interface NetworkDiskHost {
   socket?: string;
 }
 
-/** domain/os/nvram/source/snapshot */
+/** What `domain/os/nvram/source/snapshot` holds. */
 export interface RbdSnapshot {
   name: string;
 }
 
-/** domain/os/nvram/source/config */
+/** What `domain/os/nvram/source/config` holds. */
 export interface RbdConfig {
   file: string;
 }
 
-/** pool/source/initiator */
+/** What `pool/source/initiator` holds. */
 export interface IscsiInitiator {
   iqn: IscsiInitiatorIqn;
 }
 
-/** domain/os/nvram/source/cookies */
+/** What `domain/os/nvram/source/cookies` holds. */
 export interface HttpCookies {
   cookie?: HttpCookie[];
 }
 
-/** domain/os/nvram/source/readahead */
+/** What `domain/os/nvram/source/readahead` holds. */
 export interface HttpReadahead {
   size: number;
 }
 
-/** domain/os/nvram/source/timeout */
+/** What `domain/os/nvram/source/timeout` holds. */
 export interface HttpTimeout {
   seconds: number;
 }
 
-/** domain/os/nvram/source/ssl */
+/** What `domain/os/nvram/source/ssl` holds. */
 export interface SslVerification {
   verify: YesNo;
 }
 
-/** domain/os/nvram/source/identity */
+/** What `domain/os/nvram/source/identity` holds. */
 export interface NfsIdentity {
   user?: string;
   group?: string;
 }
 
-/** networkport/plug/address */
+/** What `networkport/plug/address` holds. */
 export interface HostPciAddress {
   domain?: number;
   bus?: number;
@@ -3699,18 +3699,18 @@ export interface HostPciAddress {
   multifunction?: OnOff;
 }
 
-/** domain/os/nvram/source/reconnect */
+/** What `domain/os/nvram/source/reconnect` holds. */
 export interface Reconnect {
   enabled: YesNo;
   timeout?: number;
 }
 
-/** cpu/numa/cell/distances */
+/** What `cpu/numa/cell/distances` holds. */
 export interface CpuNumaCellDistances {
   sibling?: NumaDistance[];
 }
 
-/** cpu/numa/cell/cache */
+/** What `cpu/numa/cell/cache` holds. */
 export interface NumaCache {
   level: number;
   associativity: 'none' | 'direct' | 'full';
@@ -3719,7 +3719,7 @@ export interface NumaCache {
   line: NumaCacheLine;
 }
 
-/** cpu/numa/interconnects/latency */
+/** What `cpu/numa/interconnects/latency` holds. */
 export interface NumaInterconnectsLatency {
   initiator: number;
   target: number;
@@ -3728,7 +3728,7 @@ export interface NumaInterconnectsLatency {
   value: number;
 }
 
-/** cpu/numa/interconnects/bandwidth */
+/** What `cpu/numa/interconnects/bandwidth` holds. */
 export interface NumaInterconnectsBandwidth {
   initiator: number;
   target: number;
@@ -3738,32 +3738,32 @@ export interface NumaInterconnectsBandwidth {
   unit: string;
 }
 
-/** domain/devices/disk/driver/metadata_cache */
+/** What `domain/devices/disk/driver/metadata_cache` holds. */
 export interface DiskDriverMetadataCache {
   max_size?: ScaledInteger;
 }
 
-/** domain/devices/disk/auth/secret */
+/** What `domain/devices/disk/auth/secret` holds. */
 export interface DiskAuthSecret {
   type: 'ceph' | 'iscsi';
   uuid?: string;
   usage?: string;
 }
 
-/** domain/devices/disk/backingStore/format */
+/** What `domain/devices/disk/backingStore/format` holds. */
 export interface DiskFormat {
   type: string;
   metadata_cache?: DiskFormatMetadataCache;
 }
 
-/** volume/target/encryption/secret */
+/** What `volume/target/encryption/secret` holds. */
 export interface EncryptionSecret {
   type: 'passphrase';
   uuid?: string;
   usage?: string;
 }
 
-/** volume/target/encryption/cipher */
+/** What `volume/target/encryption/cipher` holds. */
 export interface Keycipher {
   name: string;
   size: number;
@@ -3771,40 +3771,40 @@ export interface Keycipher {
   hash?: string;
 }
 
-/** volume/target/encryption/ivgen */
+/** What `volume/target/encryption/ivgen` holds. */
 export interface Keyivgen {
   name: string;
   hash?: string;
 }
 
-/** domain/devices/disk/address/zpci */
+/** What `domain/devices/disk/address/zpci` holds. */
 export interface DeviceAddressPciZpci {
   uid?: number;
   fid?: number;
 }
 
-/** domain/devices/filesystem/binary/cache */
+/** What `domain/devices/filesystem/binary/cache` holds. */
 export interface FilesystemBinaryCache {
   mode?: 'none' | 'always';
 }
 
-/** domain/devices/filesystem/binary/sandbox */
+/** What `domain/devices/filesystem/binary/sandbox` holds. */
 export interface FilesystemBinarySandbox {
   mode?: 'namespace' | 'chroot';
 }
 
-/** domain/devices/filesystem/binary/lock */
+/** What `domain/devices/filesystem/binary/lock` holds. */
 export interface FilesystemBinaryLock {
   posix?: OnOff;
   flock?: OnOff;
 }
 
-/** domain/devices/filesystem/binary/thread_pool */
+/** What `domain/devices/filesystem/binary/thread_pool` holds. */
 export interface FilesystemBinaryThreadPool {
   size?: number;
 }
 
-/** network/virtualport/parameters */
+/** What `network/virtualport/parameters` holds. */
 export interface VirtualPort8021QbgParameters {
   managerid?: number;
   typeid?: number;
@@ -3812,23 +3812,23 @@ export interface VirtualPort8021QbgParameters {
   instanceid?: string;
 }
 
-/** network/virtualport/parameters */
+/** What `network/virtualport/parameters` holds. */
 export interface VirtualPort8021QbhParameters {
   profileid?: string;
 }
 
-/** network/virtualport/parameters */
+/** What `network/virtualport/parameters` holds. */
 export interface VirtualPortOpenvswitchParameters {
   profileid?: string;
   interfaceid?: string;
 }
 
-/** network/virtualport/parameters */
+/** What `network/virtualport/parameters` holds. */
 export interface VirtualPortMidonetParameters {
   interfaceid: string;
 }
 
-/** network/virtualport/parameters */
+/** What `network/virtualport/parameters` holds. */
 export interface VirtualPortPlainParameters {
   managerid?: number;
   typeid?: number;
@@ -3838,12 +3838,12 @@ export interface VirtualPortPlainParameters {
   interfaceid?: string;
 }
 
-/** domain/devices/interface/coalesce/rx */
+/** What `domain/devices/interface/coalesce/rx` holds. */
 export interface CoalesceRx {
   frames?: CoalesceRxFrames;
 }
 
-/** domain/devices/interface/portForward/range */
+/** What `domain/devices/interface/portForward/range` holds. */
 export interface InterfacePortForwardRange {
   start: number;
   end?: number;
@@ -3851,7 +3851,7 @@ export interface InterfacePortForwardRange {
   exclude?: YesNo;
 }
 
-/** domain/devices/interface/driver/host */
+/** What `domain/devices/interface/driver/host` holds. */
 export interface InterfaceDriverHost {
   csum?: OnOff;
   gso?: OnOff;
@@ -3862,7 +3862,7 @@ export interface InterfaceDriverHost {
   mrg_rxbuf?: OnOff;
 }
 
-/** domain/devices/interface/driver/guest */
+/** What `domain/devices/interface/driver/guest` holds. */
 export interface InterfaceDriverGuest {
   csum?: OnOff;
   tso4?: OnOff;
@@ -3871,13 +3871,13 @@ export interface InterfaceDriverGuest {
   ufo?: OnOff;
 }
 
-/** filter/filterref/parameter */
+/** What `filter/filterref/parameter` holds. */
 export interface FilterParameter {
   name: string;
   value: string;
 }
 
-/** network/bandwidth/inbound */
+/** What `network/bandwidth/inbound` holds. */
 export interface BandwidthLimit {
   average?: number;
   peak?: number;
@@ -3885,32 +3885,32 @@ export interface BandwidthLimit {
   burst?: number;
 }
 
-/** network/vlan/tag */
+/** What `network/vlan/tag` holds. */
 export interface VlanTag {
   id: number;
   nativeMode?: 'tagged' | 'untagged';
 }
 
-/** domain/devices/interface/source/local */
+/** What `domain/devices/interface/source/local` holds. */
 export interface UdpInterfaceSourceLocal {
   address: string;
   port: number;
 }
 
-/** domain/devices/interface/source/vendor */
+/** What `domain/devices/interface/source/vendor` holds. */
 export interface HostdevInterfaceSourceVendor {
   id: string;
 }
 
-/** domain/devices/interface/source/product */
+/** What `domain/devices/interface/source/product` holds. */
 export interface HostdevInterfaceSourceProduct {
   id: string;
 }
 
-/** domain/devices/interface/source/address: what it has whatever its type. */
+/** What `domain/devices/interface/source/address` holds whatever its type. */
 export interface HostdevInterfaceSourceAddressBase {}
 
-/** domain/devices/interface/source/address, of type pci. */
+/** What `domain/devices/interface/source/address` holds, of type pci. */
 export interface PciHostdevInterfaceSourceAddress extends HostdevInterfaceSourceAddressBase {
   type: 'pci';
   domain?: number;
@@ -3920,18 +3920,18 @@ export interface PciHostdevInterfaceSourceAddress extends HostdevInterfaceSource
   multifunction?: OnOff;
 }
 
-/** domain/devices/interface/source/address, of type usb. */
+/** What `domain/devices/interface/source/address` holds, of type usb. */
 export interface UsbHostdevInterfaceSourceAddress extends HostdevInterfaceSourceAddressBase {
   type?: 'usb';
   bus: string;
   device: string;
 }
 
-/** domain/devices/interface/source/address, by type. */
+/** What `domain/devices/interface/source/address` holds, by type. */
 export type HostdevInterfaceSourceAddress =
   PciHostdevInterfaceSourceAddress | UsbHostdevInterfaceSourceAddress;
 
-/** domain/devices/smartcard/target/model */
+/** What `domain/devices/smartcard/target/model` holds. */
 export interface SerialModel {
   name:
     | 'isa-serial'
@@ -3945,17 +3945,17 @@ export interface SerialModel {
     | 'isa-debugcon';
 }
 
-/** domain/devices/tpm/backend/device */
+/** What `domain/devices/tpm/backend/device` holds. */
 export interface TpmDevice {
   path?: string;
 }
 
-/** domain/devices/tpm/backend/encryption */
+/** What `domain/devices/tpm/backend/encryption` holds. */
 export interface TpmBackendEncryption {
   secret: string;
 }
 
-/** domain/devices/tpm/backend/active_pcr_banks */
+/** What `domain/devices/tpm/backend/active_pcr_banks` holds. */
 export interface TpmBackendActivePcrBanks {
   sha1?: Empty;
   sha256?: Empty;
@@ -3963,50 +3963,50 @@ export interface TpmBackendActivePcrBanks {
   sha512?: Empty;
 }
 
-/** domain/devices/tpm/backend/source */
+/** What `domain/devices/tpm/backend/source` holds. */
 export interface TpmBackendSource {
   type: 'unix';
   path: string;
   mode: 'connect';
 }
 
-/** domain/devices/audio/input/settings */
+/** What `domain/devices/audio/input/settings` holds. */
 export interface AudioSettings {
   frequency?: number;
   channels?: number;
   format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32';
 }
 
-/** domain/devices/video/model/acceleration */
+/** What `domain/devices/video/model/acceleration` holds. */
 export interface VideoAcceleration {
   accel3d?: YesNo;
   accel2d?: YesNo;
   rendernode?: string;
 }
 
-/** domain/devices/video/model/resolution */
+/** What `domain/devices/video/model/resolution` holds. */
 export interface VideoResolution {
   x: number;
   y: number;
 }
 
-/** domain/devices/hostdev/source/address */
+/** What `domain/devices/hostdev/source/address` holds. */
 export interface HostUsbAddress {
   bus: string;
   device: string;
 }
 
-/** pool/source/adapter: what it has whatever its type. */
+/** What `pool/source/adapter` holds whatever its type. */
 export interface StorageAdapterBase {}
 
-/** pool/source/adapter, of type scsi_host. */
+/** What `pool/source/adapter` holds, of type scsi_host. */
 export interface ScsiHostStorageAdapter extends StorageAdapterBase {
   type?: 'scsi_host';
   name?: string;
   parentaddr?: StorageAdapterScsiHostParentaddr;
 }
 
-/** pool/source/adapter, of type fc_host. */
+/** What `pool/source/adapter` holds, of type fc_host. */
 export interface FcHostStorageAdapter extends StorageAdapterBase {
   type: 'fc_host';
   parent?: string;
@@ -4018,86 +4018,86 @@ export interface FcHostStorageAdapter extends StorageAdapterBase {
   wwpn: string;
 }
 
-/** pool/source/adapter, by type. */
+/** What `pool/source/adapter` holds, by type. */
 export type StorageAdapter = ScsiHostStorageAdapter | FcHostStorageAdapter;
 
-/** domain/devices/hostdev/source/address */
+/** What `domain/devices/hostdev/source/address` holds. */
 export interface HostScsiAddress {
   bus: number;
   target: number;
   unit: number;
 }
 
-/** domain/devices/hostdev/source/host */
+/** What `domain/devices/hostdev/source/host` holds. */
 export interface ScsiHostdevSourceIscsiHost {
   name: string;
   port?: number;
 }
 
-/** domain/devices/hostdev/source/address */
+/** What `domain/devices/hostdev/source/address` holds. */
 export interface MdevAddress {
   uuid: string;
 }
 
-/** domain/devices/memory/target/label */
+/** What `domain/devices/memory/target/label` holds. */
 export interface MemorydevTargetLabel {
   size: ScaledInteger;
 }
 
-/** domain/override/device/frontend/property */
+/** What `domain/override/device/frontend/property` holds. */
 export interface QemuOverrideProperty {
   name: string;
   type: 'string' | 'signed' | 'unsigned' | 'bool' | 'remove';
   value?: string;
 }
 
-/** domain/os/nvram/source/slices/slice */
+/** What `domain/os/nvram/source/slices/slice` holds. */
 export interface StorageSlice {
   type: 'storage';
   offset: number;
   size: number;
 }
 
-/** pool/source/initiator/iqn */
+/** What `pool/source/initiator/iqn` holds. */
 export interface IscsiInitiatorIqn {
   name: string;
 }
 
-/** domain/os/nvram/source/cookies/cookie */
+/** What `domain/os/nvram/source/cookies/cookie` holds. */
 export interface HttpCookie {
   value: string;
   name: string;
 }
 
-/** cpu/numa/cell/distances/sibling */
+/** What `cpu/numa/cell/distances/sibling` holds. */
 export interface NumaDistance {
   id: number;
   value: number;
 }
 
-/** cpu/numa/cell/cache/size */
+/** What `cpu/numa/cell/cache/size` holds. */
 export interface NumaCacheSize {
   value: number;
   unit: string;
 }
 
-/** cpu/numa/cell/cache/line */
+/** What `cpu/numa/cell/cache/line` holds. */
 export interface NumaCacheLine {
   value: number;
   unit: string;
 }
 
-/** domain/devices/disk/backingStore/format/metadata_cache */
+/** What `domain/devices/disk/backingStore/format/metadata_cache` holds. */
 export interface DiskFormatMetadataCache {
   max_size?: ScaledInteger;
 }
 
-/** domain/devices/interface/coalesce/rx/frames */
+/** What `domain/devices/interface/coalesce/rx/frames` holds. */
 export interface CoalesceRxFrames {
   max?: number;
 }
 
-/** pool/source/adapter/parentaddr */
+/** What `pool/source/adapter/parentaddr` holds. */
 export interface StorageAdapterScsiHostParentaddr {
   unique_id?: number;
   address: HostPciAddress;

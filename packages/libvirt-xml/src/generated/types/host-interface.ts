@@ -2,7 +2,7 @@
 import { type Empty, type OnOff, type YesNo } from '../../schema/scalars.js';
 import { type HostInterfaceEthernetLink } from './node-device.js';
 
-/** interface: what it has whatever its type. */
+/** What `interface` holds whatever its type. */
 export interface HostInterfaceBase {
   name?: string;
   start?: HostInterfaceStart;
@@ -10,53 +10,53 @@ export interface HostInterfaceBase {
   protocol?: HostInterfaceProtocol[];
 }
 
-/** interface, of type ethernet. */
+/** What `interface` holds, of type ethernet. */
 export interface EthernetHostInterface extends HostInterfaceBase {
   type: 'ethernet';
   mac?: HostInterfaceEthernetMac;
   link?: HostInterfaceEthernetLink;
 }
 
-/** interface, of type bridge. */
+/** What `interface` holds, of type bridge. */
 export interface BridgeHostInterface extends HostInterfaceBase {
   type: 'bridge';
   bridge: HostInterfaceBridgeBridge;
 }
 
-/** interface, of type bond. */
+/** What `interface` holds, of type bond. */
 export interface BondHostInterface extends HostInterfaceBase {
   type: 'bond';
   link?: HostInterfaceEthernetLink;
   bond: HostInterfaceBond;
 }
 
-/** interface, of type vlan. */
+/** What `interface` holds, of type vlan. */
 export interface VlanHostInterface extends HostInterfaceBase {
   type: 'vlan';
   link?: HostInterfaceEthernetLink;
   vlan: HostInterfaceVlan;
 }
 
-/** interface, by type. */
+/** What `interface` holds, by type. */
 export type HostInterface =
   EthernetHostInterface | BridgeHostInterface | BondHostInterface | VlanHostInterface;
 
-/** interface/start */
+/** What `interface/start` holds. */
 export interface HostInterfaceStart {
   mode: 'onboot' | 'none' | 'hotplug';
 }
 
-/** interface/mac */
+/** What `interface/mac` holds. */
 export interface HostInterfaceEthernetMac {
   address: string;
 }
 
-/** interface/mtu */
+/** What `interface/mtu` holds. */
 export interface HostInterfaceMtu {
   size: number;
 }
 
-/** interface/protocol */
+/** What `interface/protocol` holds. */
 export interface HostInterfaceProtocol {
   family: 'ipv4' | 'ipv6';
   dhcp?: HostInterfaceDhcp;
@@ -65,14 +65,14 @@ export interface HostInterfaceProtocol {
   autoconf?: Empty;
 }
 
-/** interface/bridge */
+/** What `interface/bridge` holds. */
 export interface HostInterfaceBridgeBridge {
   stp?: OnOff;
   delay?: string;
   interface?: HostInterfaceBridgeBridgeInterface[];
 }
 
-/** interface/bond */
+/** What `interface/bond` holds. */
 export interface HostInterfaceBond {
   mode?:
     'balance-rr' | 'active-backup' | 'balance-xor' | 'broadcast' | '802.3ad' | 'balance-tlb' | 'balance-alb';
@@ -81,59 +81,59 @@ export interface HostInterfaceBond {
   interface?: HostInterfaceBondMember[];
 }
 
-/** interface/vlan */
+/** What `interface/vlan` holds. */
 export interface HostInterfaceVlan {
   tag: number;
   interface: HostInterfaceVlanInterface;
 }
 
-/** interface/protocol/dhcp */
+/** What `interface/protocol/dhcp` holds. */
 export interface HostInterfaceDhcp {
   peerdns?: YesNo;
 }
 
-/** interface/protocol/ip */
+/** What `interface/protocol/ip` holds. */
 export interface HostInterfaceProtocolIp {
   address: string;
   prefix?: number;
 }
 
-/** interface/protocol/route */
+/** What `interface/protocol/route` holds. */
 export interface HostInterfaceProtocolRoute {
   gateway: string;
 }
 
-/** interface/bridge/interface: what it has whatever its type. */
+/** What `interface/bridge/interface` holds whatever its type. */
 export interface HostInterfaceBridgeBridgeInterfaceBase {
   name?: string;
   link?: HostInterfaceEthernetLink;
 }
 
-/** interface/bridge/interface, of type ethernet. */
+/** What `interface/bridge/interface` holds, of type ethernet. */
 export interface EthernetHostInterfaceBridgeBridgeInterface extends HostInterfaceBridgeBridgeInterfaceBase {
   type: 'ethernet';
   mac?: HostInterfaceEthernetMac;
 }
 
-/** interface/bridge/interface, of type vlan. */
+/** What `interface/bridge/interface` holds, of type vlan. */
 export interface VlanHostInterfaceBridgeBridgeInterface extends HostInterfaceBridgeBridgeInterfaceBase {
   type: 'vlan';
   vlan: HostInterfaceVlan;
 }
 
-/** interface/bridge/interface, of type bond. */
+/** What `interface/bridge/interface` holds, of type bond. */
 export interface BondHostInterfaceBridgeBridgeInterface extends HostInterfaceBridgeBridgeInterfaceBase {
   type: 'bond';
   bond: HostInterfaceBond;
 }
 
-/** interface/bridge/interface, by type. */
+/** What `interface/bridge/interface` holds, by type. */
 export type HostInterfaceBridgeBridgeInterface =
   | EthernetHostInterfaceBridgeBridgeInterface
   | VlanHostInterfaceBridgeBridgeInterface
   | BondHostInterfaceBridgeBridgeInterface;
 
-/** interface/bond/miimon */
+/** What `interface/bond/miimon` holds. */
 export interface HostInterfaceBondMiimon {
   freq: number;
   downdelay?: number;
@@ -141,14 +141,14 @@ export interface HostInterfaceBondMiimon {
   carrier?: 'ioctl' | 'netif';
 }
 
-/** interface/bond/arpmon */
+/** What `interface/bond/arpmon` holds. */
 export interface HostInterfaceBondArpmon {
   interval: number;
   target: string;
   validate?: 'none' | 'active' | 'backup' | 'all';
 }
 
-/** interface/bond/interface */
+/** What `interface/bond/interface` holds. */
 export interface HostInterfaceBondMember {
   type: 'ethernet';
   name: string;
@@ -156,7 +156,7 @@ export interface HostInterfaceBondMember {
   link?: HostInterfaceEthernetLink;
 }
 
-/** interface/vlan/interface */
+/** What `interface/vlan/interface` holds. */
 export interface HostInterfaceVlanInterface {
   name: string;
 }

@@ -8,7 +8,7 @@ import {
   type Vlan,
 } from './domain.js';
 
-/** networkport */
+/** What `networkport` holds. */
 export interface NetworkPort {
   uuid: string;
   owner: NetworkPortOwner;
@@ -22,40 +22,40 @@ export interface NetworkPort {
   plug?: NetworkPortPlug;
 }
 
-/** networkport/owner */
+/** What `networkport/owner` holds. */
 export interface NetworkPortOwner {
   name: string;
   uuid: string;
 }
 
-/** networkport/mac */
+/** What `networkport/mac` holds. */
 export interface NetworkPortMac {
   address: string;
 }
 
-/** networkport/rxfilters */
+/** What `networkport/rxfilters` holds. */
 export interface NetworkPortRxFilters {
   trustGuest: YesNo;
 }
 
-/** networkport/plug: what it has whatever its type. */
+/** What `networkport/plug` holds whatever its type. */
 export interface NetworkPortPlugBase {}
 
-/** networkport/plug, of type network, bridge. */
+/** What `networkport/plug` holds, of type network, bridge. */
 export interface NetworkNetworkPortPlug extends NetworkPortPlugBase {
   type: 'network' | 'bridge';
   bridge: string;
   macTableManager?: 'kernel' | 'libvirt';
 }
 
-/** networkport/plug, of type direct. */
+/** What `networkport/plug` holds, of type direct. */
 export interface DirectNetworkPortPlug extends NetworkPortPlugBase {
   type: 'direct';
   dev: string;
   mode: 'bridge' | 'passthrough' | 'private' | 'vepa';
 }
 
-/** networkport/plug, of type hostdev-pci. */
+/** What `networkport/plug` holds, of type hostdev-pci. */
 export interface HostdevPciNetworkPortPlug extends NetworkPortPlugBase {
   type: 'hostdev-pci';
   managed?: YesNo;
@@ -63,10 +63,10 @@ export interface HostdevPciNetworkPortPlug extends NetworkPortPlugBase {
   address: HostPciAddress;
 }
 
-/** networkport/plug, by type. */
+/** What `networkport/plug` holds, by type. */
 export type NetworkPortPlug = NetworkNetworkPortPlug | DirectNetworkPortPlug | HostdevPciNetworkPortPlug;
 
-/** networkport/plug/driver */
+/** What `networkport/plug/driver` holds. */
 export interface NetworkPortPlugHostdevPciDriver {
   name: 'kvm' | 'vfio';
 }

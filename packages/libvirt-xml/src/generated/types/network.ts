@@ -10,7 +10,7 @@ import {
   type Vlan,
 } from './domain.js';
 
-/** network */
+/** What `network` holds. */
 export interface Network {
   connections?: number;
   ipv6?: YesNo;
@@ -34,7 +34,7 @@ export interface Network {
   'dnsmasq:options'?: NetworkOptions;
 }
 
-/** network/forward */
+/** What `network/forward` holds. */
 export interface NetworkForward {
   dev?: string;
   mode?: 'nat' | 'route' | 'open' | 'bridge' | 'passthrough' | 'private' | 'vepa' | 'hostdev';
@@ -46,7 +46,7 @@ export interface NetworkForward {
   nat?: NetworkNat;
 }
 
-/** network/bridge */
+/** What `network/bridge` holds. */
 export interface NetworkBridge {
   name?: string;
   zone?: string;
@@ -55,18 +55,18 @@ export interface NetworkBridge {
   macTableManager?: 'kernel' | 'libvirt';
 }
 
-/** network/mac */
+/** What `network/mac` holds. */
 export interface NetworkMac {
   address: string;
 }
 
-/** network/domain */
+/** What `network/domain` holds. */
 export interface NetworkDomain {
   name: string;
   localOnly?: YesNo;
 }
 
-/** network/portgroup */
+/** What `network/portgroup` holds. */
 export interface NetworkPortgroup {
   name: string;
   default?: YesNo;
@@ -76,7 +76,7 @@ export interface NetworkPortgroup {
   vlan?: Vlan;
 }
 
-/** network/dns */
+/** What `network/dns` holds. */
 export interface NetworkDns {
   enable?: YesNo;
   forwardPlainNames?: YesNo;
@@ -86,7 +86,7 @@ export interface NetworkDns {
   host?: NetworkDnsHost[];
 }
 
-/** network/ip */
+/** What `network/ip` holds. */
 export interface NetworkIp {
   address?: string;
   netmask?: string;
@@ -97,18 +97,18 @@ export interface NetworkIp {
   dhcp?: NetworkDhcp;
 }
 
-/** network/options */
+/** What `network/options` holds. */
 export interface NetworkOptions {
   'dnsmasq:option'?: NetworkOptionsOption[];
 }
 
-/** network/forward/interface */
+/** What `network/forward/interface` holds. */
 export interface NetworkForwardInterface {
   dev: string;
   connections?: number;
 }
 
-/** network/forward/address */
+/** What `network/forward/address` holds. */
 export interface NetworkForwardAddress {
   type: 'pci';
   domain?: number;
@@ -119,36 +119,36 @@ export interface NetworkForwardAddress {
   connections?: number;
 }
 
-/** network/forward/pf */
+/** What `network/forward/pf` holds. */
 export interface NetworkForwardPf {
   dev: string;
 }
 
-/** network/forward/driver */
+/** What `network/forward/driver` holds. */
 export interface NetworkForwardDriver {
   name: 'kvm' | 'vfio';
 }
 
-/** network/forward/nat */
+/** What `network/forward/nat` holds. */
 export interface NetworkNat {
   ipv6?: YesNo;
   address?: NetworkNatAddress;
   port?: NetworkNatPort;
 }
 
-/** network/dns/forwarder */
+/** What `network/dns/forwarder` holds. */
 export interface NetworkDnsForwarder {
   addr?: string;
   domain?: string;
 }
 
-/** network/dns/txt */
+/** What `network/dns/txt` holds. */
 export interface NetworkDnsTxt {
   name: string;
   value: string;
 }
 
-/** network/dns/srv */
+/** What `network/dns/srv` holds. */
 export interface NetworkDnsSrv {
   service: string;
   protocol: string;
@@ -159,49 +159,49 @@ export interface NetworkDnsSrv {
   weight?: number;
 }
 
-/** network/dns/host */
+/** What `network/dns/host` holds. */
 export interface NetworkDnsHost {
   ip: string;
   hostname?: string[];
 }
 
-/** network/ip/tftp */
+/** What `network/ip/tftp` holds. */
 export interface NetworkIpTftp {
   root: string;
 }
 
-/** network/ip/dhcp */
+/** What `network/ip/dhcp` holds. */
 export interface NetworkDhcp {
   range?: NetworkDhcpRange[];
   host?: NetworkDhcpHost[];
   bootp?: NetworkDhcpBootp;
 }
 
-/** network/options/option */
+/** What `network/options/option` holds. */
 export interface NetworkOptionsOption {
   value: string;
 }
 
-/** network/forward/nat/address */
+/** What `network/forward/nat/address` holds. */
 export interface NetworkNatAddress {
   start: string;
   end: string;
 }
 
-/** network/forward/nat/port */
+/** What `network/forward/nat/port` holds. */
 export interface NetworkNatPort {
   start: number;
   end: number;
 }
 
-/** network/ip/dhcp/range */
+/** What `network/ip/dhcp/range` holds. */
 export interface NetworkDhcpRange {
   start: string;
   end: string;
   lease?: NetworkDhcpRangeLease;
 }
 
-/** network/ip/dhcp/host */
+/** What `network/ip/dhcp/host` holds. */
 export interface NetworkDhcpHost {
   mac?: string;
   id?: string;
@@ -210,19 +210,19 @@ export interface NetworkDhcpHost {
   lease?: NetworkDhcpHostLease;
 }
 
-/** network/ip/dhcp/bootp */
+/** What `network/ip/dhcp/bootp` holds. */
 export interface NetworkDhcpBootp {
   file: string;
   server?: string;
 }
 
-/** network/ip/dhcp/range/lease */
+/** What `network/ip/dhcp/range/lease` holds. */
 export interface NetworkDhcpRangeLease {
   expiry: number;
   unit?: 'seconds' | 'minutes' | 'hours';
 }
 
-/** network/ip/dhcp/host/lease */
+/** What `network/ip/dhcp/host/lease` holds. */
 export interface NetworkDhcpHostLease {
   expiry: number;
   unit?: 'seconds' | 'minutes' | 'hours';

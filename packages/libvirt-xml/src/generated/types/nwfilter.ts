@@ -2,7 +2,7 @@
 import { type YesNo } from '../../schema/scalars.js';
 import { type FilterReference } from './domain.js';
 
-/** filter */
+/** What `filter` holds. */
 export interface NWFilter {
   name: string;
   chain?: string;
@@ -12,7 +12,7 @@ export interface NWFilter {
   rule?: NWFilterRule[];
 }
 
-/** filter/rule */
+/** What `filter/rule` holds. */
 export interface NWFilterRule {
   action: 'drop' | 'accept' | 'reject' | 'continue' | 'return';
   direction: 'in' | 'out' | 'inout';
@@ -44,7 +44,7 @@ export interface NWFilterRule {
   'udplite-ipv6'?: NWFilterRuleUdpliteIpv6;
 }
 
-/** filter/rule/mac */
+/** What `filter/rule/mac` holds. */
 export interface NWFilterRuleMac {
   match?: YesNo;
   srcmacaddr?: string;
@@ -55,7 +55,7 @@ export interface NWFilterRuleMac {
   comment?: string;
 }
 
-/** filter/rule/vlan */
+/** What `filter/rule/vlan` holds. */
 export interface NWFilterRuleVlan {
   match?: YesNo;
   srcmacaddr?: string;
@@ -67,7 +67,7 @@ export interface NWFilterRuleVlan {
   comment?: string;
 }
 
-/** filter/rule/stp */
+/** What `filter/rule/stp` holds. */
 export interface NWFilterRuleStp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -97,7 +97,7 @@ export interface NWFilterRuleStp {
   comment?: string;
 }
 
-/** filter/rule/arp */
+/** What `filter/rule/arp` holds. */
 export interface NWFilterRuleArp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -115,7 +115,7 @@ export interface NWFilterRuleArp {
   comment?: string;
 }
 
-/** filter/rule/rarp */
+/** What `filter/rule/rarp` holds. */
 export interface NWFilterRuleRarp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -133,7 +133,7 @@ export interface NWFilterRuleRarp {
   comment?: string;
 }
 
-/** filter/rule/ip */
+/** What `filter/rule/ip` holds. */
 export interface NWFilterRuleIp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -153,7 +153,7 @@ export interface NWFilterRuleIp {
   comment?: string;
 }
 
-/** filter/rule/ipv6 */
+/** What `filter/rule/ipv6` holds. */
 export interface NWFilterRuleIpv6 {
   match?: YesNo;
   srcmacaddr?: string;
@@ -176,7 +176,7 @@ export interface NWFilterRuleIpv6 {
   comment?: string;
 }
 
-/** filter/rule/tcp */
+/** What `filter/rule/tcp` holds. */
 export interface NWFilterRuleTcp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -201,7 +201,7 @@ export interface NWFilterRuleTcp {
   comment?: string;
 }
 
-/** filter/rule/udp */
+/** What `filter/rule/udp` holds. */
 export interface NWFilterRuleUdp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -225,7 +225,7 @@ export interface NWFilterRuleUdp {
   comment?: string;
 }
 
-/** filter/rule/sctp */
+/** What `filter/rule/sctp` holds. */
 export interface NWFilterRuleSctp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -249,7 +249,7 @@ export interface NWFilterRuleSctp {
   comment?: string;
 }
 
-/** filter/rule/icmp */
+/** What `filter/rule/icmp` holds. */
 export interface NWFilterRuleIcmp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -271,7 +271,7 @@ export interface NWFilterRuleIcmp {
   comment?: string;
 }
 
-/** filter/rule/igmp */
+/** What `filter/rule/igmp` holds. */
 export interface NWFilterRuleIgmp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -291,7 +291,7 @@ export interface NWFilterRuleIgmp {
   comment?: string;
 }
 
-/** filter/rule/all */
+/** What `filter/rule/all` holds. */
 export interface NWFilterRuleAll {
   match?: YesNo;
   srcmacaddr?: string;
@@ -311,7 +311,7 @@ export interface NWFilterRuleAll {
   comment?: string;
 }
 
-/** filter/rule/esp */
+/** What `filter/rule/esp` holds. */
 export interface NWFilterRuleEsp {
   match?: YesNo;
   srcmacaddr?: string;
@@ -331,7 +331,7 @@ export interface NWFilterRuleEsp {
   comment?: string;
 }
 
-/** filter/rule/ah */
+/** What `filter/rule/ah` holds. */
 export interface NWFilterRuleAh {
   match?: YesNo;
   srcmacaddr?: string;
@@ -351,7 +351,7 @@ export interface NWFilterRuleAh {
   comment?: string;
 }
 
-/** filter/rule/udplite */
+/** What `filter/rule/udplite` holds. */
 export interface NWFilterRuleUdplite {
   match?: YesNo;
   srcmacaddr?: string;
@@ -371,7 +371,7 @@ export interface NWFilterRuleUdplite {
   comment?: string;
 }
 
-/** filter/rule/tcp-ipv6 */
+/** What `filter/rule/tcp-ipv6` holds. */
 export interface NWFilterRuleTcpIpv6 {
   match?: YesNo;
   srcmacaddr?: string;
@@ -392,7 +392,7 @@ export interface NWFilterRuleTcpIpv6 {
   comment?: string;
 }
 
-/** filter/rule/udp-ipv6 */
+/** What `filter/rule/udp-ipv6` holds. */
 export interface NWFilterRuleUdpIpv6 {
   match?: YesNo;
   srcmacaddr?: string;
@@ -412,7 +412,7 @@ export interface NWFilterRuleUdpIpv6 {
   comment?: string;
 }
 
-/** filter/rule/sctp-ipv6 */
+/** What `filter/rule/sctp-ipv6` holds. */
 export interface NWFilterRuleSctpIpv6 {
   match?: YesNo;
   srcmacaddr?: string;
@@ -432,7 +432,7 @@ export interface NWFilterRuleSctpIpv6 {
   comment?: string;
 }
 
-/** filter/rule/icmpv6 */
+/** What `filter/rule/icmpv6` holds. */
 export interface NWFilterRuleIcmpv6 {
   match?: YesNo;
   srcmacaddr?: string;
@@ -450,7 +450,7 @@ export interface NWFilterRuleIcmpv6 {
   comment?: string;
 }
 
-/** filter/rule/all-ipv6 */
+/** What `filter/rule/all-ipv6` holds. */
 export interface NWFilterRuleAllIpv6 {
   match?: YesNo;
   srcmacaddr?: string;
@@ -466,7 +466,7 @@ export interface NWFilterRuleAllIpv6 {
   comment?: string;
 }
 
-/** filter/rule/esp-ipv6 */
+/** What `filter/rule/esp-ipv6` holds. */
 export interface NWFilterRuleEspIpv6 {
   match?: YesNo;
   srcmacaddr?: string;
@@ -482,7 +482,7 @@ export interface NWFilterRuleEspIpv6 {
   comment?: string;
 }
 
-/** filter/rule/ah-ipv6 */
+/** What `filter/rule/ah-ipv6` holds. */
 export interface NWFilterRuleAhIpv6 {
   match?: YesNo;
   srcmacaddr?: string;
@@ -498,7 +498,7 @@ export interface NWFilterRuleAhIpv6 {
   comment?: string;
 }
 
-/** filter/rule/udplite-ipv6 */
+/** What `filter/rule/udplite-ipv6` holds. */
 export interface NWFilterRuleUdpliteIpv6 {
   match?: YesNo;
   srcmacaddr?: string;

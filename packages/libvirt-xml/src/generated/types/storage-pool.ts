@@ -2,7 +2,7 @@
 import { type Long, type YesNo } from '../../schema/scalars.js';
 import { type IscsiInitiator, type StorageAdapter } from './domain.js';
 
-/** pool */
+/** What `pool` holds. */
 export interface StoragePool {
   type:
     | 'dir'
@@ -32,18 +32,18 @@ export interface StoragePool {
   'rbd:config_opts'?: RbdConfigOpts;
 }
 
-/** pool/capacity */
+/** What `pool/capacity` holds. */
 export interface StoragePoolCapacity {
   value: Long;
   unit?: string;
 }
 
-/** pool/features */
+/** What `pool/features` holds. */
 export interface StoragePoolFeatures {
   cow?: StoragePoolFeaturesCow;
 }
 
-/** pool/source */
+/** What `pool/source` holds. */
 export interface StoragePoolSource {
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
@@ -58,53 +58,53 @@ export interface StoragePoolSource {
   adapter?: StorageAdapter;
 }
 
-/** pool/target */
+/** What `pool/target` holds. */
 export interface StoragePoolTarget {
   path?: string;
   permissions?: StoragePermissions;
 }
 
-/** pool/mount_opts */
+/** What `pool/mount_opts` holds. */
 export interface FsMountOpts {
   'fs:option'?: FsMountOptsOption[];
 }
 
-/** pool/refresh */
+/** What `pool/refresh` holds. */
 export interface RefreshVolume {
   volume?: RefreshVolumeVolume;
 }
 
-/** pool/config_opts */
+/** What `pool/config_opts` holds. */
 export interface RbdConfigOpts {
   'rbd:option'?: RbdConfigOptsOption[];
 }
 
-/** pool/features/cow */
+/** What `pool/features/cow` holds. */
 export interface StoragePoolFeaturesCow {
   state: YesNo;
 }
 
-/** pool/source/vendor */
+/** What `pool/source/vendor` holds. */
 export interface StoragePoolSourceVendor {
   name: string;
 }
 
-/** pool/source/product */
+/** What `pool/source/product` holds. */
 export interface StoragePoolSourceProduct {
   name: string;
 }
 
-/** pool/source/device */
+/** What `pool/source/device` holds. */
 export interface StoragePoolSourceDevice {
   path: string;
   part_separator?: YesNo;
   freeExtent?: StoragePoolSourceDeviceFreeExtent[];
 }
 
-/** pool/source/format: what it has whatever its type. */
+/** What `pool/source/format` holds whatever its type. */
 export interface StoragePoolSourceFormatBase {}
 
-/** pool/source/format, of type auto, ext2, ext3, ext4, ufs, iso9660, udf, gfs, gfs2, vfat, hfs+, xfs, ocfs2, vmfs, nfs, cifs, glusterfs. */
+/** What `pool/source/format` holds, of type auto, ext2, ext3, ext4, ufs, iso9660, udf, gfs, gfs2, vfat, hfs+, xfs, ocfs2, vmfs, nfs, cifs, glusterfs. */
 export interface AutoStoragePoolSourceFormat extends StoragePoolSourceFormatBase {
   type:
     | 'auto'
@@ -126,40 +126,40 @@ export interface AutoStoragePoolSourceFormat extends StoragePoolSourceFormatBase
     | 'glusterfs';
 }
 
-/** pool/source/format, of type unknown, lvm2, dos, dvh, gpt, mac, bsd, pc98, sun. */
+/** What `pool/source/format` holds, of type unknown, lvm2, dos, dvh, gpt, mac, bsd, pc98, sun. */
 export interface UnknownStoragePoolSourceFormat extends StoragePoolSourceFormatBase {
   type: 'unknown' | 'lvm2' | 'dos' | 'dvh' | 'gpt' | 'mac' | 'bsd' | 'pc98' | 'sun';
   vendor?: StoragePoolSourceVendor;
   product?: StoragePoolSourceProduct;
 }
 
-/** pool/source/format, by type. */
+/** What `pool/source/format` holds, by type. */
 export type StoragePoolSourceFormat = AutoStoragePoolSourceFormat | UnknownStoragePoolSourceFormat;
 
-/** pool/source/host */
+/** What `pool/source/host` holds. */
 export interface StoragePoolSourceHost {
   name: string;
   port?: number;
 }
 
-/** pool/source/dir */
+/** What `pool/source/dir` holds. */
 export interface StoragePoolSourceDir {
   path: string;
 }
 
-/** pool/source/protocol */
+/** What `pool/source/protocol` holds. */
 export interface StoragePoolSourceProtocol {
   ver: string;
 }
 
-/** pool/source/auth */
+/** What `pool/source/auth` holds. */
 export interface StorageAuth {
   type: 'chap' | 'ceph';
   username: string;
   secret: StorageAuthSecret;
 }
 
-/** pool/target/permissions */
+/** What `pool/target/permissions` holds. */
 export interface StoragePermissions {
   mode?: string;
   owner?: number;
@@ -167,29 +167,29 @@ export interface StoragePermissions {
   label?: string;
 }
 
-/** pool/mount_opts/option */
+/** What `pool/mount_opts/option` holds. */
 export interface FsMountOptsOption {
   name: string;
 }
 
-/** pool/refresh/volume */
+/** What `pool/refresh/volume` holds. */
 export interface RefreshVolumeVolume {
   allocation?: 'default' | 'capacity';
 }
 
-/** pool/config_opts/option */
+/** What `pool/config_opts/option` holds. */
 export interface RbdConfigOptsOption {
   name: string;
   value: string;
 }
 
-/** pool/source/device/freeExtent */
+/** What `pool/source/device/freeExtent` holds. */
 export interface StoragePoolSourceDeviceFreeExtent {
   start: Long;
   end: Long;
 }
 
-/** pool/source/auth/secret */
+/** What `pool/source/auth/secret` holds. */
 export interface StorageAuthSecret {
   uuid?: string;
   usage?: string;

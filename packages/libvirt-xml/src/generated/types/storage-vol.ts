@@ -3,7 +3,7 @@ import { type Empty, type Long } from '../../schema/scalars.js';
 import { type Encryption } from './domain.js';
 import { type StoragePermissions, type StoragePoolCapacity } from './storage-pool.js';
 
-/** volume */
+/** What `volume` holds. */
 export interface StorageVol {
   type?: 'file' | 'block' | 'dir' | 'network' | 'netdir';
   name: string;
@@ -16,12 +16,12 @@ export interface StorageVol {
   backingStore?: StorageVolBackingStore;
 }
 
-/** volume/source */
+/** What `volume/source` holds. */
 export interface StorageVolSource {
   device?: StorageVolSourceDevice[];
 }
 
-/** volume/target */
+/** What `volume/target` holds. */
 export interface StorageVolTarget {
   path?: string;
   format?: StorageFormat;
@@ -34,7 +34,7 @@ export interface StorageVolTarget {
   features?: FileFormatFeatures;
 }
 
-/** volume/backingStore */
+/** What `volume/backingStore` holds. */
 export interface StorageVolBackingStore {
   path: string;
   format?: StorageFormat;
@@ -42,18 +42,18 @@ export interface StorageVolBackingStore {
   timestamps?: StorageTimestamps;
 }
 
-/** volume/source/device */
+/** What `volume/source/device` holds. */
 export interface StorageVolSourceDevice {
   path: string;
   extent?: StorageVolSourceDeviceExtent[];
 }
 
-/** volume/target/format */
+/** What `volume/target/format` holds. */
 export interface StorageFormat {
   type: string;
 }
 
-/** volume/target/timestamps */
+/** What `volume/target/timestamps` holds. */
 export interface StorageTimestamps {
   atime?: string;
   btime?: string;
@@ -61,13 +61,13 @@ export interface StorageTimestamps {
   mtime?: string;
 }
 
-/** volume/target/features */
+/** What `volume/target/features` holds. */
 export interface FileFormatFeatures {
   lazy_refcounts?: Empty;
   extended_l2?: Empty;
 }
 
-/** volume/source/device/extent */
+/** What `volume/source/device/extent` holds. */
 export interface StorageVolSourceDeviceExtent {
   start: Long;
   end: Long;
