@@ -61,20 +61,20 @@ async function listen(made: Server): Promise<number> {
   return (made.address() as AddressInfo).port;
 }
 
-/** A daemon as libvirt's: asks for a certificate, ends the connection of who has none, confirms the others by a byte. */
-async function daemon(
-  certificate: string,
-  answer: (socket: TLSSocket) => void = (socket) => {
-    if (!socket.authorized) {
-      socket.destroy();
-      return;
-    }
-    socket.write(Uint8Array.of(1));
-    cannedService({ CONNECT_GET_HOSTNAME: () => ({ hostname: 'over-tls' }) }).accept(
-      new SocketTransport(socket),
-    );
-  },
-): Promise<number> {
+/** Ends the connection of who has no certificate, and confirms the others by a byte. */
+function asLibvirt(socket: TLSSocket): void {
+  if (!socket.authorized) {
+    socket.destroy();
+    return;
+  }
+  socket.write(Uint8Array.of(1));
+  cannedService({ CONNECT_GET_HOSTNAME: () => ({ hostname: 'over-tls' }) }).accept(
+    new SocketTransport(socket),
+  );
+}
+
+/** A daemon that asks for a certificate, as libvirt's does. */
+async function daemon(certificate: string, answer: (socket: TLSSocket) => void = asLibvirt): Promise<number> {
   const made = createTlsServer({
     cert: await readFile(pki(`${certificate}/servercert.pem`)),
     key: await readFile(pki(`${certificate}/serverkey.pem`)),
@@ -84,6 +84,8 @@ async function daemon(
   });
   made.on('secureConnection', (socket) => {
     socket.on('error', () => undefined);
+    // What nobody reads here must not keep the socket from its end.
+    if (answer !== asLibvirt) socket.resume();
     seen.push({ servername: socket.servername, authorized: socket.authorized });
     answer(socket);
     // A TLS socket that nobody reads never sees the client's end, and so never closes.
