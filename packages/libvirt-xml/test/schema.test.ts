@@ -122,7 +122,7 @@ describe.skipIf(absent)(
       'of <$root> are typed in full and rewritten as valid',
       ({ schema, root, atLeast, rewrite }) => {
         const valid = validFiles(schema, files.get(root) ?? []);
-        expect(valid.length).toBeGreaterThanOrEqual(atLeast);
+    expect(valid.length).toBeGreaterThanOrEqual(atLeast);
         const lost: string[] = [];
         const written = valid.map((file, index) => {
           const text = readFileSync(file, 'utf8');
