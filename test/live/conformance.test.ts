@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type InstanceSpec } from '@hostelry/compute';
 import { describeConformance } from '@hostelry/compute/conformance';
 import { LibvirtDriver } from '@hostelry/driver-libvirt';
-import { afterAll, beforeAll, describe, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeLive, startLibvirtHost, tinyGuest, type LibvirtHost } from './testbed.js';
 
 const TEST_TIMEOUT_MS = 180_000;
@@ -88,6 +88,9 @@ describeLive('the compute driver contract on real daemons', () => {
       await keeper?.stop();
     });
 
+    // Its guests cannot be made deaf, and nothing but libvirt knows what is left of them: named here, since CI skips nothing.
+    const unasked: string[] = [];
+    const skip = (name: string): void => void unasked.push(name);
     describeConformance(
       {
         name: "libvirt on libvirt's own test driver",
@@ -95,7 +98,18 @@ describeLive('the compute driver contract on real daemons', () => {
         // It cannot open a console, whatever the guest has.
         hasSerialConsole: false,
       },
-      { describe, it },
+      {
+        describe,
+        it: Object.assign((name: string, body: () => Promise<void>) => void it(name, body), { skip }),
+      },
     );
+
+    it('is asked everything but what needs a look behind its back', () => {
+      expect(unasked).toEqual([
+        'leaves nothing of an instance on the host once it is destroyed (skipped: the profile has no leftovers)',
+        'forces a guest that does not answer when the time is up (skipped: the profile has no deafen)',
+        'leaves a guest running when the wait for its shutdown is aborted (skipped: the profile has no deafen)',
+      ]);
+    });
   });
 });
