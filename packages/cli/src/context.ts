@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly hosts: readonly HostInput[];
   /** Opens the API, hands it over, and closes it whatever happens. */
   withApi<T>(use: (api: HostelryApi) => Promise<T>): Promise<T>;
+  /** As withApi, but in process where no server was named: for what needs no host of its own. */
+  withNearestApi<T>(use: (api: HostelryApi) => Promise<T>): Promise<T>;
 }
 
 /** The context of a command that was parsed; global options may stand before or after its name. */
@@ -22,15 +24,22 @@ export function contextOf(command: Command, io: Io): CommandContext {
     io,
     settings,
     hosts: 'hosts' in settings.target ? settings.target.hosts : [],
-    withApi: async (use) => {
-      const api = await openApi(settings);
-      try {
-        return await use(api);
-      } finally {
-        await api.close();
-      }
+    withApi: (use) => withApi(settings, use),
+    withNearestApi: (use) => {
+      const { target } = settings;
+      const isAssumed = 'server' in target && target.assumed;
+      return withApi(isAssumed ? { ...settings, target: { hosts: [] } } : settings, use);
     },
   };
+}
+
+async function withApi<T>(settings: Settings, use: (api: HostelryApi) => Promise<T>): Promise<T> {
+  const api = await openApi(settings);
+  try {
+    return await use(api);
+  } finally {
+    await api.close();
+  }
 }
 
 /** `--no-wait` leaves the work to a server. In process it would end with the command, so it is a usage error there. */

@@ -18,8 +18,9 @@ export interface GlobalOptions {
 /** Options and environment, settled. */
 export interface Settings {
   readonly format: OutputFormat;
-  /** In-process hosts where given, else the server's address. */
-  readonly target: { readonly hosts: readonly HostInput[] } | { readonly server: string };
+  /** In-process hosts where given, else the server's address; `assumed` when nobody named it. */
+  readonly target:
+    { readonly hosts: readonly HostInput[] } | { readonly server: string; readonly assumed: boolean };
 }
 
 /** Settles options over environment (HOSTELRY_HOST, HOSTELRY_SERVER) over the default. Throws usage errors. */
@@ -45,9 +46,10 @@ export function settle(options: GlobalOptions, io: Io): Settings {
   if (driverOptions.options !== undefined) {
     throw new CommandError(ExitCode.USAGE, '--host-option needs --host: a server has its own options');
   }
+  const named = options.server ?? (io.env['HOSTELRY_SERVER'] || undefined);
   return {
     format,
-    target: { server: options.server ?? (io.env['HOSTELRY_SERVER'] || `http://127.0.0.1:${DEFAULT_PORT}`) },
+    target: { server: named ?? `http://127.0.0.1:${DEFAULT_PORT}`, assumed: named === undefined },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Ended, openPlace, type Place, steady, type Way, WAYS } from './both-ways.js';
+import { command, type Ended, openPlace, type Place, steady, type Way, WAYS } from './both-ways.js';
 
 /** One command, its exit code, what it must say on stdout, and on stderr. */
 type Row = readonly [line: string, code: number, stdout: string | RegExp, stderr?: string];
@@ -116,4 +116,12 @@ test('--no-wait is a usage error in process, where the work would end with the c
     expect(ended.stderr).toContain('--no-wait needs a server');
   }
   expect((await place.hostelry('list', '-o', 'name')).stdout).toBe('');
+});
+
+test('testing a host needs no server, and asks the one that was named', async () => {
+  const alone = await command('host', 'test', 'test:///tested-alone');
+  expect(alone).toMatchObject({ code: 0 });
+  expect(alone.stdout).toContain('inventory');
+  const named = await command('--server', 'http://127.0.0.1:1', 'host', 'test', 'test:///tested-alone');
+  expect(named).toMatchObject({ code: 6, stdout: '' });
 });

@@ -50,9 +50,9 @@ export async function listHosts(context: CommandContext): Promise<void> {
   );
 }
 
-/** `hostelry host test URI`: tries an address and tells each step; exit code 6 if a step failed. */
+/** `hostelry host test URI`: tries an address, from here unless a server was named, and tells each step; exit code 6 if a step failed. */
 export async function testHost(context: CommandContext, uri: string): Promise<void> {
-  await context.withApi(async (api) => {
+  await context.withNearestApi(async (api) => {
     const { io, settings } = context;
     const result = await api.testHost(uri);
     if (settings.format === 'table') await printList(io, 'table', result.steps, STEPS);
