@@ -53,6 +53,19 @@ describe('hosts', () => {
     expect(nowhere).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
+  test.each([
+    ['qemu+ext:///system?command=/tmp/mine', 'ext'],
+    ['qemu+ssh://h/system?command=%2Ftmp%2Fmine', 'command'],
+    ['qemu+ssh://h/system?no_verify=1&Netcat=/tmp/mine', 'Netcat'],
+    ['qemu+ssh://h/system?no_tty=1;keyfile=/root/.ssh/id', 'keyfile'],
+    ['qemu+tls://h/system?authfile=/etc/shadow', 'authfile'],
+  ])('are not tested at %s, which would use the server’s own files or programs', async (uri, named) => {
+    const refused = await running.send<Problem>('POST', '/v1/host-tests', { uri });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'denied' } });
+    expect(refused.body.detail).toContain(`"${named}"`);
+    expect(running.a.drivers.filter((driver) => driver.running)).toHaveLength(1);
+  });
+
   test('are tested step by step without being kept', async () => {
     const good = await running.send<HostTestResource>('POST', '/v1/host-tests', { uri: 'fake:///a' });
     expect(good).toMatchObject({ status: 200, body: { ok: true } });

@@ -1,5 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
+import { refuseOwnMachine } from '../host-uri-guard.js';
 import { callSignal } from './call-signal.js';
 import { emptyBody, hostTestBody, noQuery } from './request-schemas.js';
 
@@ -24,6 +25,9 @@ export function hostRoutes(server: FastifyInstance, api: HostelryApi, closing: A
   server.post<{ Body: { uri: string } }>(
     '/v1/host-tests',
     { schema: { body: hostTestBody, querystring: noQuery } },
-    async (request, reply) => api.testHost(request.body.uri, { signal: callSignal(reply, closing) }),
+    async (request, reply) => {
+      refuseOwnMachine(request.body.uri);
+      return api.testHost(request.body.uri, { signal: callSignal(reply, closing) });
+    },
   );
 }
