@@ -11,8 +11,8 @@ export async function serve(
   const { serve: start } = await import('@hostelry/server');
   const server = await start({
     hosts,
-    listen: options.listen ?? '127.0.0.1',
-    port: parseCount(options.port ?? '4180', '--port', 0),
+    ...(options.listen === undefined ? {} : { listen: options.listen }),
+    ...(options.port === undefined ? {} : { port: parseCount(options.port, '--port', 0) }),
     report: (problem) => void io.stderr.write(`hostelry: ${problem.message}\n`),
     ...(options.data === undefined ? {} : { dataDirectory: options.data }),
   });
