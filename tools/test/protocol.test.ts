@@ -5,13 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
+import { compareProtocols } from '../protocol/compare-protocols.js';
 import { generateCodecs } from '../protocol/generate-codecs.js';
 import { generateConstants } from '../protocol/generate-constants.js';
 import { loadProtocol, readLibvirtVersion } from '../protocol/load-protocol.js';
 import { formatProtocol, parseProtocol } from '../protocol/protocol-json.js';
 
 const generated = fileURLToPath(new URL('../../packages/libvirt/src/generated/', import.meta.url));
-const inputs = join(process.env.HOSTELRY_CACHE ?? '/var/cache/hostelry', 'libvirt-source');
+const cache = process.env.HOSTELRY_CACHE ?? '/var/cache/hostelry';
+const inputs = join(cache, 'libvirt-source-trixie');
+const older = join(cache, 'libvirt-source/source');
 const source = join(inputs, 'source');
 
 async function committed(name: string): Promise<string> {
@@ -27,7 +30,7 @@ async function expectCommitted(files: ReadonlyMap<string, string>): Promise<void
 const known = parseProtocol(await committed('protocol.json'));
 const version = existsSync(source) ? await readLibvirtVersion(source) : undefined;
 const absent = version !== known.libvirt;
-const reason = `(needs libvirt ${known.libvirt}'s source: tools/protocol/fetch.sh)`;
+const reason = `(needs libvirt ${known.libvirt}'s source: tools/protocol/fetch.sh trixie)`;
 
 describe('the committed generated files', () => {
   it('are what the committed protocol.json gives', async () => {
@@ -45,4 +48,16 @@ describe('the committed generated files', () => {
   it.skipIf(absent)(`have the constants of libvirt's API descriptions ${reason}`, async () => {
     await expectCommitted(await generateConstants(join(inputs, 'api')));
   });
+
+  it.skipIf(!existsSync(older))(
+    'break nothing of the libvirt that this machine runs (needs tools/protocol/fetch.sh)',
+    async () => {
+      const changes = compareProtocols(
+        await loadProtocol(older, (await readLibvirtVersion(older)) ?? ''),
+        known,
+      );
+      expect(changes.breaking).toEqual([]);
+      expect(changes.added).toContain('remote procedures NETWORK_GET_METADATA');
+    },
+  );
 });

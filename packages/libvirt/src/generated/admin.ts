@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's protocol definitions by tools/protocol; do not edit.
+// Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { Procedure } from '../rpc/procedure.js';
 import type { Codec, Hyper } from '../xdr/codec.js';
 import type { XdrReader } from '../xdr/reader.js';
@@ -250,6 +250,10 @@ export interface admin_connect_set_daemon_timeout_args {
   flags: number;
 }
 
+export interface admin_connect_daemon_shutdown_args {
+  flags: number;
+}
+
 function write_admin_nonnull_server_list(w: XdrWriter, v: admin_nonnull_server[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_admin_nonnull_server(w, item);
@@ -306,6 +310,7 @@ export interface AdminTable {
   readonly CONNECT_SET_LOGGING_FILTERS: Procedure<admin_connect_set_logging_filters_args, void>;
   readonly SERVER_UPDATE_TLS_FILES: Procedure<admin_server_update_tls_files_args, void>;
   readonly CONNECT_SET_DAEMON_TIMEOUT: Procedure<admin_connect_set_daemon_timeout_args, void>;
+  readonly CONNECT_DAEMON_SHUTDOWN: Procedure<admin_connect_daemon_shutdown_args, void>;
 }
 /** The admin program's procedures, by name. */
 export const admin: AdminTable = {
@@ -694,6 +699,20 @@ export const admin: AdminTable = {
     },
     ret: undefined,
   },
+  CONNECT_DAEMON_SHUTDOWN: {
+    program: 0x6900690, version: 1, number: 20, name: 'CONNECT_DAEMON_SHUTDOWN',
+    args: {
+      encode(w, v) {
+        w.uint(v.flags, 'admin_connect_daemon_shutdown_args.flags');
+      },
+      decode(r) {
+        return {
+          flags: r.uint('admin_connect_daemon_shutdown_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
 };
 
 /** The same by number; undefined where a number is none of these. */
@@ -718,4 +737,5 @@ export const adminProcedures: readonly (Procedure<unknown, unknown> | undefined)
   admin.CONNECT_SET_LOGGING_FILTERS,
   admin.SERVER_UPDATE_TLS_FILES,
   admin.CONNECT_SET_DAEMON_TIMEOUT,
+  admin.CONNECT_DAEMON_SHUTDOWN,
 ];

@@ -1,4 +1,10 @@
-// Generated from libvirt 9.0.0's API description by tools/protocol; do not edit.
+// Generated from libvirt 11.3.0's API description by tools/protocol; do not edit.
+
+/** virAdmConnectDaemonShutdownFlags */
+export const AdmConnectDaemonShutdownFlags = {
+  DAEMON_SHUTDOWN_PRESERVE: 1,
+} as const;
+export type AdmConnectDaemonShutdownFlags = (typeof AdmConnectDaemonShutdownFlags)[keyof typeof AdmConnectDaemonShutdownFlags];
 
 /** virBlkioParameterType */
 export const BlkioParameterType = {
@@ -126,6 +132,12 @@ export const ConnectGetAllDomainStatsFlags = {
 } as const;
 export type ConnectGetAllDomainStatsFlags = (typeof ConnectGetAllDomainStatsFlags)[keyof typeof ConnectGetAllDomainStatsFlags];
 
+/** virConnectGetDomainCapabilitiesFlags */
+export const ConnectGetDomainCapabilitiesFlags = {
+  DISABLE_DEPRECATED_FEATURES: 1,
+} as const;
+export type ConnectGetDomainCapabilitiesFlags = (typeof ConnectGetDomainCapabilitiesFlags)[keyof typeof ConnectGetDomainCapabilitiesFlags];
+
 /** virConnectListAllDomainsFlags */
 export const ConnectListAllDomainsFlags = {
   ACTIVE: 1,
@@ -189,6 +201,10 @@ export const ConnectListAllNodeDeviceFlags = {
   CAP_AP_QUEUE: 524288,
   CAP_AP_MATRIX: 1048576,
   CAP_VPD: 2097152,
+  CAP_CCWGROUP_DEV: 4194304,
+  CAP_CCWGROUP_MEMBER: 8388608,
+  PERSISTENT: 268435456,
+  TRANSIENT: 536870912,
   INACTIVE: 1073741824,
   ACTIVE: 2147483648,
 } as const;
@@ -325,6 +341,7 @@ export type DomainBlockRebaseFlags = (typeof DomainBlockRebaseFlags)[keyof typeo
 /** virDomainBlockResizeFlags */
 export const DomainBlockResizeFlags = {
   BYTES: 1,
+  CAPACITY: 2,
 } as const;
 export type DomainBlockResizeFlags = (typeof DomainBlockResizeFlags)[keyof typeof DomainBlockResizeFlags];
 
@@ -546,6 +563,7 @@ export const DomainEventID = {
   BLOCK_THRESHOLD: 24,
   MEMORY_FAILURE: 25,
   MEMORY_DEVICE_SIZE_CHANGE: 26,
+  NIC_MAC_CHANGE: 27,
 } as const;
 export type DomainEventID = (typeof DomainEventID)[keyof typeof DomainEventID];
 
@@ -679,6 +697,13 @@ export const DomainGetJobStatsFlags = {
 } as const;
 export type DomainGetJobStatsFlags = (typeof DomainGetJobStatsFlags)[keyof typeof DomainGetJobStatsFlags];
 
+/** virDomainGraphicsReloadType */
+export const DomainGraphicsReloadType = {
+  ANY: 0,
+  VNC: 1,
+} as const;
+export type DomainGraphicsReloadType = (typeof DomainGraphicsReloadType)[keyof typeof DomainGraphicsReloadType];
+
 /** virDomainGuestInfoTypes */
 export const DomainGuestInfoTypes = {
   USERS: 1,
@@ -688,6 +713,7 @@ export const DomainGuestInfoTypes = {
   FILESYSTEM: 16,
   DISKS: 32,
   INTERFACES: 64,
+  LOAD: 128,
 } as const;
 export type DomainGuestInfoTypes = (typeof DomainGuestInfoTypes)[keyof typeof DomainGuestInfoTypes];
 
@@ -806,6 +832,7 @@ export type DomainMemoryStatTags = (typeof DomainMemoryStatTags)[keyof typeof Do
 export const DomainMessageType = {
   DEPRECATION: 1,
   TAINTING: 2,
+  IOERRORS: 4,
 } as const;
 export type DomainMessageType = (typeof DomainMessageType)[keyof typeof DomainMessageType];
 
@@ -906,6 +933,7 @@ export const DomainPausedReason = {
   STARTING_UP: 11,
   POSTCOPY: 12,
   POSTCOPY_FAILED: 13,
+  API_ERROR: 14,
 } as const;
 export type DomainPausedReason = (typeof DomainPausedReason)[keyof typeof DomainPausedReason];
 
@@ -1398,6 +1426,9 @@ export const ErrorNumber = {
   NO_HOSTNAME: 108,
   CHECKPOINT_INCONSISTENT: 109,
   MULTIPLE_DOMAINS: 110,
+  NO_NETWORK_METADATA: 111,
+  AGENT_COMMAND_TIMEOUT: 112,
+  AGENT_COMMAND_FAILED: 113,
 } as const;
 export type ErrorNumber = (typeof ErrorNumber)[keyof typeof ErrorNumber];
 
@@ -1482,6 +1513,7 @@ export type NetworkDefineFlags = (typeof NetworkDefineFlags)[keyof typeof Networ
 /** virNetworkEventID */
 export const NetworkEventID = {
   LIFECYCLE: 0,
+  METADATA_CHANGE: 1,
 } as const;
 export type NetworkEventID = (typeof NetworkEventID)[keyof typeof NetworkEventID];
 
@@ -1493,6 +1525,14 @@ export const NetworkEventLifecycleType = {
   STOPPED: 3,
 } as const;
 export type NetworkEventLifecycleType = (typeof NetworkEventLifecycleType)[keyof typeof NetworkEventLifecycleType];
+
+/** virNetworkMetadataType */
+export const NetworkMetadataType = {
+  DESCRIPTION: 0,
+  TITLE: 1,
+  ELEMENT: 2,
+} as const;
+export type NetworkMetadataType = (typeof NetworkMetadataType)[keyof typeof NetworkMetadataType];
 
 /** virNetworkPortCreateFlags */
 export const NetworkPortCreateFlags = {
@@ -1577,6 +1617,20 @@ export const NodeDeviceEventLifecycleType = {
   UNDEFINED: 3,
 } as const;
 export type NodeDeviceEventLifecycleType = (typeof NodeDeviceEventLifecycleType)[keyof typeof NodeDeviceEventLifecycleType];
+
+/** virNodeDeviceUpdateFlags */
+export const NodeDeviceUpdateFlags = {
+  CURRENT: 0,
+  LIVE: 1,
+  CONFIG: 2,
+} as const;
+export type NodeDeviceUpdateFlags = (typeof NodeDeviceUpdateFlags)[keyof typeof NodeDeviceUpdateFlags];
+
+/** virNodeDeviceXMLFlags */
+export const NodeDeviceXMLFlags = {
+  INACTIVE: 1,
+} as const;
+export type NodeDeviceXMLFlags = (typeof NodeDeviceXMLFlags)[keyof typeof NodeDeviceXMLFlags];
 
 /** virNodeGetCPUStatsAllCPUs */
 export const NodeGetCPUStatsAllCPUs = {

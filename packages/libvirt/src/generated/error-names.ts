@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's API description by tools/protocol; do not edit.
+// Generated from libvirt 11.3.0's API description by tools/protocol; do not edit.
 
 /** The name of each error number, for example `NO_DOMAIN` at 42. */
 export const errorNumberNames: readonly (string | undefined)[] = [
@@ -113,6 +113,9 @@ export const errorNumberNames: readonly (string | undefined)[] = [
   'NO_HOSTNAME',
   'CHECKPOINT_INCONSISTENT',
   'MULTIPLE_DOMAINS',
+  'NO_NETWORK_METADATA',
+  'AGENT_COMMAND_TIMEOUT',
+  'AGENT_COMMAND_FAILED',
 ];
 
 /** The name of each error domain, for example `QEMU` at 10. */

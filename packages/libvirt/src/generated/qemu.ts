@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's protocol definitions by tools/protocol; do not edit.
+// Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { EventProcedure, Procedure } from '../rpc/procedure.js';
 import type { Hyper } from '../xdr/codec.js';
 import type { remote_nonnull_domain } from './remote.js';

@@ -1,4 +1,4 @@
-// Generated from libvirt 9.0.0's protocol definitions by tools/protocol; do not edit.
+// Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { EventProcedure, Procedure } from '../rpc/procedure.js';
 import type { Codec, Hyper } from '../xdr/codec.js';
 import type { XdrReader } from '../xdr/reader.js';
@@ -1437,6 +1437,19 @@ export interface remote_domain_get_block_io_tune_ret {
   nparams: number;
 }
 
+export interface remote_domain_set_throttle_group_args {
+  dom: remote_nonnull_domain;
+  group: string;
+  params: remote_typed_param[];
+  flags: number;
+}
+
+export interface remote_domain_del_throttle_group_args {
+  dom: remote_nonnull_domain;
+  group: string | undefined;
+  flags: number;
+}
+
 export interface remote_domain_get_cpu_stats_args {
   dom: remote_nonnull_domain;
   nparams: number;
@@ -2177,6 +2190,12 @@ export interface remote_node_device_is_active_args {
 
 export interface remote_node_device_is_active_ret {
   active: number;
+}
+
+export interface remote_node_device_update_args {
+  name: string;
+  xml_desc: string;
+  flags: number;
 }
 
 export interface remote_connect_domain_event_register_ret {
@@ -3473,6 +3492,33 @@ export interface remote_network_event_lifecycle_msg {
   detail: number;
 }
 
+export interface remote_network_event_callback_metadata_change_msg {
+  callbackID: number;
+  net: remote_nonnull_network;
+  type: number;
+  nsuri: string | undefined;
+}
+
+export interface remote_network_set_metadata_args {
+  network: remote_nonnull_network;
+  type: number;
+  metadata: string | undefined;
+  key: string | undefined;
+  uri: string | undefined;
+  flags: number;
+}
+
+export interface remote_network_get_metadata_args {
+  network: remote_nonnull_network;
+  type: number;
+  uri: string | undefined;
+  flags: number;
+}
+
+export interface remote_network_get_metadata_ret {
+  metadata: string;
+}
+
 export interface remote_connect_storage_pool_event_register_any_args {
   eventID: number;
   pool: remote_nonnull_storage_pool | undefined;
@@ -4148,6 +4194,12 @@ export interface remote_domain_start_dirty_rate_calc_args {
   flags: number;
 }
 
+export interface remote_domain_graphics_reload_args {
+  dom: remote_nonnull_domain;
+  type: number;
+  flags: number;
+}
+
 export interface remote_domain_event_memory_device_size_change_msg {
   callbackID: number;
   dom: remote_nonnull_domain;
@@ -4159,6 +4211,27 @@ export interface remote_domain_fd_associate_args {
   dom: remote_nonnull_domain;
   name: string;
   flags: number;
+}
+
+export interface remote_domain_get_autostart_once_args {
+  dom: remote_nonnull_domain;
+}
+
+export interface remote_domain_get_autostart_once_ret {
+  autostart: number;
+}
+
+export interface remote_domain_set_autostart_once_args {
+  dom: remote_nonnull_domain;
+  autostart: number;
+}
+
+export interface remote_domain_event_nic_mac_change_msg {
+  callbackID: number;
+  dom: remote_nonnull_domain;
+  alias: string;
+  oldMAC: string;
+  newMAC: string;
 }
 
 function write_remote_node_get_cpu_stats_list(w: XdrWriter, v: remote_node_get_cpu_stats[], maximum: number, field: string): void {
@@ -4898,6 +4971,14 @@ export interface RemoteTable {
   readonly DOMAIN_RESTORE_PARAMS: Procedure<remote_domain_restore_params_args, void>;
   readonly DOMAIN_ABORT_JOB_FLAGS: Procedure<remote_domain_abort_job_flags_args, void>;
   readonly DOMAIN_FD_ASSOCIATE: Procedure<remote_domain_fd_associate_args, void>;
+  readonly NETWORK_SET_METADATA: Procedure<remote_network_set_metadata_args, void>;
+  readonly NETWORK_GET_METADATA: Procedure<remote_network_get_metadata_args, remote_network_get_metadata_ret>;
+  readonly NODE_DEVICE_UPDATE: Procedure<remote_node_device_update_args, void>;
+  readonly DOMAIN_GRAPHICS_RELOAD: Procedure<remote_domain_graphics_reload_args, void>;
+  readonly DOMAIN_GET_AUTOSTART_ONCE: Procedure<remote_domain_get_autostart_once_args, remote_domain_get_autostart_once_ret>;
+  readonly DOMAIN_SET_AUTOSTART_ONCE: Procedure<remote_domain_set_autostart_once_args, void>;
+  readonly DOMAIN_SET_THROTTLE_GROUP: Procedure<remote_domain_set_throttle_group_args, void>;
+  readonly DOMAIN_DEL_THROTTLE_GROUP: Procedure<remote_domain_del_throttle_group_args, void>;
 }
 /** The remote program's procedures, by name. */
 export const remote: RemoteTable = {
@@ -13822,6 +13903,180 @@ export const remote: RemoteTable = {
     },
     ret: undefined,
   },
+  NETWORK_SET_METADATA: {
+    program: 0x20008086, version: 1, number: 444, name: 'NETWORK_SET_METADATA',
+    args: {
+      encode(w, v) {
+        write_remote_nonnull_network(w, v.network);
+        w.int(v.type, 'remote_network_set_metadata_args.type');
+        w.present(v.metadata !== undefined);
+        if (v.metadata !== undefined) w.string(v.metadata, 4194304, 'remote_network_set_metadata_args.metadata');
+        w.present(v.key !== undefined);
+        if (v.key !== undefined) w.string(v.key, 4194304, 'remote_network_set_metadata_args.key');
+        w.present(v.uri !== undefined);
+        if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_network_set_metadata_args.uri');
+        w.uint(v.flags, 'remote_network_set_metadata_args.flags');
+      },
+      decode(r) {
+        return {
+          network: read_remote_nonnull_network(r),
+          type: r.int('remote_network_set_metadata_args.type'),
+          metadata: r.present('remote_network_set_metadata_args.metadata') ? r.string(4194304, 'remote_network_set_metadata_args.metadata') : undefined,
+          key: r.present('remote_network_set_metadata_args.key') ? r.string(4194304, 'remote_network_set_metadata_args.key') : undefined,
+          uri: r.present('remote_network_set_metadata_args.uri') ? r.string(4194304, 'remote_network_set_metadata_args.uri') : undefined,
+          flags: r.uint('remote_network_set_metadata_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  NETWORK_GET_METADATA: {
+    program: 0x20008086, version: 1, number: 445, name: 'NETWORK_GET_METADATA',
+    args: {
+      encode(w, v) {
+        write_remote_nonnull_network(w, v.network);
+        w.int(v.type, 'remote_network_get_metadata_args.type');
+        w.present(v.uri !== undefined);
+        if (v.uri !== undefined) w.string(v.uri, 4194304, 'remote_network_get_metadata_args.uri');
+        w.uint(v.flags, 'remote_network_get_metadata_args.flags');
+      },
+      decode(r) {
+        return {
+          network: read_remote_nonnull_network(r),
+          type: r.int('remote_network_get_metadata_args.type'),
+          uri: r.present('remote_network_get_metadata_args.uri') ? r.string(4194304, 'remote_network_get_metadata_args.uri') : undefined,
+          flags: r.uint('remote_network_get_metadata_args.flags'),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+        w.string(v.metadata, 4194304, 'remote_network_get_metadata_ret.metadata');
+      },
+      decode(r) {
+        return {
+          metadata: r.string(4194304, 'remote_network_get_metadata_ret.metadata'),
+        };
+      },
+    },
+  },
+  NODE_DEVICE_UPDATE: {
+    program: 0x20008086, version: 1, number: 447, name: 'NODE_DEVICE_UPDATE',
+    args: {
+      encode(w, v) {
+        w.string(v.name, 4194304, 'remote_node_device_update_args.name');
+        w.string(v.xml_desc, 4194304, 'remote_node_device_update_args.xml_desc');
+        w.uint(v.flags, 'remote_node_device_update_args.flags');
+      },
+      decode(r) {
+        return {
+          name: r.string(4194304, 'remote_node_device_update_args.name'),
+          xml_desc: r.string(4194304, 'remote_node_device_update_args.xml_desc'),
+          flags: r.uint('remote_node_device_update_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+    priority: true,
+  },
+  DOMAIN_GRAPHICS_RELOAD: {
+    program: 0x20008086, version: 1, number: 448, name: 'DOMAIN_GRAPHICS_RELOAD',
+    args: {
+      encode(w, v) {
+        write_remote_nonnull_domain(w, v.dom);
+        w.uint(v.type, 'remote_domain_graphics_reload_args.type');
+        w.uint(v.flags, 'remote_domain_graphics_reload_args.flags');
+      },
+      decode(r) {
+        return {
+          dom: read_remote_nonnull_domain(r),
+          type: r.uint('remote_domain_graphics_reload_args.type'),
+          flags: r.uint('remote_domain_graphics_reload_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  DOMAIN_GET_AUTOSTART_ONCE: {
+    program: 0x20008086, version: 1, number: 449, name: 'DOMAIN_GET_AUTOSTART_ONCE',
+    args: {
+      encode(w, v) {
+        write_remote_nonnull_domain(w, v.dom);
+      },
+      decode(r) {
+        return {
+          dom: read_remote_nonnull_domain(r),
+        };
+      },
+    },
+    ret: {
+      encode(w, v) {
+        w.int(v.autostart, 'remote_domain_get_autostart_once_ret.autostart');
+      },
+      decode(r) {
+        return {
+          autostart: r.int('remote_domain_get_autostart_once_ret.autostart'),
+        };
+      },
+    },
+    priority: true,
+  },
+  DOMAIN_SET_AUTOSTART_ONCE: {
+    program: 0x20008086, version: 1, number: 450, name: 'DOMAIN_SET_AUTOSTART_ONCE',
+    args: {
+      encode(w, v) {
+        write_remote_nonnull_domain(w, v.dom);
+        w.int(v.autostart, 'remote_domain_set_autostart_once_args.autostart');
+      },
+      decode(r) {
+        return {
+          dom: read_remote_nonnull_domain(r),
+          autostart: r.int('remote_domain_set_autostart_once_args.autostart'),
+        };
+      },
+    },
+    ret: undefined,
+    priority: true,
+  },
+  DOMAIN_SET_THROTTLE_GROUP: {
+    program: 0x20008086, version: 1, number: 451, name: 'DOMAIN_SET_THROTTLE_GROUP',
+    args: {
+      encode(w, v) {
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.group, 4194304, 'remote_domain_set_throttle_group_args.group');
+        write_remote_typed_param_list(w, v.params, 32, 'remote_domain_set_throttle_group_args.params');
+        w.uint(v.flags, 'remote_domain_set_throttle_group_args.flags');
+      },
+      decode(r) {
+        return {
+          dom: read_remote_nonnull_domain(r),
+          group: r.string(4194304, 'remote_domain_set_throttle_group_args.group'),
+          params: read_remote_typed_param_list(r, 32, 'remote_domain_set_throttle_group_args.params'),
+          flags: r.uint('remote_domain_set_throttle_group_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
+  DOMAIN_DEL_THROTTLE_GROUP: {
+    program: 0x20008086, version: 1, number: 452, name: 'DOMAIN_DEL_THROTTLE_GROUP',
+    args: {
+      encode(w, v) {
+        write_remote_nonnull_domain(w, v.dom);
+        w.present(v.group !== undefined);
+        if (v.group !== undefined) w.string(v.group, 4194304, 'remote_domain_del_throttle_group_args.group');
+        w.uint(v.flags, 'remote_domain_del_throttle_group_args.flags');
+      },
+      decode(r) {
+        return {
+          dom: read_remote_nonnull_domain(r),
+          group: r.present('remote_domain_del_throttle_group_args.group') ? r.string(4194304, 'remote_domain_del_throttle_group_args.group') : undefined,
+          flags: r.uint('remote_domain_del_throttle_group_args.flags'),
+        };
+      },
+    },
+    ret: undefined,
+  },
 };
 
 /** The same by number; undefined where a number is none of these. */
@@ -14270,6 +14525,15 @@ export const remoteProcedures: readonly (Procedure<unknown, unknown> | undefined
   remote.DOMAIN_RESTORE_PARAMS,
   remote.DOMAIN_ABORT_JOB_FLAGS,
   remote.DOMAIN_FD_ASSOCIATE,
+  remote.NETWORK_SET_METADATA,
+  remote.NETWORK_GET_METADATA,
+  undefined,
+  remote.NODE_DEVICE_UPDATE,
+  remote.DOMAIN_GRAPHICS_RELOAD,
+  remote.DOMAIN_GET_AUTOSTART_ONCE,
+  remote.DOMAIN_SET_AUTOSTART_ONCE,
+  remote.DOMAIN_SET_THROTTLE_GROUP,
+  remote.DOMAIN_DEL_THROTTLE_GROUP,
 ];
 
 export interface RemoteEventTable {
@@ -14324,6 +14588,8 @@ export interface RemoteEventTable {
   readonly DOMAIN_EVENT_BLOCK_THRESHOLD: EventProcedure<remote_domain_event_block_threshold_msg>;
   readonly DOMAIN_EVENT_MEMORY_FAILURE: EventProcedure<remote_domain_event_memory_failure_msg>;
   readonly DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE: EventProcedure<remote_domain_event_memory_device_size_change_msg>;
+  readonly NETWORK_EVENT_CALLBACK_METADATA_CHANGE: EventProcedure<remote_network_event_callback_metadata_change_msg>;
+  readonly DOMAIN_EVENT_NIC_MAC_CHANGE: EventProcedure<remote_domain_event_nic_mac_change_msg>;
 }
 /** The remote program's messages that a daemon sends unasked, by name. */
 export const remoteEvents: RemoteEventTable = {
@@ -14980,6 +15246,47 @@ export const remoteEvents: RemoteEventTable = {
       },
     },
   },
+  NETWORK_EVENT_CALLBACK_METADATA_CHANGE: {
+    program: 0x20008086, version: 1, number: 446, name: 'NETWORK_EVENT_CALLBACK_METADATA_CHANGE',
+    message: {
+      encode(w, v) {
+        w.int(v.callbackID, 'remote_network_event_callback_metadata_change_msg.callbackID');
+        write_remote_nonnull_network(w, v.net);
+        w.int(v.type, 'remote_network_event_callback_metadata_change_msg.type');
+        w.present(v.nsuri !== undefined);
+        if (v.nsuri !== undefined) w.string(v.nsuri, 4194304, 'remote_network_event_callback_metadata_change_msg.nsuri');
+      },
+      decode(r) {
+        return {
+          callbackID: r.int('remote_network_event_callback_metadata_change_msg.callbackID'),
+          net: read_remote_nonnull_network(r),
+          type: r.int('remote_network_event_callback_metadata_change_msg.type'),
+          nsuri: r.present('remote_network_event_callback_metadata_change_msg.nsuri') ? r.string(4194304, 'remote_network_event_callback_metadata_change_msg.nsuri') : undefined,
+        };
+      },
+    },
+  },
+  DOMAIN_EVENT_NIC_MAC_CHANGE: {
+    program: 0x20008086, version: 1, number: 453, name: 'DOMAIN_EVENT_NIC_MAC_CHANGE',
+    message: {
+      encode(w, v) {
+        w.int(v.callbackID, 'remote_domain_event_nic_mac_change_msg.callbackID');
+        write_remote_nonnull_domain(w, v.dom);
+        w.string(v.alias, 4194304, 'remote_domain_event_nic_mac_change_msg.alias');
+        w.string(v.oldMAC, 4194304, 'remote_domain_event_nic_mac_change_msg.oldMAC');
+        w.string(v.newMAC, 4194304, 'remote_domain_event_nic_mac_change_msg.newMAC');
+      },
+      decode(r) {
+        return {
+          callbackID: r.int('remote_domain_event_nic_mac_change_msg.callbackID'),
+          dom: read_remote_nonnull_domain(r),
+          alias: r.string(4194304, 'remote_domain_event_nic_mac_change_msg.alias'),
+          oldMAC: r.string(4194304, 'remote_domain_event_nic_mac_change_msg.oldMAC'),
+          newMAC: r.string(4194304, 'remote_domain_event_nic_mac_change_msg.newMAC'),
+        };
+      },
+    },
+  },
 };
 
 /** The same by number; undefined where a number is none of these. */
@@ -15423,4 +15730,19 @@ export const remoteEventProcedures: readonly (EventProcedure<unknown> | undefine
   undefined,
   undefined,
   remoteEvents.DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  remoteEvents.NETWORK_EVENT_CALLBACK_METADATA_CHANGE,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  remoteEvents.DOMAIN_EVENT_NIC_MAC_CHANGE,
 ];
