@@ -1,3 +1,23 @@
+export { addressKey } from './devices/address-key.js';
+export { type DeviceConflict, type UniqueKey } from './devices/conflicts.js';
+export { deviceIndex, DeviceIndex, indexDevices } from './devices/device-index.js';
+export {
+  type DeviceEntry,
+  type DeviceEntryOf,
+  type DeviceHolder,
+  type DeviceKind,
+  deviceKinds,
+  type DeviceOf,
+} from './devices/device-kinds.js';
+export { type DeviceLookup } from './devices/device-lookup.js';
+export {
+  type DeviceAmbiguity,
+  type DeviceJoin,
+  type DeviceMatch,
+  joinDevices,
+  type MatchedBy,
+} from './devices/join-devices.js';
+export { hostSourceKey, pathKey, sourceKey, volumeKey } from './devices/source-key.js';
 export * from './kinds.js';
 export { getMetadata, type MetadataHolder, setMetadata } from './metadata.js';
 export { localName, namespaceOf, prefixOf, resolvePrefix } from './namespaces.js';

@@ -1,0 +1,37 @@
+/**
+ * The text of a scalar some properties down, as `target.dev`; of a list, its first. Undefined where anything on the way is
+ * absent: documents of other people need not hold what their types promise.
+ */
+export function readScalar(
+  value: unknown,
+  first: string,
+  second?: string,
+  third?: string,
+): string | undefined {
+  let found = read(value, first);
+  if (second !== undefined) found = read(found, second);
+  if (third !== undefined) found = read(found, third);
+  if (typeof found === 'string') return found;
+  return typeof found === 'number' || typeof found === 'bigint' ? String(found) : undefined;
+}
+
+function read(value: unknown, name: string): unknown {
+  const holder: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof holder !== 'object' || holder === null) return undefined;
+  return (holder as Record<string, unknown>)[name];
+}
+
+/** A number as libvirt may spell it (decimal or 0x), in as many hexadecimal digits; as it is where it is no number. */
+export function hexadecimal(text: string, digits: number): string {
+  const value = integer(text);
+  return value === undefined ? text.toLowerCase() : value.toString(16).padStart(digits, '0');
+}
+
+/** A number as libvirt may spell it, in decimal; as it is where it is no number. */
+export function decimal(text: string): string {
+  return integer(text)?.toString() ?? text;
+}
+
+function integer(text: string): bigint | undefined {
+  return /^(?:[0-9]{1,20}|0[xX][0-9a-fA-F]{1,16})$/.test(text) ? BigInt(text) : undefined;
+}
