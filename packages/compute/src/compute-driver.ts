@@ -1,9 +1,6 @@
 import { type CallOptions, type ProgressOptions } from './call-options.js';
 import { type DriverEventListener } from './events.js';
-import { type ConsoleFacet } from './facets/console.js';
-import { type ImageCacheFacet } from './facets/image-cache.js';
-import { type PauseFacet } from './facets/pause.js';
-import { type PowerFacet } from './facets/power.js';
+import { type OptionalFacets } from './facets.js';
 import { type HostInfo, type InstanceInfo } from './info.js';
 import { type InstanceSpec } from './instance-spec.js';
 
@@ -17,7 +14,7 @@ export interface DestroyOptions extends ProgressOptions {
  * Constructing stores options only; `start` does the first I/O.
  * A facet is a capability: present if this driver, hypervisor and host can do it, else undefined. Facets are settled when `start` returns.
  */
-export interface ComputeDriver {
+export interface ComputeDriver extends OptionalFacets {
   /** Name of the driver, for messages, for example `libvirt`. */
   readonly name: string;
 
@@ -54,9 +51,4 @@ export interface ComputeDriver {
 
   /** Calls the listener for each event from now on; returns how to stop that. A listener that throws is reported, and the others still run. */
   subscribe(listener: DriverEventListener): () => void;
-
-  readonly power?: PowerFacet | undefined;
-  readonly pause?: PauseFacet | undefined;
-  readonly console?: ConsoleFacet | undefined;
-  readonly imageCache?: ImageCacheFacet | undefined;
 }

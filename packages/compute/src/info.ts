@@ -18,6 +18,8 @@ export interface InstanceInfo {
   readonly persistent: boolean;
   /** True when Hostelry made it; false for guests made by others, which are shown and controlled all the same. */
   readonly managed: boolean;
+  /** True while it is booted from a rescue image. */
+  readonly rescued?: boolean;
   readonly disks: readonly DiskInfo[];
   readonly interfaces: readonly InterfaceInfo[];
 }

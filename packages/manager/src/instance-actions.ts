@@ -1,4 +1,4 @@
-import { ComputeError, type ComputeDriver } from '@hostelry/compute';
+import { ComputeError, type ComputeDriver, type FacetName } from '@hostelry/compute';
 import { type OperationKind } from './operation.js';
 import { type Work, type WorkContext } from './running-operation.js';
 
@@ -76,7 +76,7 @@ export const deleteInstance: InstanceAction<DeleteRequest> = {
 };
 
 /** A facet of a driver; `unsupported` if it has none of that name. */
-export function facet<Name extends 'power' | 'pause' | 'console' | 'imageCache'>(
+export function facet<Name extends FacetName>(
   driver: ComputeDriver,
   name: Name,
 ): NonNullable<ComputeDriver[Name]> {

@@ -1,5 +1,6 @@
 import {
   ComputeError,
+  facetsOf,
   type CallOptions,
   type ComputeDriver,
   type ComputeErrorCode,
@@ -10,7 +11,7 @@ import { type DriverFactory } from './driver-factory.js';
 import { abortError, asComputeError } from './error-normalisation.js';
 import { type EventSink } from './event-hub.js';
 import { type HostConfig } from './host-config.js';
-import { facetsOf, SupervisedDriver } from './supervised-driver.js';
+import { SupervisedDriver } from './supervised-driver.js';
 
 /** A host as the manager sees it now. */
 export interface HostStatus {

@@ -209,10 +209,3 @@ async function openOrDestroy(opening: Promise<Duplex>, signal: AbortSignal): Pro
   stream.destroy();
   throw new ComputeError('cancelled', 'The serial console was opened too late', { cause: signal.reason });
 }
-
-const FACETS = ['power', 'pause', 'console', 'imageCache'] as const;
-
-/** The facets that a driver has, by name. */
-export function facetsOf(driver: ComputeDriver): readonly string[] {
-  return FACETS.filter((facet) => driver[facet] !== undefined);
-}

@@ -1,7 +1,7 @@
-import { ComputeError } from '@hostelry/compute';
+import { ComputeError, facetsOf } from '@hostelry/compute';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { boundedCall } from '../src/bounded-call.js';
-import { DEADLINES, facetsOf, SupervisedDriver } from '../src/supervised-driver.js';
+import { DEADLINES, SupervisedDriver } from '../src/supervised-driver.js';
 import { FakeHypervisor, type FakeDriver } from './fake-driver.js';
 
 beforeEach(() => {

@@ -1,0 +1,223 @@
+import {
+  ComputeError,
+  networkVersion,
+  validateDeviceSpec,
+  validateFirewallPolicy,
+  validateInstanceSize,
+  validateInterfaceSpec,
+  validateMigrateOptions,
+  validatePasswordSpec,
+  validateRescueSpec,
+  validateSnapshotSpec,
+  validateVolumeSize,
+  validateVolumeSpec,
+} from '@hostelry/compute';
+import { describe, expect, it } from 'vitest';
+
+const FILE = { kind: 'file', path: '/data.img' };
+const UUID = '5b1d3d5c-0000-4000-8000-00000000abcd';
+
+/** For each input: the check, values that are right, and wrong ones with the field that the error must name. */
+const INPUTS: Readonly<
+  Record<string, { check: (value: never) => unknown; right: object[]; wrong: [string, unknown][] }>
+> = {
+  'an interface': {
+    check: validateInterfaceSpec,
+    right: [{ network: 'default' }, { bridge: 'br0', mac: '52:54:00:00:00:01' }],
+    wrong: [
+      ['network', {}],
+      ['network', { network: 'a', bridge: 'b' }],
+      ['mac', { network: 'a', mac: '01:00:5e:00:00:01' }],
+      ['mac', { network: 'a', mac: '52:54:00' }],
+      ['model', { network: 'a', model: 'virtio' }],
+    ],
+  },
+  'a volume': {
+    check: validateVolumeSpec,
+    right: [
+      { source: FILE },
+      {
+        source: { kind: 'pool', pool: 'default', name: 'a' },
+        id: 'x'.repeat(36),
+        bus: 'scsi',
+        target: 'sdb',
+      },
+      {
+        source: {
+          ...{ kind: 'network', protocol: 'rbd', name: 'volumes/a' },
+          ...{ hosts: [{ name: 'mon1', port: 6789 }], auth: { user: 'cinder', secret: UUID } },
+        },
+        limits: { readBytesPerSecond: 1 },
+      },
+      { source: { kind: 'driver', driver: 'mine', connection: { lun: 3 } }, shared: true, cache: 'none' },
+    ],
+    wrong: [
+      ['source', {}],
+      ['source.kind', { source: { kind: 'tape' } }],
+      ['source.path', { source: { kind: 'file', path: 'relative' } }],
+      ['source.path', { source: { kind: 'block' } }],
+      ['source.pool', { source: { ...FILE, pool: 'default' } }],
+      [
+        'source.hosts.0.port',
+        { source: { kind: 'network', protocol: 'nbd', name: 'a', hosts: [{ name: 'h', port: 0 }] } },
+      ],
+      ['id', { source: FILE, id: 'x'.repeat(37) }],
+      ['target', { source: FILE, target: '/dev/vdb' }],
+      ['limits.readBytesPerSecond', { source: FILE, limits: { readBytesPerSecond: 0 } }],
+    ],
+  },
+  "a volume's size": {
+    check: validateVolumeSize,
+    right: [],
+    wrong: [
+      ['sizeMiB', 0],
+      ['sizeMiB', 1.5],
+    ],
+  },
+  'a snapshot': {
+    check: validateSnapshotSpec,
+    right: [{ name: 'before' }, { name: 'a.b', description: 'x', memory: true, quiesce: false }],
+    wrong: [
+      ['name', {}],
+      ['name', { name: '-a' }],
+      ['memory', { name: 'a', memory: 'yes' }],
+    ],
+  },
+  'a rescue': {
+    check: validateRescueSpec,
+    right: [{ image: { location: '/r.img' }, format: 'raw' }, { kernelBoot: { kernel: { location: '/k' } } }],
+    wrong: [
+      ['', {}],
+      ['image.location', { image: {} }],
+      ['format', { image: { location: '/r' }, format: 'vmdk' }],
+    ],
+  },
+  'a size': {
+    check: validateInstanceSize,
+    right: [{ vcpus: 2 }, { memoryMiB: 64, rootDiskMiB: 8 }],
+    wrong: [
+      ['', {}],
+      ['vcpus', { vcpus: 0 }],
+      ['rootDiskMiB', { rootDiskMiB: -1 }],
+      ['disk', { disk: 1 }],
+    ],
+  },
+  'how to migrate': {
+    check: validateMigrateOptions,
+    right: [
+      {},
+      { bandwidthMiBps: 8, connections: 4, signal: AbortSignal.abort(), progress: { step: () => undefined } },
+    ],
+    wrong: [
+      ['bandwidthMiBps', { bandwidthMiBps: 0 }],
+      ['connections', { connections: 256 }],
+      ['speed', { speed: 1 }],
+    ],
+  },
+  'a firewall policy': {
+    check: validateFirewallPolicy,
+    right: [
+      { rules: [] },
+      {
+        rules: [
+          {
+            direction: 'in',
+            protocol: 'tcp',
+            ports: { from: 22, to: 22 },
+            remote: '10.0.0.0/8',
+            ipVersion: 4,
+          },
+          { direction: 'in', protocol: 'icmp', icmp: { type: 8 }, remote: '2001:db8::1' },
+          { direction: 'out' },
+        ],
+        allowSpoofing: true,
+      },
+    ],
+    wrong: [
+      ['rules', {}],
+      ['rules.0.direction', { rules: [{ direction: 'up' }] }],
+      ['rules.0.ports', { rules: [{ direction: 'in', ports: { from: 1, to: 2 } }] }],
+      [
+        'rules.1.ports',
+        { rules: [{ direction: 'in' }, { direction: 'in', protocol: 'udp', ports: { from: 2, to: 1 } }] },
+      ],
+      ['rules.0.icmp', { rules: [{ direction: 'in', protocol: 'tcp', icmp: { type: 8 } }] }],
+      ['rules.0.remote', { rules: [{ direction: 'in', remote: 'example.org' }] }],
+      ['rules.0.remote', { rules: [{ direction: 'in', remote: '10.0.0.0/33' }] }],
+      ['rules.0.remote', { rules: [{ direction: 'in', remote: '10.0.0.1', ipVersion: 6 }] }],
+    ],
+  },
+  'a device': {
+    check: validateDeviceSpec,
+    right: [
+      { kind: 'pci', address: '0000:3b:00.1' },
+      { kind: 'usb', vendor: '046d', product: 'c52b' },
+      { kind: 'mediated', uuid: UUID },
+      { kind: 'random', bytesPerSecond: 1024 },
+      { kind: 'watchdog', action: 'reset' },
+    ],
+    wrong: [
+      ['kind', {}],
+      ['kind', { kind: 'floppy' }],
+      ['address', { kind: 'pci', address: '3b:00.1' }],
+      ['product', { kind: 'usb', vendor: '046d' }],
+      ['action', { kind: 'watchdog', action: 'explode' }],
+      ['address', { kind: 'random', address: '0000:3b:00.1' }],
+    ],
+  },
+  'a password': {
+    check: validatePasswordSpec,
+    right: [{ user: 'root', password: 's3cret' }],
+    wrong: [
+      ['user', { user: 'a b', password: 'x' }],
+      ['password', { user: 'root' }],
+      ['password', { user: 'root', password: '' }],
+    ],
+  },
+};
+
+function refusalOf(call: () => unknown): ComputeError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof ComputeError) return error;
+    throw error;
+  }
+  throw new Error('It was accepted');
+}
+
+describe.each(Object.entries(INPUTS))('%s', (_, { check, right, wrong }) => {
+  it.each(right.map((value) => [JSON.stringify(value), value]))('may be %s', (_text, value) => {
+    expect(() => check(value as never)).not.toThrow();
+  });
+
+  it.each(wrong.map(([field, value]) => [field, JSON.stringify(value), value] as const))(
+    'is refused for its "%s" when it is %s',
+    (field, _text, value) => {
+      const { code, details, message } = refusalOf(() => check(value as never));
+      expect({ code, field: details.field }).toEqual({ code: 'invalid', field });
+      expect(message).toContain(field.split('.').at(-1));
+    },
+  );
+});
+
+it('tells no password when it refuses one', () => {
+  const { message } = refusalOf(() => validatePasswordSpec({ user: 'a b', password: 'hunter2' }));
+  expect(message).not.toContain('hunter2');
+  expect(
+    refusalOf(() => validatePasswordSpec({ user: 'a', password: 'x'.repeat(1025) })).message,
+  ).not.toContain('xx');
+});
+
+it.each([
+  ['10.0.0.1', 4],
+  ['0.0.0.0/0', 4],
+  ['::/0', 6],
+  ['fe80::1/64', 6],
+  ['10.0.0.0/', undefined],
+  ['10.0.0.0/8/8', undefined],
+  ['::1/129', undefined],
+  ['', undefined],
+])('finds the IP version of "%s"', (network, version) => {
+  expect(networkVersion(network)).toBe(version);
+});
