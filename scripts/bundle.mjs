@@ -13,7 +13,7 @@ import { BUILT, ROOT } from './workspace.mjs';
 const PACKAGES = join(ROOT, 'packages');
 const SOURCE = 'hostelry-source';
 /** Dependencies of the start that cost more to find than to run. */
-export const INLINED = ['@cfworker/json-schema', 'commander'];
+export const INLINED = ['@cfworker/json-schema'];
 const LICENCES = 'third-party-licences.txt';
 
 function readJson(path) {
@@ -42,22 +42,10 @@ export function bundledFolders() {
   );
 }
 
-function isExternal(id, importer) {
-  if (id.startsWith('\0') || isUnused(id, importer)) return false;
-  if (id.startsWith('.') || id.startsWith('/')) return false;
+function isExternal(id) {
+  if (/^[\0./]/.test(id)) return false;
   return !INLINED.some((name) => id === name || id.startsWith(`${name}/`));
 }
-
-/** Commander loads this (3 ms) for commands that are programs of their own; there are none here. */
-function isUnused(id, importer) {
-  return id === 'node:child_process' && importer?.includes('/node_modules/commander/');
-}
-
-const withoutUnused = {
-  name: 'without-unused',
-  resolveId: (id, importer) => (isUnused(id, importer) ? `\0unused` : undefined),
-  load: (id) => (id === '\0unused' ? 'export {};' : undefined),
-};
 
 /** Bundles one package and returns the paths it wrote. */
 async function bundle(folder) {
@@ -74,7 +62,6 @@ async function bundle(folder) {
     preserveEntrySignatures: 'allow-extension',
     // Else what is imported for its types alone stays an import.
     treeshake: { moduleSideEffects: (_id, external) => !external },
-    plugins: [withoutUnused],
     onLog(level, { message }) {
       if (level === 'warn') throw new Error(`Cannot bundle ${relative(ROOT, folder)}: ${message}`);
     },

@@ -1,206 +1,185 @@
-import { type Command } from 'commander';
+import { type CommandSpec, type OptionSpec } from './command-spec.js';
 import type { ActionName } from './commands/actions.js';
-import * as listing from './commands/list.js';
-import { collect, command, runs } from './define-command.js';
-import { type Io } from './io.js';
+import { list } from './commands/list.js';
 
-/** One command of the root, which may have commands of its own. */
-export interface TableEntry {
-  /** What it is called by, aliases included. */
-  readonly names: readonly string[];
-  /** Makes it under the root. */
-  readonly define: (root: Command, io: Io) => void;
+/** What every command takes, before or after its name. */
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--host <uri>',
+    summary: 'work in process on this host, for example qemu:///system (repeat for more)',
+    repeats: true,
+  },
+  {
+    flags: '--host-option <key=value>',
+    summary: 'an option for the driver of --host, for example openTimeoutMs=3000 (repeat for more)',
+    repeats: true,
+  },
+  {
+    flags: '--server <url>',
+    summary: 'work through this server (default: HOSTELRY_SERVER, else http://127.0.0.1:4180)',
+  },
+  { flags: '-o, --output <format>', summary: 'table, json, yaml or name (default: table)' },
+  { flags: '-V, --version', summary: 'print the version' },
+  { flags: '-h, --help', summary: 'print this help, or that of a command' },
+];
+
+const FORCE_TIMEOUT: OptionSpec = {
+  flags: '--timeout <time>',
+  summary: 'how long a guest may take, for example 30s',
+};
+
+/** A command that acts on instances. */
+function action(
+  name: ActionName,
+  summary: string,
+  { aliases = [], options = [] }: { aliases?: readonly string[]; options?: readonly OptionSpec[] } = {},
+): CommandSpec {
+  return {
+    names: [name, ...aliases],
+    argument: '<instance...>',
+    summary,
+    options: [
+      ...options,
+      { flags: '--no-wait', summary: 'print the operations and return at once (needs a server)' },
+    ],
+    run: async (context, args, given) =>
+      (await import('./commands/actions.js')).act(context, name, args, given),
+  };
 }
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly TableEntry[] = [
-  { names: ['launch'], define: launch },
-  { names: ['list', 'ls'], define: list },
-  { names: ['show'], define: show },
-  { names: ['start'], define: start },
-  { names: ['stop', 'shutdown'], define: stop },
-  { names: ['destroy'], define: destroy },
-  { names: ['restart', 'reboot'], define: restart },
-  { names: ['pause'], define: pause },
-  { names: ['resume', 'unpause'], define: resume },
-  { names: ['delete', 'rm', 'undefine'], define: remove },
-  { names: ['console'], define: console },
-  { names: ['host'], define: hosts },
-  { names: ['image'], define: images },
-  { names: ['events'], define: events },
-  { names: ['serve'], define: serve },
-];
-
-function launch(root: Command, io: Io): void {
-  const made = command(root, 'launch [name]', 'create an instance and start it')
-    .option('--image <file|url>', 'the disk image to boot from; many instances share it')
-    .option('--sha256 <sum>', "the image's checksum")
-    .option('--format <format>', 'qcow2 or raw (default: detected)')
-    .option('--disk <size>', "the root disk's size, for example 10GiB (default: the image's)")
-    .option('--cpus <count>', 'virtual CPUs (default: 1)')
-    .option('--memory <size>', 'memory, for example 2GiB (default: 512MiB)')
-    .option('--network <name>', "connect to this network of the host's (repeat for more)", collect)
-    .option('--bridge <name>', "connect to this bridge of the host's (repeat for more)", collect)
-    .option('--hostname <name>', "the guest's host name (default: the instance's name)")
-    .option('--ssh-key <file>', 'a public key that may log in (repeat for more)', collect)
-    .option('--user-data <file>', 'cloud-init user-data')
-    .option('--network-config <file>', 'cloud-init network configuration')
-    .option('--kernel <file|url>', 'boot this kernel directly')
-    .option('--initrd <file|url>', 'with this initial RAM disk')
-    .option('--cmdline <text>', 'and this kernel command line')
-    .option('--on <host>', 'the host to run on, by its name')
-    .option('--no-wait', 'print the operation and return at once (needs a server)');
-  runs(
-    made,
-    io,
-    () => import('./commands/launch.js'),
-    (module, context, args, options) => module.launch(context, args[0], options),
-  );
-}
-
-function list(root: Command, io: Io): void {
-  const made = command(root, 'list', 'list instances', ['ls']).option(
-    '--on <host>',
-    'only those on this host',
-  );
-  runs(
-    made,
-    io,
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    names: ['launch'],
+    argument: '[name]',
+    summary: 'create an instance and start it',
+    options: [
+      { flags: '--image <file|url>', summary: 'the disk image to boot from; many instances share it' },
+      { flags: '--sha256 <sum>', summary: "the image's checksum" },
+      { flags: '--format <format>', summary: 'qcow2 or raw (default: detected)' },
+      {
+        flags: '--disk <size>',
+        summary: "the root disk's size, for example 10GiB (default: the image's)",
+      },
+      { flags: '--cpus <count>', summary: 'virtual CPUs (default: 1)' },
+      { flags: '--memory <size>', summary: 'memory, for example 2GiB (default: 512MiB)' },
+      {
+        flags: '--network <name>',
+        summary: "connect to this network of the host's (repeat for more)",
+        repeats: true,
+      },
+      {
+        flags: '--bridge <name>',
+        summary: "connect to this bridge of the host's (repeat for more)",
+        repeats: true,
+      },
+      { flags: '--hostname <name>', summary: "the guest's host name (default: the instance's name)" },
+      {
+        flags: '--ssh-key <file>',
+        summary: 'a public key that may log in (repeat for more)',
+        repeats: true,
+      },
+      { flags: '--user-data <file>', summary: 'cloud-init user-data' },
+      { flags: '--network-config <file>', summary: 'cloud-init network configuration' },
+      { flags: '--kernel <file|url>', summary: 'boot this kernel directly' },
+      { flags: '--initrd <file|url>', summary: 'with this initial RAM disk' },
+      { flags: '--cmdline <text>', summary: 'and this kernel command line' },
+      { flags: '--on <host>', summary: 'the host to run on, by its name' },
+      { flags: '--no-wait', summary: 'print the operation and return at once (needs a server)' },
+    ],
+    run: async (context, args, given) =>
+      (await import('./commands/launch.js')).launch(context, args[0], given),
+  },
+  {
+    names: ['list', 'ls'],
+    summary: 'list instances',
+    options: [{ flags: '--on <host>', summary: 'only those on this host' }],
     // Small, and run more often than any other: a module of its own would cost more than it saves.
-    () => Promise.resolve(listing),
-    (module, context, _args, options) => module.list(context, options),
-  );
-}
-
-function show(root: Command, io: Io): void {
-  const made = command(root, 'show <instance>', 'show an instance');
-  runs(
-    made,
-    io,
-    () => import('./commands/show.js'),
-    (module, context, args) => module.show(context, args[0] ?? ''),
-  );
-}
-
-function start(root: Command, io: Io): void {
-  runsAction('start', command(root, 'start <instance...>', 'start instances'), io);
-}
-
-function stop(root: Command, io: Io): void {
-  const made = command(root, 'stop <instance...>', 'stop instances; forced after the timeout', ['shutdown'])
-    .option('-f, --force', 'take the power away at once')
-    .option('--timeout <time>', 'how long a guest may take, for example 30s');
-  runsAction('stop', made, io);
-}
-
-function destroy(root: Command, io: Io): void {
-  const description = 'stop instances at once (as stop -f; nothing is deleted)';
-  runsAction('destroy', command(root, 'destroy <instance...>', description), io);
-}
-
-function restart(root: Command, io: Io): void {
-  const made = command(root, 'restart <instance...>', 'restart instances; reset after the timeout', [
-    'reboot',
-  ])
-    .option('-f, --force', 'reset at once')
-    .option('--timeout <time>', 'how long a guest may take, for example 30s');
-  runsAction('restart', made, io);
-}
-
-function pause(root: Command, io: Io): void {
-  runsAction('pause', command(root, 'pause <instance...>', 'freeze instances in memory'), io);
-}
-
-function resume(root: Command, io: Io): void {
-  runsAction('resume', command(root, 'resume <instance...>', 'let paused instances go on', ['unpause']), io);
-}
-
-function remove(root: Command, io: Io): void {
-  const description = 'delete instances and their own disks';
-  const made = command(root, 'delete <instance...>', description, ['rm', 'undefine']).option(
-    '--keep-disks',
-    "leave the instance's own disks",
-  );
-  runsAction('delete', made, io);
-}
-
-/** What the commands that act on instances have in common. */
-function runsAction(name: ActionName, made: Command, io: Io): void {
-  made.option('--no-wait', 'print the operations and return at once (needs a server)');
-  runs(
-    made,
-    io,
-    () => import('./commands/actions.js'),
-    (module, context, _args, options) =>
-      module.act(context, name, made.processedArgs[0] as string[], options),
-  );
-}
-
-function console(root: Command, io: Io): void {
-  const made = command(root, 'console <instance>', 'connect to a console; Ctrl-] leaves it')
-    .option('--serial', 'the serial console (the default)')
-    .option('--force', 'disconnect whoever uses it');
-  runs(
-    made,
-    io,
-    () => import('./commands/console.js'),
-    (module, context, args, options) => module.attach(context, args[0] ?? '', options),
-  );
-}
-
-function hosts(root: Command, io: Io): void {
-  const host = root.command('host').description('list and test hosts');
-  const list = command(host, 'list', 'list hosts', ['ls']);
-  runs(
-    list,
-    io,
-    () => import('./commands/hosts.js'),
-    (module, context) => module.listHosts(context),
-  );
-  const test = command(host, 'test <uri>', 'try to reach a host, step by step');
-  runs(
-    test,
-    io,
-    () => import('./commands/hosts.js'),
-    (module, context, args) => module.testHost(context, args[0] ?? ''),
-  );
-}
-
-function images(root: Command, io: Io): void {
-  const image = root.command('image').description('tidy the images that hosts keep');
-  const prune = command(image, 'prune', 'remove cached images that nothing uses').option(
-    '--on <host>',
-    'only on this host',
-  );
-  runs(
-    prune,
-    io,
-    () => import('./commands/images.js'),
-    (module, context, _args, options) => module.pruneImages(context, options),
-  );
-}
-
-function events(root: Command, io: Io): void {
-  const made = command(root, 'events', 'print events as they happen')
-    .option('--follow', 'go on until interrupted')
-    .option('--since <id>', 'begin after this event');
-  runs(
-    made,
-    io,
-    () => import('./commands/events.js'),
-    (module, context, _args, options) => module.events(context, options),
-  );
-}
-
-function serve(root: Command, io: Io): void {
-  const made = command(root, 'serve', 'serve the API and the web pages')
-    .option('--listen <address>', 'address to listen on (default: 127.0.0.1)')
-    .option('--port <port>', 'port to listen on; 0 takes a free one (default: 4180)')
-    .option('--data <folder>', 'where the database is kept (default: ~/.local/state/hostelry)');
-  runs(
-    made,
-    io,
-    () => import('./commands/serve.js'),
-    (module, context, _args, options) => module.serve(context, options),
-  );
-}
+    run: (context, _args, given) => list(context, given),
+  },
+  {
+    names: ['show'],
+    argument: '<instance>',
+    summary: 'show an instance',
+    run: async (context, args) => (await import('./commands/show.js')).show(context, args[0] ?? ''),
+  },
+  action('start', 'start instances'),
+  action('stop', 'stop instances; forced after the timeout', {
+    aliases: ['shutdown'],
+    options: [{ flags: '-f, --force', summary: 'take the power away at once' }, FORCE_TIMEOUT],
+  }),
+  action('destroy', 'stop instances at once (as stop -f; nothing is deleted)'),
+  action('restart', 'restart instances; reset after the timeout', {
+    aliases: ['reboot'],
+    options: [{ flags: '-f, --force', summary: 'reset at once' }, FORCE_TIMEOUT],
+  }),
+  action('pause', 'freeze instances in memory'),
+  action('resume', 'let paused instances go on', { aliases: ['unpause'] }),
+  action('delete', 'delete instances and their own disks', {
+    aliases: ['rm', 'undefine'],
+    options: [{ flags: '--keep-disks', summary: "leave the instance's own disks" }],
+  }),
+  {
+    names: ['console'],
+    argument: '<instance>',
+    summary: 'connect to a console; Ctrl-] leaves it',
+    options: [
+      { flags: '--serial', summary: 'the serial console (the default)' },
+      { flags: '--force', summary: 'disconnect whoever uses it' },
+    ],
+    run: async (context, args, given) =>
+      (await import('./commands/console.js')).attach(context, args[0] ?? '', given),
+  },
+  {
+    names: ['host'],
+    summary: 'list and test hosts',
+    commands: [
+      {
+        names: ['list', 'ls'],
+        summary: 'list hosts',
+        run: async (context) => (await import('./commands/hosts.js')).listHosts(context),
+      },
+      {
+        names: ['test'],
+        argument: '<uri>',
+        summary: 'try to reach a host, step by step',
+        run: async (context, args) => (await import('./commands/hosts.js')).testHost(context, args[0] ?? ''),
+      },
+    ],
+  },
+  {
+    names: ['image'],
+    summary: 'tidy the images that hosts keep',
+    commands: [
+      {
+        names: ['prune'],
+        summary: 'remove cached images that nothing uses',
+        options: [{ flags: '--on <host>', summary: 'only on this host' }],
+        run: async (context, _args, given) =>
+          (await import('./commands/images.js')).pruneImages(context, given),
+      },
+    ],
+  },
+  {
+    names: ['events'],
+    summary: 'print events as they happen',
+    options: [
+      { flags: '--follow', summary: 'go on until interrupted' },
+      { flags: '--since <id>', summary: 'begin after this event' },
+    ],
+    run: async (context, _args, given) => (await import('./commands/events.js')).events(context, given),
+  },
+  {
+    names: ['serve'],
+    summary: 'serve the API and the web pages',
+    options: [
+      { flags: '--listen <address>', summary: 'address to listen on (default: 127.0.0.1)' },
+      { flags: '--port <port>', summary: 'port to listen on; 0 takes a free one (default: 4180)' },
+      {
+        flags: '--data <folder>',
+        summary: 'where the database is kept (default: ~/.local/state/hostelry)',
+      },
+    ],
+    run: async (context, _args, given) => (await import('./commands/serve.js')).serve(context, given),
+  },
+];

@@ -1,4 +1,3 @@
-import { type Command } from 'commander';
 import type { HostelryApi } from '@hostelry/server/api';
 import type { HostInput } from '@hostelry/server/local';
 import { CommandError, ExitCode } from './exit-codes.js';
@@ -17,9 +16,9 @@ export interface CommandContext {
   withNearestApi<T>(use: (api: HostelryApi) => Promise<T>): Promise<T>;
 }
 
-/** The context of a command that was parsed; global options may stand before or after its name. */
-export function contextOf(command: Command, io: Io): CommandContext {
-  const settings = settle(globalOptions(command), io);
+/** The context of a command with these global options. */
+export function contextOf(options: GlobalOptions, io: Io): CommandContext {
+  const settings = settle(options, io);
   return {
     io,
     settings,
@@ -49,17 +48,4 @@ export function refuseToLeave(context: CommandContext, options: { readonly wait?
     ExitCode.USAGE,
     '--no-wait needs a server: with --host the work is done by this command and would end with it',
   );
-}
-
-/** A value after the command's name counts more than one before it; what may be repeated adds up. */
-function globalOptions(command: Command): GlobalOptions {
-  const all: GlobalOptions[] = [];
-  for (let each: Command | null = command; each !== null; each = each.parent) all.unshift(each.opts());
-  const host = all.flatMap((options) => options.host ?? []);
-  const hostOption = all.flatMap((options) => options.hostOption ?? []);
-  return {
-    ...Object.assign({}, ...all),
-    ...(host.length === 0 ? {} : { host }),
-    ...(hostOption.length === 0 ? {} : { hostOption }),
-  } as GlobalOptions;
 }

@@ -25,6 +25,19 @@ export class CommandError extends Error {
   }
 }
 
+/** A command line that does not fit; where a word of it is not known, that and the words that are. */
+export class UsageError extends CommandError {
+  readonly word: string | undefined;
+  readonly known: readonly string[];
+
+  constructor(message: string, word?: string, known: readonly string[] = []) {
+    super(ExitCode.USAGE, message);
+    this.name = 'UsageError';
+    this.word = word;
+    this.known = known;
+  }
+}
+
 type Code = ErrorResource['code'];
 
 const REQUEST_EXITS: Partial<Record<Code, ExitCode>> = {

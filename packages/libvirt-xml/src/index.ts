@@ -23,6 +23,8 @@ export { getMetadata, type MetadataHolder, setMetadata } from './metadata.js';
 export { localName, namespaceOf, prefixOf, resolvePrefix } from './namespaces.js';
 export {
   attributeValue,
+  childElement,
+  childElements,
   findAttribute,
   pathOf,
   textOf,

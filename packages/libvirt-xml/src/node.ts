@@ -87,6 +87,20 @@ export function findAttribute(element: XmlElement, name: string): XmlAttribute |
   return undefined;
 }
 
+/** The child elements of that name as written, in order. */
+export function childElements(element: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const child of element.children)
+    if (child.kind === 'element' && child.name === name) found.push(child);
+  return found;
+}
+
+/** The first child element of that name as written, or undefined. */
+export function childElement(element: XmlElement, name: string): XmlElement | undefined {
+  for (const child of element.children) if (child.kind === 'element' && child.name === name) return child;
+  return undefined;
+}
+
 /** All text directly in the element, CDATA too. */
 export function textOf(element: XmlElement): string {
   let text = '';

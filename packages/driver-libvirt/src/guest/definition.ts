@@ -1,5 +1,13 @@
 import { type DiskInfo, type InterfaceInfo } from '@hostelry/compute';
-import { toKiB, type Disk, type Domain, type Interface } from '@hostelry/libvirt-xml';
+import {
+  attributeValue,
+  childElement,
+  childElements,
+  parseDocument,
+  textOf,
+  toKiB,
+  type XmlElement,
+} from '@hostelry/libvirt-xml';
 import { readInstanceMetadata } from './metadata.js';
 
 /** What a domain's document says about an instance, as opposed to what it does at the moment. */
@@ -11,70 +19,89 @@ export interface Definition {
   readonly interfaces: readonly InterfaceInfo[];
 }
 
-/** Reads the definition off a domain's document. */
-export function definitionOf(domain: Domain): Definition {
+/**
+ * Reads the definition off a domain's document. It takes the tree and not the typed document: a list reads every domain
+ * of a host, and of each only these few values.
+ */
+export function definitionOf(xml: string): Definition {
+  const domain = parseDocument(xml).root;
+  const vcpu = childElement(domain, 'vcpu');
+  const devices = childElement(domain, 'devices');
+  const devicesOf = (kind: string): readonly XmlElement[] =>
+    devices === undefined ? [] : childElements(devices, kind);
   return {
-    vcpus: domain.vcpu?.current ?? domain.vcpu?.value ?? 1,
-    memoryMiB: Math.floor(toKiB(domain.memory) / 1024),
+    vcpus: Number((vcpu && (attributeValue(vcpu, 'current') ?? textOf(vcpu).trim())) || 1),
+    memoryMiB: Math.floor(memoryKiB(childElement(domain, 'memory')) / 1024),
     managed: readInstanceMetadata(domain) !== undefined,
-    disks: (domain.devices?.disk ?? []).map(diskInfo),
-    interfaces: (domain.devices?.interface ?? []).map(interfaceInfo),
+    disks: devicesOf('disk').map(diskInfo),
+    interfaces: devicesOf('interface').map(interfaceInfo),
   };
 }
 
-function diskInfo(disk: Disk): DiskInfo {
+function memoryKiB(memory: XmlElement | undefined): number {
+  if (memory === undefined) return 0;
+  const unit = attributeValue(memory, 'unit');
+  return toKiB({ value: BigInt(textOf(memory).trim()), ...(unit === undefined ? {} : { unit }) });
+}
+
+/** An attribute of a child element. */
+function valueAt(element: XmlElement, child: string, attribute: string): string | undefined {
+  const found = childElement(element, child);
+  return found === undefined ? undefined : attributeValue(found, attribute);
+}
+
+function diskInfo(disk: XmlElement): DiskInfo {
   const source = diskSource(disk);
-  const format = disk.driver?.type;
+  const format = valueAt(disk, 'driver', 'type');
   return {
-    target: disk.target.dev,
-    kind: disk.device ?? 'disk',
+    target: valueAt(disk, 'target', 'dev') ?? '',
+    kind: (attributeValue(disk, 'device') ?? 'disk') as DiskInfo['kind'],
     ...(source === undefined ? {} : { source }),
     ...(format === undefined ? {} : { format }),
   };
 }
 
-function diskSource(disk: Disk): string | undefined {
-  switch (disk.type) {
-    case undefined:
+function diskSource(disk: XmlElement): string | undefined {
+  const source = childElement(disk, 'source');
+  if (source === undefined) return undefined;
+  switch (attributeValue(disk, 'type') ?? 'file') {
     case 'file':
-      return disk.source?.file;
+      return attributeValue(source, 'file');
     case 'block':
-      return disk.source?.dev;
+      return attributeValue(source, 'dev');
     case 'dir':
-      return disk.source?.dir;
+      return attributeValue(source, 'dir');
     case 'volume':
-      return disk.source === undefined ? undefined : `${disk.source.pool ?? ''}/${disk.source.volume ?? ''}`;
+      return `${attributeValue(source, 'pool') ?? ''}/${attributeValue(source, 'volume') ?? ''}`;
     case 'network':
-      return disk.source === undefined
-        ? undefined
-        : `${disk.source.protocol ?? 'network'}:${disk.source.name ?? ''}`;
+      return `${attributeValue(source, 'protocol') ?? 'network'}:${attributeValue(source, 'name') ?? ''}`;
     default:
-      // A kind of disk that a newer libvirt knows.
+      // A kind of disk without one name for its source, or one that a newer libvirt knows.
       return undefined;
   }
 }
 
-function interfaceInfo(card: Interface): InterfaceInfo {
-  const source = interfaceSource(card);
+function interfaceInfo(card: XmlElement): InterfaceInfo {
+  const kind = attributeValue(card, 'type') ?? '';
+  const source = interfaceSource(card, kind);
+  const mac = valueAt(card, 'mac', 'address');
+  const model = valueAt(card, 'model', 'type');
   return {
-    kind: card.type,
-    ...(card.mac === undefined ? {} : { mac: card.mac.address.toLowerCase() }),
+    kind,
+    ...(mac === undefined ? {} : { mac: mac.toLowerCase() }),
     ...(source === undefined ? {} : { source }),
-    ...(card.model === undefined ? {} : { model: card.model.type }),
+    ...(model === undefined ? {} : { model }),
   };
 }
 
-function interfaceSource(card: Interface): string | undefined {
-  switch (card.type) {
-    case 'network':
-      return card.source.network;
-    case 'bridge':
-      return card.source?.bridge;
-    case 'direct':
-      return card.source.dev;
-    case 'vhostuser':
-      return card.source.path;
-    default:
-      return undefined;
-  }
+const INTERFACE_SOURCES: Readonly<Record<string, string>> = {
+  network: 'network',
+  bridge: 'bridge',
+  direct: 'dev',
+  vhostuser: 'path',
+};
+
+function interfaceSource(card: XmlElement, kind: string): string | undefined {
+  const attribute = INTERFACE_SOURCES[kind];
+  return attribute === undefined ? undefined : valueAt(card, 'source', attribute);
 }

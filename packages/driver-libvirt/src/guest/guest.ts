@@ -1,6 +1,6 @@
 import { type CallOptions, type InstanceInfo, type InstanceState } from '@hostelry/compute';
 import { DomainXMLFlags, type Domain } from '@hostelry/libvirt';
-import { parseDomain, type Domain as DomainDocument } from '@hostelry/libvirt-xml';
+import { parseDocument, parseDomain, type Domain as DomainDocument } from '@hostelry/libvirt-xml';
 import { instanceState, isActiveState, stateReason } from '../host/domain-state.js';
 import { type DomainRecord } from '../host/listing.js';
 import { definitionOf, type Definition } from './definition.js';
@@ -44,18 +44,21 @@ export class Guest {
 
   /** The document: of the running guest if it runs, or with `inactive` the one that its next start uses. */
   async document(options: CallOptions & { readonly inactive?: boolean } = {}): Promise<DomainDocument> {
-    const flags = options.inactive === true ? DomainXMLFlags.INACTIVE : 0;
-    return parseDomain(await this.#domain.getXMLDesc(flags, { signal: options.signal }));
+    return parseDomain(await this.#text(options));
+  }
+
+  #text({ inactive, signal }: CallOptions & { readonly inactive?: boolean }): Promise<string> {
+    return this.#domain.getXMLDesc(inactive === true ? DomainXMLFlags.INACTIVE : 0, { signal });
   }
 
   /** What its document says, summed up. */
   async definition(options: CallOptions = {}): Promise<Definition> {
-    return definitionOf(await this.document(options));
+    return definitionOf(await this.#text(options));
   }
 
   /** What Hostelry wrote into it; undefined for a guest made by others. */
   async metadata(options: CallOptions = {}): Promise<InstanceMetadata | undefined> {
-    return readInstanceMetadata(await this.document({ ...options, inactive: true }));
+    return readInstanceMetadata(parseDocument(await this.#text({ ...options, inactive: true })).root);
   }
 
   /** CPU time used since the start, in ns. */

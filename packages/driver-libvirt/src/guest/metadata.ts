@@ -1,10 +1,12 @@
 import {
   attributeValue,
-  getMetadata,
+  childElement,
   localName,
-  parseDocument,
-  type Domain,
+  namespaceOf,
+  textOf,
   type ForeignElement,
+  type XmlElement,
+  type XmlNode,
 } from '@hostelry/libvirt-xml';
 
 /** The namespace of what Hostelry writes into a domain's metadata. A change of meaning gets a new number. */
@@ -50,13 +52,14 @@ export function writeInstanceMetadata(metadata: InstanceMetadata): ForeignElemen
   };
 }
 
-/** What Hostelry wrote into the domain; undefined for a domain that others made, or copied from one of ours. */
-export function readInstanceMetadata(domain: Domain): InstanceMetadata | undefined {
-  const found = getMetadata(domain, INSTANCE_NAMESPACE);
-  if (found === undefined) return undefined;
-  const { root } = parseDocument(found);
-  const uuid = attributeValue(root, 'uuid');
-  if (uuid === undefined || uuid !== domain.uuid) return undefined;
+/** What Hostelry wrote into a `<domain>`; undefined for a domain that others made, or copied from one of ours. */
+export function readInstanceMetadata(domain: XmlElement): InstanceMetadata | undefined {
+  const root = childElement(domain, 'metadata')?.children.find(isInstance);
+  const uuid = root === undefined ? undefined : attributeValue(root, 'uuid');
+  const own = childElement(domain, 'uuid');
+  if (root === undefined || uuid === undefined || own === undefined || uuid !== textOf(own).trim()) {
+    return undefined;
+  }
   const volumes: OwnedVolumeRecord[] = [];
   const images: ImageRecord[] = [];
   for (const child of root.children) {
@@ -70,6 +73,10 @@ export function readInstanceMetadata(domain: Domain): InstanceMetadata | undefin
     if (localName(child.name) === 'image' && sha256) images.push({ role, sha256 });
   }
   return { uuid, created: attributeValue(root, 'created') ?? '', volumes, images };
+}
+
+function isInstance(node: XmlNode): node is XmlElement {
+  return node.kind === 'element' && namespaceOf(node) === INSTANCE_NAMESPACE;
 }
 
 function isRole(value: string | undefined): value is VolumeRole {
