@@ -3,12 +3,15 @@
  * standard error tells what runs. A goal that is missed is a row that says so; a bench that fails ends with status 1.
  */
 import { parseArgs } from 'node:util';
+import { clientOnCannedDaemon } from './client/canned.js';
+import { clientFootprint } from './client/footprint.js';
+import { clientOnDaemon } from './client/daemon.js';
 import { type Bench, type BenchRow } from './row.js';
 import { spawn } from './spawn.js';
 import { startUp } from './start-up.js';
 import { formatTable } from './table.js';
 
-const benches: readonly Bench[] = [startUp, spawn];
+const benches: readonly Bench[] = [startUp, spawn, clientOnDaemon, clientOnCannedDaemon, clientFootprint];
 
 const { values: options } = parseArgs({
   options: { json: { type: 'boolean', default: false }, filter: { type: 'string', default: '' } },

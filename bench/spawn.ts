@@ -13,19 +13,13 @@ import {
 } from '@hostelry/compute';
 import { medians } from './measure.js';
 import { type Bench, makeRow } from './row.js';
-import type * as libvirtHostModule from '../tools/testbed/libvirt-host.js';
+import { type LibvirtHost, loadTestbed, type TinyGuest } from './testbed.js';
 
 const LIMIT_MS = 25;
 const LIMIT_RATIO = 1.05;
 const execute = promisify(execFile);
 
-/** The test fixture, compiled; it is no package, so it is found by its place. */
-async function loadTestbed(): Promise<typeof libvirtHostModule> {
-  const url = new URL('../../tools/dist/testbed/libvirt-host.js', import.meta.url);
-  return (await import(url.href)) as typeof libvirtHostModule;
-}
-
-async function guestSpec(guest: typeof libvirtHostModule.tinyGuest): Promise<InstanceSpec> {
+async function guestSpec(guest: TinyGuest): Promise<InstanceSpec> {
   return {
     name: 'bench',
     uuid: randomUUID(),
@@ -39,7 +33,7 @@ async function guestSpec(guest: typeof libvirtHostModule.tinyGuest): Promise<Ins
   };
 }
 
-async function compare(driver: ComputeDriver, spec: InstanceSpec, host: libvirtHostModule.LibvirtHost) {
+async function compare(driver: ComputeDriver, spec: InstanceSpec, host: LibvirtHost) {
   const { uuid } = await driver.spawn(spec);
   const file = join(host.directory, 'bench.xml');
   await writeFile(file, await host.virsh('dumpxml', '--inactive', uuid));

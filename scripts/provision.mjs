@@ -13,9 +13,9 @@ const POLICY = '/usr/sbin/policy-rc.d';
 const KEPT_POLICY = '/usr/sbin/policy-rc.d.hostelry-kept';
 const LIST = fileURLToPath(new URL('../tools/testbed/packages.txt', import.meta.url));
 
-/** The names in packages.txt, without comments. */
-export function wantedPackages() {
-  const lines = readFileSync(LIST, 'utf8').split('\n');
+/** The names in a list of packages (by default the tests'), without comments. */
+export function wantedPackages(list = LIST) {
+  const lines = readFileSync(list, 'utf8').split('\n');
   return lines.map((line) => line.replace(/#.*/, '').trim()).filter((line) => line !== '');
 }
 
@@ -84,10 +84,10 @@ function repairKvmDevice() {
   if ((mode & 0o777) !== 0o660) chmodSync('/dev/kvm', 0o660);
 }
 
-/** Installs what is missing and returns its names. Throws where it may not, or where apt fails. */
-export function provision() {
+/** Installs what is missing of a list and returns its names. Throws where it may not, or where apt fails. */
+export function provision(list = LIST) {
   if (!canProvision()) throw new Error('Cannot install the test packages: this needs root on Debian');
-  const missing = missingPackages();
+  const missing = missingPackages(wantedPackages(list));
   if (missing.length > 0) install(missing);
   repairKvmDevice();
   return missing;
