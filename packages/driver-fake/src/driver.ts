@@ -1,5 +1,7 @@
 import {
   ComputeError,
+  DriverEventHub,
+  reportWarning,
   type CallOptions,
   type ComputeDriver,
   type ConsoleFacet,
@@ -13,7 +15,6 @@ import {
   type ProgressOptions,
 } from '@hostelry/compute';
 import { consoleFacet } from './console.js';
-import { EventHub } from './event-hub.js';
 import { type FakeHost } from './fake-host.js';
 import { guestCall, throwIfCancelled, type GuestCall } from './guest-call.js';
 import { pauseFacet } from './pause.js';
@@ -27,7 +28,7 @@ export class FakeDriver implements ComputeDriver {
   readonly pause: PauseFacet;
   readonly console: ConsoleFacet;
   readonly #host: FakeHost;
-  readonly #hub = new EventHub();
+  readonly #hub = new DriverEventHub(reportWarning);
   readonly #onGuest: GuestCall;
   #unwatch: (() => void) | undefined;
 

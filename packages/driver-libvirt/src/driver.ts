@@ -1,5 +1,6 @@
 import {
   ComputeError,
+  reportWarning,
   type CallOptions,
   type ComputeDriver,
   type ConsoleFacet,
@@ -12,6 +13,7 @@ import {
   type PauseFacet,
   type PowerFacet,
   type ProgressOptions,
+  type Report,
 } from '@hostelry/compute';
 import { connect } from '@hostelry/libvirt';
 import { type ActionContext } from './actions/context.js';
@@ -33,7 +35,6 @@ import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
 import { hypervisorFor } from './hypervisors/index.js';
 import type { ImageStore } from './images/index.js';
 import { resolveOptions, type LibvirtDriverOptions, type ResolvedOptions } from './options.js';
-import { reportWarning, type Report } from './report.js';
 
 /**
  * The compute driver of one libvirt host. It puts Host, hypervisor, images and actions together and holds no logic of its own.

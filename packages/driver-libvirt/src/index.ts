@@ -14,4 +14,4 @@ export { LibvirtDriver } from './driver.js';
 export { type HostState } from './host/inventory.js';
 export { type Connect, type HostSeams } from './host/host.js';
 export { optionsSchema, type LibvirtDriverOptions } from './options.js';
-export { type Report } from './report.js';
+export { type Report } from '@hostelry/compute';

@@ -1,6 +1,5 @@
-import { ComputeError, type CallOptions, type ComputeDriver } from '@hostelry/compute';
+import { ComputeError, supervise, type CallOptions, type ComputeDriver } from '@hostelry/compute';
 import { type DriverFactory } from './driver-factory.js';
-import { SupervisedDriver } from './supervised-driver.js';
 
 /** One step of a host test. */
 export interface HostTestStep {
@@ -33,13 +32,13 @@ export async function testHost(
     });
   }
   const steps: HostTestStep[] = [];
-  let driver: SupervisedDriver | undefined;
+  let driver: ComputeDriver | undefined;
   try {
     const made = await step(steps, options, 'resolve', async () => {
       const value: ComputeDriver = await drivers.create(host);
       return { value, detail: `Driver ${value.name}` };
     });
-    const supervised = new SupervisedDriver(made, uri);
+    const supervised = supervise(made, { host: uri });
     driver = supervised;
     await step(steps, options, 'connect', async () => {
       await supervised.start(options);

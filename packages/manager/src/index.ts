@@ -10,6 +10,6 @@ export * from './manager.js';
 export * from './operation.js';
 export { type SubscribeOptions } from './event-hub.js';
 export { type WaitOptions } from './operations.js';
-export { operationErrorOf } from './error-normalisation.js';
+export { operationErrorOf } from './operation-error.js';
 export * from './store/memory-store.js';
 export * from './store/store.js';

@@ -1,7 +1,6 @@
-import { ComputeError, type CallOptions, type InstanceInfo } from '@hostelry/compute';
+import { ComputeError, type CallOptions, type ComputeDriver, type InstanceInfo } from '@hostelry/compute';
 import { type Hosts } from './hosts.js';
 import { type ManagedHost } from './managed-host.js';
-import { type SupervisedDriver } from './supervised-driver.js';
 
 /** An instance and where it is. */
 export interface Instance extends InstanceInfo {
@@ -11,7 +10,7 @@ export interface Instance extends InstanceInfo {
 /** An instance that was looked up, with the driver that has it. */
 export interface FoundInstance {
   readonly instance: Instance;
-  readonly driver: SupervisedDriver;
+  readonly driver: ComputeDriver;
 }
 
 interface Answer<Value> {
@@ -93,7 +92,7 @@ async function listOf(host: ManagedHost, options: CallOptions): Promise<readonly
 }
 
 async function byId(
-  driver: SupervisedDriver,
+  driver: ComputeDriver,
   uuid: string,
   options: CallOptions,
 ): Promise<readonly InstanceInfo[]> {

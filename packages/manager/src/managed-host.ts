@@ -1,6 +1,10 @@
 import {
+  abortError,
+  asComputeError,
   ComputeError,
   facetsOf,
+  supervise,
+  type CallObserver,
   type CallOptions,
   type ComputeDriver,
   type ComputeErrorCode,
@@ -8,10 +12,8 @@ import {
   type HostInfo,
 } from '@hostelry/compute';
 import { type DriverFactory } from './driver-factory.js';
-import { abortError, asComputeError } from './error-normalisation.js';
 import { type EventSink } from './event-hub.js';
 import { type HostConfig } from './host-config.js';
-import { SupervisedDriver } from './supervised-driver.js';
 
 /** A host as the manager sees it now. */
 export interface HostStatus {
@@ -31,6 +33,8 @@ export type HostState = 'connecting' | 'connected' | 'unreachable';
 export interface ManagedHostOptions {
   readonly drivers: DriverFactory;
   readonly events: EventSink;
+  /** Told of every call of every driver. */
+  readonly observe?: CallObserver;
   /** Try again, with a growing delay, while the host is unreachable. */
   readonly retry: boolean;
   /** How long `ready` waits for the first attempt; afterwards the host counts as unreachable for this call. */
@@ -58,7 +62,7 @@ export class ManagedHost {
   readonly #closing = new AbortController();
   #state: HostState = 'connecting';
   #failure: ComputeError | undefined;
-  #driver: SupervisedDriver | undefined;
+  #driver: ComputeDriver | undefined;
   #unsubscribe: (() => void) | undefined;
   #attempt: Promise<void> | undefined;
   #retryTimer: NodeJS.Timeout | undefined;
@@ -85,7 +89,7 @@ export class ManagedHost {
   }
 
   /** The driver of the connected host; waits for a first attempt that is under way. Fails with the reason why the host is unreachable. */
-  async ready(options: CallOptions = {}): Promise<SupervisedDriver> {
+  async ready(options: CallOptions = {}): Promise<ComputeDriver> {
     if (this.#state === 'connecting') await this.#settle(options.signal);
     if (this.#state === 'connected' && this.#driver !== undefined) return this.#driver;
     const name = JSON.stringify(this.name);
@@ -104,7 +108,7 @@ export class ManagedHost {
   /** Never fails: a host that does not answer says so in its state. */
   async describe(options: CallOptions = {}): Promise<HostStatus> {
     let failure: unknown;
-    let driver: SupervisedDriver | undefined;
+    let driver: ComputeDriver | undefined;
     try {
       driver = await this.ready(options);
       this.#info = await driver.hostInfo(options);
@@ -137,10 +141,12 @@ export class ManagedHost {
 
   async #connect(): Promise<void> {
     await this.#release();
-    let driver: SupervisedDriver | undefined;
+    let driver: ComputeDriver | undefined;
     try {
       const made: ComputeDriver = await this.#options.drivers.create(this.config);
-      driver = new SupervisedDriver(made, this.name);
+      const { observe } = this.#options;
+      const observing = observe === undefined ? {} : { observe };
+      driver = supervise(made, { host: this.name, ...observing });
       this.#driver = driver;
       this.#unsubscribe = driver.subscribe((event) => this.#onDriverEvent(event));
       await driver.start({ signal: this.#closing.signal });

@@ -1,5 +1,12 @@
 import { type Duplex } from 'node:stream';
-import { validateInstanceSpec, type CallOptions, type InstanceSpec } from '@hostelry/compute';
+import {
+  CallMetrics,
+  validateInstanceSpec,
+  type CallCount,
+  type CallObserver,
+  type CallOptions,
+  type InstanceSpec,
+} from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
 import { EventHub, type EventHubOptions, type SubscribeOptions } from './event-hub.js';
 import { type HostConfig } from './host-config.js';
@@ -39,6 +46,8 @@ export interface ManagerOptions {
   readonly mode: 'serving' | 'once';
   /** Told what went wrong with nobody waiting for it. Default: dropped. */
   readonly report?: (problem: Error) => void;
+  /** Told of every call of every driver when it ends, for a log. Default: only counted. */
+  readonly observe?: CallObserver;
   /** How long `close` waits for operations to be cancelled and undone. Default 10 s. */
   readonly closeGraceMs?: number;
   readonly keep?: EventHubOptions['keep'];
@@ -68,6 +77,7 @@ export class Manager {
   readonly #operations: Operations;
   readonly #requests: IdempotentRequests;
   readonly #scheduler: Scheduler;
+  readonly #metrics = new CallMetrics();
   #closed: Promise<void> | undefined;
 
   constructor(options: ManagerOptions) {
@@ -79,6 +89,10 @@ export class Manager {
     this.#hosts = new Hosts({
       drivers: this.#drivers,
       events: this.#hub,
+      observe: (call) => {
+        this.#metrics.observe(call);
+        options.observe?.(call);
+      },
       retry: mode === 'serving',
       settleMs: mode === 'serving' ? SERVING_SETTLE_MS : Infinity,
       ...(backOffMs === undefined ? {} : { backOffMs }),
@@ -106,6 +120,11 @@ export class Manager {
       await store.close();
       throw error;
     }
+  }
+
+  /** What the drivers' methods have done since the manager was made: how often, how long, and which errors. */
+  callMetrics(): Readonly<Record<string, CallCount>> {
+    return this.#metrics.snapshot();
   }
 
   async listHosts(options: CallOptions = {}): Promise<readonly HostStatus[]> {

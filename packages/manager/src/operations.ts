@@ -1,5 +1,4 @@
-import { ComputeError, type CallOptions } from '@hostelry/compute';
-import { abortError } from './error-normalisation.js';
+import { abortError, ComputeError, type CallOptions } from '@hostelry/compute';
 import { type Journal } from './event-hub.js';
 import { isEnded, type Operation, type OperationKind } from './operation.js';
 import { operationEvent, RunningOperation, type Work } from './running-operation.js';

@@ -1,5 +1,5 @@
-import { ComputeError, type Progress } from '@hostelry/compute';
-import { asComputeError, operationErrorOf } from './error-normalisation.js';
+import { asComputeError, ComputeError, type Progress } from '@hostelry/compute';
+import { operationErrorOf } from './operation-error.js';
 import { type Journal } from './event-hub.js';
 import { type NewEvent } from './manager-event.js';
 import {

@@ -1,4 +1,4 @@
-import { ComputeError, type CallOptions } from '@hostelry/compute';
+import { ComputeError, type CallOptions, type Report } from '@hostelry/compute';
 import { isLibvirtError, withContext } from '../errors.js';
 import { type Definitions } from '../guest/definitions.js';
 import { Guest } from '../guest/guest.js';
@@ -6,7 +6,6 @@ import { type Host } from '../host/host.js';
 import { type Hypervisor } from '../hypervisors/hypervisor.js';
 import type { ImageStore } from '../images/index.js';
 import { type ResolvedOptions } from '../options.js';
-import { type Report } from '../report.js';
 
 /** What every action works with. */
 export interface ActionContext {

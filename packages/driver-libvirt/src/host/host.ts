@@ -1,10 +1,14 @@
-import { ComputeError, type CallOptions, type DriverEventListener } from '@hostelry/compute';
+import {
+  ComputeError,
+  DriverEventHub,
+  type CallOptions,
+  type DriverEventListener,
+  type Report,
+} from '@hostelry/compute';
 import { type Connection } from '@hostelry/libvirt';
 import { parseCapabilities, type Capabilities } from '@hostelry/libvirt-xml';
 import { isLibvirtError, reasonOf, toComputeError, toConnectError } from '../errors.js';
 import { raceAbort } from '../race-abort.js';
-import { type Report } from '../report.js';
-import { EventHub } from './event-hub.js';
 import { driverEvent, rebootEvent, type LifecycleEvent } from './events.js';
 import { readFacts, type HostFacts } from './facts.js';
 import { hasMinVersion, type WantedVersions } from './versions.js';
@@ -49,7 +53,7 @@ export class Host {
   readonly uri: string;
   readonly #options: HostOptions;
   readonly #seams: HostSeams;
-  readonly #hub: EventHub;
+  readonly #hub: DriverEventHub;
   readonly #watches = new Watches();
   #link: Link | undefined;
   #attempt: Promise<Link> | undefined;
@@ -64,7 +68,7 @@ export class Host {
     this.uri = options.uri;
     this.#options = options;
     this.#seams = seams;
-    this.#hub = new EventHub(seams.report);
+    this.#hub = new DriverEventHub(seams.report);
   }
 
   /** Connects and begins to hear events. On failure nothing stays open, and it may be called again. */

@@ -1,8 +1,8 @@
-import { type DriverEvent, type DriverEventListener } from '@hostelry/compute';
-import { type Report } from '../report.js';
+import { type DriverEvent, type DriverEventListener } from './events.js';
+import { type Report } from './report.js';
 
 /** Hands each driver event to every listener, in order; a listener that throws is reported and keeps nobody else from it. */
-export class EventHub {
+export class DriverEventHub {
   readonly #listeners = new Set<{ readonly call: DriverEventListener }>();
   readonly #report: Report;
 

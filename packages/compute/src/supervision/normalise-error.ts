@@ -1,5 +1,4 @@
-import { ComputeError } from '@hostelry/compute';
-import { type OperationError } from './operation.js';
+import { ComputeError } from '../errors.js';
 
 /**
  * The error as a ComputeError: itself if it is one; `cancelled` if the signal that aborted the call says so; anything else is `internal` with its cause.
@@ -18,18 +17,6 @@ export function abortError(signal: AbortSignal, subject: string): ComputeError {
   const reason: unknown = signal.reason;
   if (reason instanceof ComputeError) return reason;
   return new ComputeError('cancelled', `${subject} was cancelled`, { cause: reason });
-}
-
-/** The error as it is stored and sent; `step` is named where the error itself names none. */
-export function operationErrorOf(error: ComputeError, step?: string): OperationError {
-  const details =
-    step === undefined || error.details.step !== undefined ? error.details : { ...error.details, step };
-  return {
-    code: error.code,
-    message: error.message,
-    retryable: error.retryable,
-    ...(Object.keys(details).length === 0 ? {} : { details }),
-  };
 }
 
 function isAbort(error: unknown): boolean {

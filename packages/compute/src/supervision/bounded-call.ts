@@ -1,5 +1,5 @@
-import { ComputeError } from '@hostelry/compute';
-import { abortError, asComputeError } from './error-normalisation.js';
+import { ComputeError } from '../errors.js';
+import { abortError, asComputeError } from './normalise-error.js';
 
 export interface Bounds {
   /** What is tried, for error messages. */
