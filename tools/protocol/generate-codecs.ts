@@ -7,9 +7,10 @@ export function generateCodecs(protocol: Protocol): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, program] of Object.entries(protocol.programs)) {
     const structs = writeStructs(protocol, name);
-    const procedures = program.number === undefined ? [] : writeProcedures(name, program, structs.codec);
+    const procedures =
+      program.number === undefined ? [] : writeProcedures(name, program, structs.carried, structs.named);
     const parts = [...constants(name, program.consts), ...structs.parts, ...procedures];
-    files.set(`${name}.ts`, assemble(protocol, imports(protocol, name, parts), parts));
+    files.set(`${name}.ts`, assemble(protocol, imports(protocol, name, parts, structs.named), parts));
   }
   return files;
 }
@@ -24,25 +25,30 @@ function constants(name: string, consts: Readonly<Record<string, number>>): stri
   ];
 }
 
-function imports(protocol: Protocol, name: string, parts: readonly string[]): string[] {
+function imports(
+  protocol: Protocol,
+  name: string,
+  parts: readonly string[],
+  named: readonly string[],
+): string[] {
   const text = parts.join('\n');
-  const named = (path: string, names: readonly string[]): string[] => {
-    const used = names.filter((item) => new RegExp(`\\b${item}\\b`).test(text));
-    return used.length === 0 ? [] : [`import type { ${used.join(', ')} } from '${path}';`];
-  };
-  const lines = [
-    ...named('../rpc/procedure.js', ['EventProcedure', 'Procedure']),
-    ...named('../xdr/codec.js', ['Codec', 'Hyper']),
-    ...named('../xdr/reader.js', ['XdrReader']),
-    ...named('../xdr/writer.js', ['XdrWriter']),
-  ];
+  const used = (names: readonly string[]): string[] =>
+    names.filter((item) => new RegExp(`\\b${item}\\b`).test(text));
+  const line = (keyword: string, names: readonly string[], path: string): string[] =>
+    names.length === 0 ? [] : [`${keyword} { ${names.join(', ')} } from '${path}';`];
   const foreign = foreignNames(protocol, name);
-  if (foreign.length > 0) {
-    const functions = foreign.flatMap((item) => [`read_${item}`, `write_${item}`]);
-    lines.push(`import type { ${foreign.join(', ')} } from './remote.js';`);
-    lines.push(`import { ${functions.join(', ')} } from './remote.js';`);
-  }
-  return lines;
+  const codecs = foreign.filter((item) => named.includes(item));
+  const functions = foreign.flatMap((item) => [`read_${item}`, `write_${item}`]);
+  const types = foreign.filter((item) => !codecs.includes(item));
+  return [
+    ...line('import type', used(['EventProcedure', 'Procedure']), '../rpc/procedure.js'),
+    ...line('import', used(['byNumber', 'ProgramTable']), '../rpc/program-table.js'),
+    ...line('import type', used(['Codec', 'Hyper']), '../xdr/codec.js'),
+    ...line('import type', used(['XdrReader']), '../xdr/reader.js'),
+    ...line('import type', used(['XdrWriter']), '../xdr/writer.js'),
+    ...line('import type', types, './remote.js'),
+    ...line('import', [...codecs, ...used(functions)], './remote.js'),
+  ];
 }
 
 function assemble(protocol: Protocol, importLines: readonly string[], parts: readonly string[]): string {

@@ -1,94 +1,102 @@
 import { type ProcedureEntry, type Program } from './schema.js';
 
 /**
- * The TypeScript of a program's procedure and event tables, as one object literal each. `codec` gives the expression
- * for a struct's codec.
+ * The TypeScript of a program's procedure and event tables. `carried` gives what a struct is there: its description in
+ * quotes, or the name of its codec; `named` are the codecs that descriptions name.
  */
-export function writeProcedures(name: string, program: Program, codec: (struct: string) => string): string[] {
-  const expression = (struct: string | undefined): string =>
-    struct === undefined ? 'undefined' : codec(struct);
+export function writeProcedures(
+  name: string,
+  program: Program,
+  carried: (struct: string) => string,
+  named: readonly string[],
+): string[] {
   const all = Object.entries(program.procedures);
   const calls = all.filter(([, entry]) => entry.event === undefined);
   const events = all.filter(([, entry]) => entry.event === true);
   const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const number = `0x${(program.number ?? 0).toString(16)}`;
   const parts = [
-    `/** The ${name} program's number. */\nexport const ${name}Program = 0x${(program.number ?? 0).toString(16)};\n`,
+    `/** The ${name} program's number. */\nexport const ${name}Program = ${number};\n`,
+    `const ${name}Table = new ProgramTable({
+  name: '${name}',
+  number: ${name}Program,
+  version: ${program.version ?? 1},
+  named: { ${named.join(', ')} },
+});
+`,
   ];
+  const made = (kind: 'call' | 'event', key: string, entry: ProcedureEntry): string => {
+    const structs = kind === 'call' ? [entry.args, entry.ret] : [entry.message];
+    const given = [
+      ...structs.map((struct) => (struct === undefined ? 'undefined' : carried(struct))),
+      marks(entry),
+    ];
+    while (given.length > 0 && /^(undefined)?$/.test(given.at(-1) ?? '')) given.pop();
+    return `  ${key}: ${name}Table.${kind}(${[entry.number, `'${key}'`, ...given].join(', ')}),\n`;
+  };
   if (calls.length > 0) {
+    const types = calls.map(([key, { args = 'void', ret = 'void' }]) => {
+      return `  readonly ${key}: Procedure<${args}, ${ret}>;\n`;
+    });
     parts.push(
       table({
         name,
         type: `${title}Table`,
         what: `The ${name} program's procedures, by name.`,
-        program,
-        entries: calls,
-        typeOf: (entry) => `Procedure<${entry.args ?? 'void'}, ${entry.ret ?? 'void'}>`,
-        codecs: (entry) => `    args: ${expression(entry.args)},\n    ret: ${expression(entry.ret)},\n`,
+        types,
+        values: calls.map(([key, entry]) => made('call', key, entry)),
       }),
-      byNumber(`${name}Procedures`, name, 'Procedure<unknown, unknown>', calls),
+      listed(`${name}Procedures`, name, 'Procedure<unknown, unknown>'),
     );
   }
   if (events.length > 0) {
+    const types = events.map(([key, { message = 'void' }]) => {
+      return `  readonly ${key}: EventProcedure<${message}>;\n`;
+    });
     parts.push(
       table({
         name: `${name}Events`,
         type: `${title}EventTable`,
         what: `The ${name} program's messages that a daemon sends unasked, by name.`,
-        program,
-        entries: events,
-        typeOf: (entry) => `EventProcedure<${entry.message ?? 'void'}>`,
-        codecs: (entry) => `    message: ${expression(entry.message)},\n`,
+        types,
+        values: events.map(([key, entry]) => made('event', key, entry)),
       }),
-      byNumber(`${name}EventProcedures`, `${name}Events`, 'EventProcedure<unknown>', events),
+      listed(`${name}EventProcedures`, `${name}Events`, 'EventProcedure<unknown>'),
     );
   }
   return parts;
+}
+
+/** What only some procedures are, as an object; empty for the others and for events. */
+function marks(entry: ProcedureEntry): string {
+  if (entry.event === true) return '';
+  const marked = [
+    ...(entry.stream === undefined ? [] : [`stream: '${entry.stream}'`]),
+    ...(entry.sparse === undefined ? [] : ['sparse: true']),
+    ...(entry.priority === undefined ? [] : ['priority: true']),
+  ];
+  return marked.length === 0 ? '' : `{ ${marked.join(', ')} }`;
 }
 
 interface TableOptions {
   readonly name: string;
   readonly type: string;
   readonly what: string;
-  readonly program: Program;
-  readonly entries: readonly (readonly [string, ProcedureEntry])[];
-  readonly typeOf: (entry: ProcedureEntry) => string;
-  readonly codecs: (entry: ProcedureEntry) => string;
+  readonly types: readonly string[];
+  readonly values: readonly string[];
 }
 
-function table(options: TableOptions): string {
-  const { program } = options;
-  const types = options.entries.map(([key, entry]) => `  readonly ${key}: ${options.typeOf(entry)};\n`);
-  const values = options.entries.map(([key, entry]) => {
-    const head = `program: 0x${(program.number ?? 0).toString(16)}, version: ${program.version ?? 1}`;
-    const marks = [
-      entry.stream === undefined ? '' : `    stream: '${entry.stream}',\n`,
-      entry.sparse === undefined ? '' : '    sparse: true,\n',
-      entry.priority === undefined || entry.event === true ? '' : '    priority: true,\n',
-    ].join('');
-    return `  ${key}: {
-    ${head}, number: ${entry.number}, name: '${key}',
-${options.codecs(entry)}${marks}  },
-`;
-  });
-  return `export interface ${options.type} {
+function table({ name, type, what, types, values }: TableOptions): string {
+  return `export interface ${type} {
 ${types.join('')}}
-/** ${options.what} */
-export const ${options.name}: ${options.type} = {
+/** ${what} */
+export const ${name}: ${type} = {
 ${values.join('')}};
 `;
 }
 
-function byNumber(
-  name: string,
-  table: string,
-  type: string,
-  entries: readonly (readonly [string, ProcedureEntry])[],
-): string {
-  const slots: string[] = [];
-  for (const [key, entry] of entries) slots[entry.number] = `${table}.${key}`;
-  const items = Array.from(slots, (slot) => `  ${slot ?? 'undefined'},\n`);
+function listed(name: string, table: string, type: string): string {
   return `/** The same by number; undefined where a number is none of these. */
-export const ${name}: readonly (${type} | undefined)[] = [
-${items.join('')}];
+export const ${name}: readonly (${type} | undefined)[] = byNumber(${table} as unknown as Record<string, ${type}>);
 `;
 }

@@ -8,14 +8,15 @@ const internedFields: ReadonlySet<string> = new Set(['field']);
 export interface StructTexts {
   /** Type declarations, functions and codecs, in order. */
   readonly parts: readonly string[];
-  /** The codec of an `_args`, `_ret` or `_msg` struct as an expression for the procedure table. */
-  readonly codec: (struct: string) => string;
+  /** An `_args`, `_ret` or `_msg` struct as an expression for the procedure table: its description, or its codec. */
+  readonly carried: (struct: string) => string;
+  /** The codecs that descriptions name. */
+  readonly named: readonly string[];
 }
 
 /**
- * Writes a program's types and codecs: straight-line functions, nothing interpreted at run time. A struct that only
- * a procedure uses has its codec written in place in the procedure table, which keeps the module small: half of
- * the time to load it goes into names.
+ * Writes a program's types and codecs: straight-line functions for what bulk replies are made of. A struct that only a
+ * procedure uses is described in the procedure table instead, which keeps the module small.
  */
 export function writeStructs(protocol: Protocol, name: string): StructTexts {
   const program = protocol.programs[name];
@@ -69,20 +70,18 @@ class StructWriter {
       ...Object.entries(this.#program.unions).map(([name, union]) => this.#union(name, union)),
       ...Object.entries(this.#program.structs).map(([name, fields]) => this.#struct(name, fields)),
     ];
-    const codec = (struct: string): string => {
+    const named = new Set<string>();
+    const carried = (struct: string): string => {
       if (!this.#inPlace.has(struct)) return struct;
-      const { writes, reads } = this.#body(struct, this.#program.structs[struct] ?? []);
-      return `{
-      encode(w, v) {
-${indent(writes, 6)}      },
-      decode(r) {
-        return {
-${indent(reads, 6)}        };
-      },
-    }`;
+      const fields = this.#program.structs[struct] ?? [];
+      const described = fields.map(([field, type]) => {
+        const text = this.#describe(this.#resolver.resolve(type), internedFields.has(field), named);
+        return `${field} ${text}`;
+      });
+      return `'${described.join(', ')}'`;
     };
-    for (const struct of this.#inPlace) codec(struct);
-    return { parts: [...parts, ...this.#listFunctions()], codec };
+    for (const struct of this.#inPlace) carried(struct);
+    return { parts: [...parts, ...this.#listFunctions()], carried, named: [...named].sort() };
   }
 
   #body(name: string, fields: readonly Field[]): { types: string; writes: string; reads: string } {
@@ -165,6 +164,31 @@ ${reads.join('')}    default:
 }
 export const ${name}: Codec<${name}> = { encode: write_${name}, decode: read_${name} };
 `;
+  }
+
+  /** A type as `record` of packages/libvirt reads it. */
+  #describe(type: ResolvedType, interned: boolean, named: Set<string>): string {
+    switch (type.kind) {
+      case 'scalar':
+        return type.scalar;
+      case 'string':
+        return `${interned ? 'name' : 'string'}:${type.maximum}`;
+      case 'bytes':
+        return `${type.form}:${type.maximum}`;
+      case 'fixedBytes':
+        return `${type.form}Fixed:${type.size}`;
+      case 'named': {
+        const codec = type.form === 'enum' ? `${type.name}_codec` : type.name;
+        named.add(codec);
+        return codec;
+      }
+      case 'list': {
+        const element = this.#describe(type.element, false, named);
+        return `[${type.maximum}/${this.#resolver.minimumSize(type.element)}]${element}`;
+      }
+      case 'optional':
+        return `?${this.#describe(type.element, false, named)}`;
+    }
   }
 
   #typeName(type: ResolvedType): string {
@@ -260,10 +284,6 @@ function structsOfProcedures(program: Program): ReadonlySet<string> {
   );
   for (const [, type] of Object.values(program.structs).flat()) structs.delete(/^\w+/.exec(type)?.[0] ?? '');
   return structs;
-}
-
-function indent(text: string, spaces: number): string {
-  return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
 }
 
 function block(statement: string): string {

@@ -1,5 +1,6 @@
 // Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { Procedure } from '../rpc/procedure.js';
+import { byNumber, ProgramTable } from '../rpc/program-table.js';
 import type { Codec, Hyper } from '../xdr/codec.js';
 import type { XdrReader } from '../xdr/reader.js';
 import type { XdrWriter } from '../xdr/writer.js';
@@ -290,6 +291,13 @@ function read_admin_nonnull_client_list(r: XdrReader, maximum: number, field: st
 /** The admin program's number. */
 export const adminProgram = 0x6900690;
 
+const adminTable = new ProgramTable({
+  name: 'admin',
+  number: adminProgram,
+  version: 1,
+  named: { admin_nonnull_client, admin_nonnull_server, admin_typed_param },
+});
+
 export interface AdminTable {
   readonly CONNECT_OPEN: Procedure<admin_connect_open_args, void>;
   readonly CONNECT_CLOSE: Procedure<void, void>;
@@ -314,428 +322,27 @@ export interface AdminTable {
 }
 /** The admin program's procedures, by name. */
 export const admin: AdminTable = {
-  CONNECT_OPEN: {
-    program: 0x6900690, version: 1, number: 1, name: 'CONNECT_OPEN',
-    args: {
-      encode(w, v) {
-        w.uint(v.flags, 'admin_connect_open_args.flags');
-      },
-      decode(r) {
-        return {
-          flags: r.uint('admin_connect_open_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
-  CONNECT_CLOSE: {
-    program: 0x6900690, version: 1, number: 2, name: 'CONNECT_CLOSE',
-    args: undefined,
-    ret: undefined,
-  },
-  CONNECT_GET_LIB_VERSION: {
-    program: 0x6900690, version: 1, number: 3, name: 'CONNECT_GET_LIB_VERSION',
-    args: undefined,
-    ret: {
-      encode(w, v) {
-        w.uhyper(v.libVer, 'admin_connect_get_lib_version_ret.libVer');
-      },
-      decode(r) {
-        return {
-          libVer: r.uhyper('admin_connect_get_lib_version_ret.libVer'),
-        };
-      },
-    },
-  },
-  CONNECT_LIST_SERVERS: {
-    program: 0x6900690, version: 1, number: 4, name: 'CONNECT_LIST_SERVERS',
-    args: {
-      encode(w, v) {
-        w.uint(v.need_results, 'admin_connect_list_servers_args.need_results');
-        w.uint(v.flags, 'admin_connect_list_servers_args.flags');
-      },
-      decode(r) {
-        return {
-          need_results: r.uint('admin_connect_list_servers_args.need_results'),
-          flags: r.uint('admin_connect_list_servers_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        write_admin_nonnull_server_list(w, v.servers, 16384, 'admin_connect_list_servers_ret.servers');
-        w.uint(v.ret, 'admin_connect_list_servers_ret.ret');
-      },
-      decode(r) {
-        return {
-          servers: read_admin_nonnull_server_list(r, 16384, 'admin_connect_list_servers_ret.servers'),
-          ret: r.uint('admin_connect_list_servers_ret.ret'),
-        };
-      },
-    },
-  },
-  CONNECT_LOOKUP_SERVER: {
-    program: 0x6900690, version: 1, number: 5, name: 'CONNECT_LOOKUP_SERVER',
-    args: {
-      encode(w, v) {
-        w.string(v.name, 4194304, 'admin_connect_lookup_server_args.name');
-        w.uint(v.flags, 'admin_connect_lookup_server_args.flags');
-      },
-      decode(r) {
-        return {
-          name: r.string(4194304, 'admin_connect_lookup_server_args.name'),
-          flags: r.uint('admin_connect_lookup_server_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        write_admin_nonnull_server(w, v.srv);
-      },
-      decode(r) {
-        return {
-          srv: read_admin_nonnull_server(r),
-        };
-      },
-    },
-  },
-  SERVER_GET_THREADPOOL_PARAMETERS: {
-    program: 0x6900690, version: 1, number: 6, name: 'SERVER_GET_THREADPOOL_PARAMETERS',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_server(w, v.srv);
-        w.uint(v.flags, 'admin_server_get_threadpool_parameters_args.flags');
-      },
-      decode(r) {
-        return {
-          srv: read_admin_nonnull_server(r),
-          flags: r.uint('admin_server_get_threadpool_parameters_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_threadpool_parameters_ret.params');
-      },
-      decode(r) {
-        return {
-          params: read_admin_typed_param_list(r, 32, 'admin_server_get_threadpool_parameters_ret.params'),
-        };
-      },
-    },
-  },
-  SERVER_SET_THREADPOOL_PARAMETERS: {
-    program: 0x6900690, version: 1, number: 7, name: 'SERVER_SET_THREADPOOL_PARAMETERS',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_server(w, v.srv);
-        write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_threadpool_parameters_args.params');
-        w.uint(v.flags, 'admin_server_set_threadpool_parameters_args.flags');
-      },
-      decode(r) {
-        return {
-          srv: read_admin_nonnull_server(r),
-          params: read_admin_typed_param_list(r, 32, 'admin_server_set_threadpool_parameters_args.params'),
-          flags: r.uint('admin_server_set_threadpool_parameters_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
-  SERVER_LIST_CLIENTS: {
-    program: 0x6900690, version: 1, number: 8, name: 'SERVER_LIST_CLIENTS',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_server(w, v.srv);
-        w.uint(v.need_results, 'admin_server_list_clients_args.need_results');
-        w.uint(v.flags, 'admin_server_list_clients_args.flags');
-      },
-      decode(r) {
-        return {
-          srv: read_admin_nonnull_server(r),
-          need_results: r.uint('admin_server_list_clients_args.need_results'),
-          flags: r.uint('admin_server_list_clients_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        write_admin_nonnull_client_list(w, v.clients, 16384, 'admin_server_list_clients_ret.clients');
-        w.uint(v.ret, 'admin_server_list_clients_ret.ret');
-      },
-      decode(r) {
-        return {
-          clients: read_admin_nonnull_client_list(r, 16384, 'admin_server_list_clients_ret.clients'),
-          ret: r.uint('admin_server_list_clients_ret.ret'),
-        };
-      },
-    },
-  },
-  SERVER_LOOKUP_CLIENT: {
-    program: 0x6900690, version: 1, number: 9, name: 'SERVER_LOOKUP_CLIENT',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_server(w, v.srv);
-        w.uhyper(v.id, 'admin_server_lookup_client_args.id');
-        w.uint(v.flags, 'admin_server_lookup_client_args.flags');
-      },
-      decode(r) {
-        return {
-          srv: read_admin_nonnull_server(r),
-          id: r.uhyper('admin_server_lookup_client_args.id'),
-          flags: r.uint('admin_server_lookup_client_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        write_admin_nonnull_client(w, v.clnt);
-      },
-      decode(r) {
-        return {
-          clnt: read_admin_nonnull_client(r),
-        };
-      },
-    },
-  },
-  CLIENT_GET_INFO: {
-    program: 0x6900690, version: 1, number: 10, name: 'CLIENT_GET_INFO',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_client(w, v.clnt);
-        w.uint(v.flags, 'admin_client_get_info_args.flags');
-      },
-      decode(r) {
-        return {
-          clnt: read_admin_nonnull_client(r),
-          flags: r.uint('admin_client_get_info_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        write_admin_typed_param_list(w, v.params, 64, 'admin_client_get_info_ret.params');
-      },
-      decode(r) {
-        return {
-          params: read_admin_typed_param_list(r, 64, 'admin_client_get_info_ret.params'),
-        };
-      },
-    },
-  },
-  CLIENT_CLOSE: {
-    program: 0x6900690, version: 1, number: 11, name: 'CLIENT_CLOSE',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_client(w, v.clnt);
-        w.uint(v.flags, 'admin_client_close_args.flags');
-      },
-      decode(r) {
-        return {
-          clnt: read_admin_nonnull_client(r),
-          flags: r.uint('admin_client_close_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
-  SERVER_GET_CLIENT_LIMITS: {
-    program: 0x6900690, version: 1, number: 12, name: 'SERVER_GET_CLIENT_LIMITS',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_server(w, v.srv);
-        w.uint(v.flags, 'admin_server_get_client_limits_args.flags');
-      },
-      decode(r) {
-        return {
-          srv: read_admin_nonnull_server(r),
-          flags: r.uint('admin_server_get_client_limits_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        write_admin_typed_param_list(w, v.params, 32, 'admin_server_get_client_limits_ret.params');
-      },
-      decode(r) {
-        return {
-          params: read_admin_typed_param_list(r, 32, 'admin_server_get_client_limits_ret.params'),
-        };
-      },
-    },
-  },
-  SERVER_SET_CLIENT_LIMITS: {
-    program: 0x6900690, version: 1, number: 13, name: 'SERVER_SET_CLIENT_LIMITS',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_server(w, v.srv);
-        write_admin_typed_param_list(w, v.params, 32, 'admin_server_set_client_limits_args.params');
-        w.uint(v.flags, 'admin_server_set_client_limits_args.flags');
-      },
-      decode(r) {
-        return {
-          srv: read_admin_nonnull_server(r),
-          params: read_admin_typed_param_list(r, 32, 'admin_server_set_client_limits_args.params'),
-          flags: r.uint('admin_server_set_client_limits_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
-  CONNECT_GET_LOGGING_OUTPUTS: {
-    program: 0x6900690, version: 1, number: 14, name: 'CONNECT_GET_LOGGING_OUTPUTS',
-    args: {
-      encode(w, v) {
-        w.uint(v.flags, 'admin_connect_get_logging_outputs_args.flags');
-      },
-      decode(r) {
-        return {
-          flags: r.uint('admin_connect_get_logging_outputs_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        w.string(v.outputs, 4194304, 'admin_connect_get_logging_outputs_ret.outputs');
-        w.uint(v.noutputs, 'admin_connect_get_logging_outputs_ret.noutputs');
-      },
-      decode(r) {
-        return {
-          outputs: r.string(4194304, 'admin_connect_get_logging_outputs_ret.outputs'),
-          noutputs: r.uint('admin_connect_get_logging_outputs_ret.noutputs'),
-        };
-      },
-    },
-  },
-  CONNECT_GET_LOGGING_FILTERS: {
-    program: 0x6900690, version: 1, number: 15, name: 'CONNECT_GET_LOGGING_FILTERS',
-    args: {
-      encode(w, v) {
-        w.uint(v.flags, 'admin_connect_get_logging_filters_args.flags');
-      },
-      decode(r) {
-        return {
-          flags: r.uint('admin_connect_get_logging_filters_args.flags'),
-        };
-      },
-    },
-    ret: {
-      encode(w, v) {
-        w.present(v.filters !== undefined);
-        if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_get_logging_filters_ret.filters');
-        w.uint(v.nfilters, 'admin_connect_get_logging_filters_ret.nfilters');
-      },
-      decode(r) {
-        return {
-          filters: r.present('admin_connect_get_logging_filters_ret.filters') ? r.string(4194304, 'admin_connect_get_logging_filters_ret.filters') : undefined,
-          nfilters: r.uint('admin_connect_get_logging_filters_ret.nfilters'),
-        };
-      },
-    },
-  },
-  CONNECT_SET_LOGGING_OUTPUTS: {
-    program: 0x6900690, version: 1, number: 16, name: 'CONNECT_SET_LOGGING_OUTPUTS',
-    args: {
-      encode(w, v) {
-        w.present(v.outputs !== undefined);
-        if (v.outputs !== undefined) w.string(v.outputs, 4194304, 'admin_connect_set_logging_outputs_args.outputs');
-        w.uint(v.flags, 'admin_connect_set_logging_outputs_args.flags');
-      },
-      decode(r) {
-        return {
-          outputs: r.present('admin_connect_set_logging_outputs_args.outputs') ? r.string(4194304, 'admin_connect_set_logging_outputs_args.outputs') : undefined,
-          flags: r.uint('admin_connect_set_logging_outputs_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
-  CONNECT_SET_LOGGING_FILTERS: {
-    program: 0x6900690, version: 1, number: 17, name: 'CONNECT_SET_LOGGING_FILTERS',
-    args: {
-      encode(w, v) {
-        w.present(v.filters !== undefined);
-        if (v.filters !== undefined) w.string(v.filters, 4194304, 'admin_connect_set_logging_filters_args.filters');
-        w.uint(v.flags, 'admin_connect_set_logging_filters_args.flags');
-      },
-      decode(r) {
-        return {
-          filters: r.present('admin_connect_set_logging_filters_args.filters') ? r.string(4194304, 'admin_connect_set_logging_filters_args.filters') : undefined,
-          flags: r.uint('admin_connect_set_logging_filters_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
-  SERVER_UPDATE_TLS_FILES: {
-    program: 0x6900690, version: 1, number: 18, name: 'SERVER_UPDATE_TLS_FILES',
-    args: {
-      encode(w, v) {
-        write_admin_nonnull_server(w, v.srv);
-        w.uint(v.flags, 'admin_server_update_tls_files_args.flags');
-      },
-      decode(r) {
-        return {
-          srv: read_admin_nonnull_server(r),
-          flags: r.uint('admin_server_update_tls_files_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
-  CONNECT_SET_DAEMON_TIMEOUT: {
-    program: 0x6900690, version: 1, number: 19, name: 'CONNECT_SET_DAEMON_TIMEOUT',
-    args: {
-      encode(w, v) {
-        w.uint(v.timeout, 'admin_connect_set_daemon_timeout_args.timeout');
-        w.uint(v.flags, 'admin_connect_set_daemon_timeout_args.flags');
-      },
-      decode(r) {
-        return {
-          timeout: r.uint('admin_connect_set_daemon_timeout_args.timeout'),
-          flags: r.uint('admin_connect_set_daemon_timeout_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
-  CONNECT_DAEMON_SHUTDOWN: {
-    program: 0x6900690, version: 1, number: 20, name: 'CONNECT_DAEMON_SHUTDOWN',
-    args: {
-      encode(w, v) {
-        w.uint(v.flags, 'admin_connect_daemon_shutdown_args.flags');
-      },
-      decode(r) {
-        return {
-          flags: r.uint('admin_connect_daemon_shutdown_args.flags'),
-        };
-      },
-    },
-    ret: undefined,
-  },
+  CONNECT_OPEN: adminTable.call(1, 'CONNECT_OPEN', 'flags uint'),
+  CONNECT_CLOSE: adminTable.call(2, 'CONNECT_CLOSE'),
+  CONNECT_GET_LIB_VERSION: adminTable.call(3, 'CONNECT_GET_LIB_VERSION', undefined, 'libVer uhyper'),
+  CONNECT_LIST_SERVERS: adminTable.call(4, 'CONNECT_LIST_SERVERS', 'need_results uint, flags uint', 'servers [16384/4]admin_nonnull_server, ret uint'),
+  CONNECT_LOOKUP_SERVER: adminTable.call(5, 'CONNECT_LOOKUP_SERVER', 'name string:4194304, flags uint', 'srv admin_nonnull_server'),
+  SERVER_GET_THREADPOOL_PARAMETERS: adminTable.call(6, 'SERVER_GET_THREADPOOL_PARAMETERS', 'srv admin_nonnull_server, flags uint', 'params [32/12]admin_typed_param'),
+  SERVER_SET_THREADPOOL_PARAMETERS: adminTable.call(7, 'SERVER_SET_THREADPOOL_PARAMETERS', 'srv admin_nonnull_server, params [32/12]admin_typed_param, flags uint'),
+  SERVER_LIST_CLIENTS: adminTable.call(8, 'SERVER_LIST_CLIENTS', 'srv admin_nonnull_server, need_results uint, flags uint', 'clients [16384/24]admin_nonnull_client, ret uint'),
+  SERVER_LOOKUP_CLIENT: adminTable.call(9, 'SERVER_LOOKUP_CLIENT', 'srv admin_nonnull_server, id uhyper, flags uint', 'clnt admin_nonnull_client'),
+  CLIENT_GET_INFO: adminTable.call(10, 'CLIENT_GET_INFO', 'clnt admin_nonnull_client, flags uint', 'params [64/12]admin_typed_param'),
+  CLIENT_CLOSE: adminTable.call(11, 'CLIENT_CLOSE', 'clnt admin_nonnull_client, flags uint'),
+  SERVER_GET_CLIENT_LIMITS: adminTable.call(12, 'SERVER_GET_CLIENT_LIMITS', 'srv admin_nonnull_server, flags uint', 'params [32/12]admin_typed_param'),
+  SERVER_SET_CLIENT_LIMITS: adminTable.call(13, 'SERVER_SET_CLIENT_LIMITS', 'srv admin_nonnull_server, params [32/12]admin_typed_param, flags uint'),
+  CONNECT_GET_LOGGING_OUTPUTS: adminTable.call(14, 'CONNECT_GET_LOGGING_OUTPUTS', 'flags uint', 'outputs string:4194304, noutputs uint'),
+  CONNECT_GET_LOGGING_FILTERS: adminTable.call(15, 'CONNECT_GET_LOGGING_FILTERS', 'flags uint', 'filters ?string:4194304, nfilters uint'),
+  CONNECT_SET_LOGGING_OUTPUTS: adminTable.call(16, 'CONNECT_SET_LOGGING_OUTPUTS', 'outputs ?string:4194304, flags uint'),
+  CONNECT_SET_LOGGING_FILTERS: adminTable.call(17, 'CONNECT_SET_LOGGING_FILTERS', 'filters ?string:4194304, flags uint'),
+  SERVER_UPDATE_TLS_FILES: adminTable.call(18, 'SERVER_UPDATE_TLS_FILES', 'srv admin_nonnull_server, flags uint'),
+  CONNECT_SET_DAEMON_TIMEOUT: adminTable.call(19, 'CONNECT_SET_DAEMON_TIMEOUT', 'timeout uint, flags uint'),
+  CONNECT_DAEMON_SHUTDOWN: adminTable.call(20, 'CONNECT_DAEMON_SHUTDOWN', 'flags uint'),
 };
 
 /** The same by number; undefined where a number is none of these. */
-export const adminProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = [
-  undefined,
-  admin.CONNECT_OPEN,
-  admin.CONNECT_CLOSE,
-  admin.CONNECT_GET_LIB_VERSION,
-  admin.CONNECT_LIST_SERVERS,
-  admin.CONNECT_LOOKUP_SERVER,
-  admin.SERVER_GET_THREADPOOL_PARAMETERS,
-  admin.SERVER_SET_THREADPOOL_PARAMETERS,
-  admin.SERVER_LIST_CLIENTS,
-  admin.SERVER_LOOKUP_CLIENT,
-  admin.CLIENT_GET_INFO,
-  admin.CLIENT_CLOSE,
-  admin.SERVER_GET_CLIENT_LIMITS,
-  admin.SERVER_SET_CLIENT_LIMITS,
-  admin.CONNECT_GET_LOGGING_OUTPUTS,
-  admin.CONNECT_GET_LOGGING_FILTERS,
-  admin.CONNECT_SET_LOGGING_OUTPUTS,
-  admin.CONNECT_SET_LOGGING_FILTERS,
-  admin.SERVER_UPDATE_TLS_FILES,
-  admin.CONNECT_SET_DAEMON_TIMEOUT,
-  admin.CONNECT_DAEMON_SHUTDOWN,
-];
+export const adminProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(admin as unknown as Record<string, Procedure<unknown, unknown>>);

@@ -1,8 +1,16 @@
 // Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { EventProcedure } from '../rpc/procedure.js';
+import { byNumber, ProgramTable } from '../rpc/program-table.js';
 
 /** The keepalive program's number. */
 export const keepaliveProgram = 0x6b656570;
+
+const keepaliveTable = new ProgramTable({
+  name: 'keepalive',
+  number: keepaliveProgram,
+  version: 1,
+  named: {  },
+});
 
 export interface KeepaliveEventTable {
   readonly PING: EventProcedure<void>;
@@ -10,19 +18,9 @@ export interface KeepaliveEventTable {
 }
 /** The keepalive program's messages that a daemon sends unasked, by name. */
 export const keepaliveEvents: KeepaliveEventTable = {
-  PING: {
-    program: 0x6b656570, version: 1, number: 1, name: 'PING',
-    message: undefined,
-  },
-  PONG: {
-    program: 0x6b656570, version: 1, number: 2, name: 'PONG',
-    message: undefined,
-  },
+  PING: keepaliveTable.event(1, 'PING'),
+  PONG: keepaliveTable.event(2, 'PONG'),
 };
 
 /** The same by number; undefined where a number is none of these. */
-export const keepaliveEventProcedures: readonly (EventProcedure<unknown> | undefined)[] = [
-  undefined,
-  keepaliveEvents.PING,
-  keepaliveEvents.PONG,
-];
+export const keepaliveEventProcedures: readonly (EventProcedure<unknown> | undefined)[] = byNumber(keepaliveEvents as unknown as Record<string, EventProcedure<unknown>>);

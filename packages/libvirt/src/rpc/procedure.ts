@@ -15,11 +15,11 @@ export interface Procedure<Args, Ret> {
   /** Undefined when the procedure returns nothing. */
   readonly ret: Codec<Ret> | undefined;
   /** The direction the definition annotates, seen from the client: `read` is a download. */
-  readonly stream?: 'read' | 'write';
+  readonly stream?: 'read' | 'write' | undefined;
   /** The stream may carry holes when the caller asks for it by flag. */
-  readonly sparse?: true;
+  readonly sparse?: true | undefined;
   /** The daemon answers it on a priority worker, so it must not wait behind long calls. */
-  readonly priority?: true;
+  readonly priority?: true | undefined;
 }
 
 /** One message that a daemon sends unasked. */
