@@ -9,7 +9,7 @@ import {
   type ChildShape,
   type ElementType,
   type FieldSet,
-  noFields,
+  noShape,
   type ScalarField,
   type Shape,
 } from './shape.js';
@@ -66,8 +66,7 @@ export class TypeBuilder {
     const defines = new Set([...origins.values()].map(({ define }) => define));
     const place = [...new Set([...origins.values()].map((origin) => origin.place))].sort().join(' ');
     const define = defines.size === 1 ? [...defines][0] : undefined;
-    const shape: Shape = { common: noFields, foreign: false, on: undefined, cases: [], order: [] };
-    const type: ElementType = { id, place, define, shape };
+    const type: ElementType = { id, place, define, shape: noShape };
     this.#types.set(id, type);
     this.#pending.push([type, elements]);
     return type;
@@ -79,18 +78,20 @@ export class TypeBuilder {
     const place: Place = { element: elements[0]?.name ?? '', names: new Set(all.attributes.keys()) };
     const fields = this.#fieldSet(all, place);
     const order = [...fields.children.keys()];
+    const isReadable = this.#overlay.readable.includes(place.element);
     const declared = this.#declaredSplit(fields, place.element);
     const best =
       declared ??
       this.#splits(content, all, place).sort((left, right) => right.cases.length - left.cases.length)[0];
     return best === undefined
-      ? { common: fields, foreign: all.foreign, on: undefined, cases: [], order }
+      ? { common: fields, foreign: all.foreign, on: undefined, cases: [], order, isReadable }
       : {
           common: hoisted(best, fields),
           foreign: all.foreign,
           on: best.on,
           cases: best.cases,
           order: mergeOrders(order, best.cases),
+          isReadable,
         };
   }
 
@@ -121,8 +122,9 @@ export class TypeBuilder {
     const splits: Split[] = [];
     for (const [name, { contents, max }] of all.attributes) {
       const values = constantsOf(contents);
-      if (values === undefined || max > 1 || !discriminators.includes(name)) continue;
-      if (notDiscriminators.includes(`${place.element} ${name}`)) continue;
+      const here = `${place.element} ${name}`;
+      if (values === undefined || max > 1 || notDiscriminators.includes(here)) continue;
+      if (!discriminators.includes(name) && !discriminators.includes(here)) continue;
       const cases = this.#cases(content, place, { on: name, values });
       if (cases.length > 1) splits.push({ on: name, cases });
     }

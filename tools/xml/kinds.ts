@@ -1,5 +1,8 @@
 import { type Kind } from './overlay-form.js';
 
+/** The libvirt whose schemas the committed types and tables come of. */
+export const schemasOf = '9.0.0';
+
 /** Sizes of storage may be beyond 2^53. */
 const sizes = { unsignedLong: 'long' } as const;
 

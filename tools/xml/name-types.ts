@@ -42,12 +42,11 @@ class Register {
   }
 
   check(): void {
-    if (this.#trouble.length > 0) {
-      throw new Error(`Cannot name types, their names are taken: ${this.#trouble.join(', ')}`);
-    }
-    if (this.#unused.size > 0) {
-      throw new Error(`Cannot rename types that are not there: ${[...this.#unused].join(', ')}`);
-    }
+    const trouble = [
+      ...this.#trouble.map((name) => `${name} (taken)`),
+      ...[...this.#unused].map((name) => `${name} (renamed, but not there)`),
+    ];
+    if (trouble.length > 0) throw new Error(`Cannot name types: ${trouble.join(', ')}`);
   }
 }
 
@@ -69,38 +68,40 @@ export function nameTypes(
     paths.set(type, path);
   };
   for (const [step, type] of roots) give(type, '', step, step);
-  for (const [type, name] of types) {
-    for (const { step, element, child } of steps(type)) {
-      give(child, name, step, `${paths.get(type) ?? ''}/${element}`);
-    }
-  }
   const cases = new Map<ElementType, readonly string[]>();
   for (const [type, name] of types) {
-    if (type.shape.on === undefined) continue;
-    const own = type.shape.cases.map(({ values }) => {
-      const value = values.find((each) => each !== undefined) ?? 'plain';
-      const wishes = [`${pascal(value)}${name}`, `${name}${pascal(value)}`];
-      return register.give(wishes.filter((wish) => /^[A-Z]/.test(wish)));
-    });
-    cases.set(type, own);
+    const own = caseNames(type, name, register);
+    if (type.shape.on !== undefined) cases.set(type, own);
+    for (const { holder, element, child } of held(type, name, own)) {
+      give(child, holder, element, `${paths.get(type) ?? ''}/${element}`);
+    }
   }
   register.check();
   return { types, cases, paths };
 }
 
-/** The children of a type; a child that one variant alone has carries the variant's name. */
-function steps(type: ElementType): { step: string; element: string; child: ElementType }[] {
-  const found: { step: string; element: string; child: ElementType }[] = [];
-  const add = (fields: FieldSet, variant: string): void => {
+/** The names of a type's cases: the first value they have, and the type's name. */
+function caseNames(type: ElementType, name: string, register: Register): string[] {
+  return type.shape.cases.map(({ values }) => {
+    const value = values.find((each) => each !== undefined) ?? 'untyped';
+    const wishes = [`${pascal(value)}${name}`, `${name}${pascal(value)}`];
+    return register.give(wishes.filter((wish) => /^[A-Z]/.test(wish)));
+  });
+}
+
+/** The children of a type with the name of what holds them: the type, or the one case that has such a child. */
+function held(
+  { shape }: ElementType,
+  name: string,
+  cases: readonly string[],
+): { holder: string; element: string; child: ElementType }[] {
+  const found: { holder: string; element: string; child: ElementType }[] = [];
+  const add = (fields: FieldSet, holder: string): void => {
     for (const { element, type: child } of fields.children.values()) {
-      if (child === undefined || isEmpty(child.shape)) continue;
-      found.push({ step: `${variant} ${element}`, element, child });
+      if (child !== undefined && !isEmpty(child.shape)) found.push({ holder, element, child });
     }
   };
-  const { shape } = type;
-  add(shape.common, '');
-  for (const { values, fields } of shape.cases) {
-    add(fields, values.find((value) => value !== undefined) ?? 'plain');
-  }
+  add(shape.common, name);
+  shape.cases.forEach(({ fields }, index) => add(fields, cases[index] ?? name));
   return found;
 }

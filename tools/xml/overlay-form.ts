@@ -18,8 +18,10 @@ export interface Overlay {
   readonly once: readonly string[];
   /** Attributes and children in the order in which libvirt writes them, where the schema leaves it open; others come after. */
   readonly order: Readonly<Record<string, readonly string[]>>;
-  /** Attributes that may tell variants apart. */
+  /** Attributes that may tell variants apart, anywhere or (element, space, attribute) there. */
   readonly discriminators: readonly string[];
+  /** Elements that callers read whatever the variant: what a variant lacks and another has is there, as undefined. */
+  readonly readable: readonly string[];
   /** Of these, what tells no variants apart that a user would care for: element, space, attribute. */
   readonly notDiscriminators: readonly string[];
   /** Children that the schema lets repeat anywhere, and libvirt only for some values of an attribute. */

@@ -110,16 +110,9 @@ export const overlay: Overlay = {
   },
   many: ['devices watchdog'],
   once: ['source name'],
-  discriminators: ['type', 'protocol', 'mode', 'backend', 'access'],
-  notDiscriminators: [
-    'cpu mode',
-    'timer mode',
-    'hyperv mode',
-    'domain type',
-    'sysinfo type',
-    'controller type',
-    'pool type',
-  ],
+  discriminators: ['type', 'protocol', 'mode', 'backend', 'access', 'timer name'],
+  readable: ['controller', 'pool', 'sysinfo', 'timer'],
+  notDiscriminators: ['cpu mode', 'hyperv mode', 'domain type'],
   repeats: [
     {
       elements: ['serial', 'parallel', 'console', 'channel', 'redirdev', 'backend'],

@@ -40,6 +40,8 @@ export interface Shape {
   readonly cases: readonly Case[];
   /** The children of all cases, in schema order. */
   readonly order: readonly string[];
+  /** Whether each case says that it is without what others have. */
+  readonly isReadable: boolean;
 }
 
 /** An element type: what one or several `<element>` patterns hold. */
@@ -53,7 +55,17 @@ export interface ElementType {
   shape: Shape;
 }
 
-export const noFields: FieldSet = { attributes: new Map(), children: new Map(), text: undefined };
+const noFields: FieldSet = { attributes: new Map(), children: new Map(), text: undefined };
+
+/** The shape of a type that is not known yet. */
+export const noShape: Shape = {
+  common: noFields,
+  foreign: false,
+  on: undefined,
+  cases: [],
+  order: [],
+  isReadable: false,
+};
 
 /** Whether the presence of the element is all it says. */
 export function isEmpty({ common, foreign, on }: Shape): boolean {

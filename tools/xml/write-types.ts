@@ -1,6 +1,13 @@
 import { type KindModel, type Model } from './model.js';
 import { type ScalarType } from './scalar-type.js';
-import { type ChildShape, type ElementType, type FieldSet, isEmpty, type ScalarField } from './shape.js';
+import {
+  type Case,
+  type ChildShape,
+  type ElementType,
+  type FieldSet,
+  isEmpty,
+  type ScalarField,
+} from './shape.js';
 import { key } from './write-table.js';
 
 /** The names that a module takes from another. */
@@ -38,7 +45,7 @@ class TypeWriter {
 
   type(type: ElementType): string {
     const name = this.#model.names.types.get(type) ?? '';
-    const { common, cases, on, foreign } = type.shape;
+    const { common, cases, on, foreign, isReadable } = type.shape;
     const said = `/** What \`${this.#model.names.paths.get(type) ?? ''}\` holds`;
     if (foreign)
       return `${said}: elements of others. */\nexport type ${name} = ${this.#take(foreignModule, 'ForeignElement')}[];\n\n`;
@@ -57,7 +64,7 @@ class TypeWriter {
         text: common.text === undefined ? fields.text : undefined,
       };
       const own = this.#model.names.cases.get(type)?.[index] ?? '';
-      const text = `${said}, ${of}. */\nexport interface ${own} extends ${base} {\n  ${key(on)}${optional}: ${literals === '' ? 'undefined' : literals};\n${this.#fields(rest)}}\n\n`;
+      const text = `${said}, ${of}. */\nexport interface ${own} extends ${base} {\n  ${key(on)}${optional}: ${literals === '' ? 'undefined' : literals};\n${this.#fields(rest)}${isReadable ? without(cases, fields, on) : ''}}\n\n`;
       return { own, text };
     });
     return (
@@ -108,4 +115,15 @@ class TypeWriter {
     this.#imports.set(module, names.add(name));
     return name;
   }
+}
+
+/** What other cases have and this one does not. */
+function without(cases: readonly Case[], own: FieldSet, on: string): string {
+  const names = new Set(
+    cases.flatMap(({ fields }) => [...fields.attributes.keys(), ...fields.children.keys()]),
+  );
+  return [...names]
+    .filter((name) => name !== on && !own.attributes.has(name) && !own.children.has(name))
+    .map((name) => `  ${key(name)}?: never;\n`)
+    .join('');
 }

@@ -85,6 +85,16 @@ function discriminators(type: ts.Type, name: string): (string | undefined)[] {
   return values;
 }
 
+/** Whether a variant has the property only to say that it is another variant's. */
+function isRuledOut(symbol: ts.Symbol): boolean {
+  const declared = symbol.declarations?.[0];
+  return (
+    declared !== undefined &&
+    ts.isPropertySignature(declared) &&
+    declared.type?.kind === ts.SyntaxKind.NeverKeyword
+  );
+}
+
 function scalarMatches(kind: ScalarKind, type: ts.Type): boolean {
   // A variant without the discriminator says that it is undefined
   if ((type.flags & ts.TypeFlags.Never) !== 0) return kind === 'string';
@@ -131,7 +141,12 @@ class Comparison {
   }
 
   #compareFields(fields: CompiledFields, type: ts.Type, path: string): void {
-    const names = new Set(checker.getPropertiesOfType(type).map(({ name }) => name));
+    const names = new Set(
+      checker
+        .getPropertiesOfType(type)
+        .filter((symbol) => !isRuledOut(symbol))
+        .map(({ name }) => name),
+    );
     for (const key of fields.keys)
       if (!names.has(key)) this.findings.push(`${path}.${key}: not in the types`);
     for (const name of names)

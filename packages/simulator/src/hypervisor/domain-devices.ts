@@ -69,7 +69,8 @@ function ensureController(devices: Devices, type: ControllerType, index: number)
   const nameless = same.find((controller) => controller.index === undefined);
   if (nameless !== undefined) nameless.index = 0;
   for (let wanted = 0; wanted <= index; wanted++) {
-    if (!same.some((controller) => controller.index === wanted)) controllers.push({ type, index: wanted });
+    if (!same.some((controller) => controller.index === wanted))
+      controllers.push({ type, index: wanted } as Controller);
   }
 }
 

@@ -57,7 +57,9 @@ export class SimulatedPool {
 
   /** The directory (or what its kind of pool has instead) that volumes' paths begin with. */
   get directory(): string {
-    return this.#document.target?.path ?? `/dev/${this.#document.source?.name ?? this.name}`;
+    const { target, source } = this.#document;
+    const name = source !== undefined && 'name' in source ? source.name : undefined;
+    return target?.path ?? `/dev/${name ?? this.name}`;
   }
 
   /** Bytes taken. */
@@ -179,17 +181,17 @@ export class SimulatedPool {
 
   /** The document that libvirt would answer. */
   get text(): string {
-    const { type, source, target } = this.#document;
+    const document = structuredClone(this.#document);
+    if (document.type === 'dir') document.source ??= {};
+    if (document.type === 'logical' || document.type === 'zfs') document.target ??= { path: this.directory };
     const bytes = (value: number) => ({ value, unit: 'bytes' });
     return serializeStoragePool({
-      type,
+      ...document,
       name: this.name,
       uuid: this.uuid,
       capacity: bytes(this.capacity),
       allocation: bytes(this.allocation),
       available: bytes(this.available),
-      source: structuredClone(source ?? {}),
-      target: structuredClone(target ?? { path: this.directory }),
     });
   }
 

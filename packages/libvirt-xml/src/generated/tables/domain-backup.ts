@@ -4,19 +4,19 @@ import { type Table, type TypeRows } from '../../schema/table.js';
 
 // JSON in a string: V8 reads it several times as fast as the same literals, and not before it is used
 const rows = `{
-"DomainBackup": {"attributes":{"mode":"string"},"children":{"incremental":"string","server":null,"disks":null},"on":"mode","absent":"push","variants":{"push":{"children":{"disks":"DomainBackupPushDisks"}},"pull":{"children":{"server":"DomainBackupPullServer","disks":"DomainBackupPullDisks"}}}},
-"DomainBackupPushDisks": {"children":{"disk":["PushBackupDisk"]}},
-"DomainBackupPullServer": {"attributes":{"tls":"string","transport":"string","name":"string","port":"integer","socket":"string"}},
-"DomainBackupPullDisks": {"children":{"disk":["PullBackupDisk"]}},
-"PushBackupDisk": {"attributes":{"type":"string","name":"string","backupmode":"string","incremental":"string"},"children":{"driver":null,"target":null},"on":"type","absent":"","variants":{"file":{"attributes":{"backup":"string"},"children":{"driver":"PushBackupDiskFileDriver","target":"PushBackupDiskFileTarget"}},"block":{"attributes":{"backup":"string"},"children":{"driver":"PushBackupDiskFileDriver","target":"PushBackupDiskBlockTarget"}},"":{"attributes":{"backup":"string"}}}},
-"PullBackupDisk": {"attributes":{"type":"string","name":"string","backupmode":"string","incremental":"string","exportname":"string","exportbitmap":"string"},"children":{"driver":"PullBackupDiskDriver","scratch":null},"on":"type","absent":"file","variants":{"file":{"attributes":{"backup":"string"},"children":{"scratch":"PullBackupDiskFileScratch"}},"block":{"attributes":{"backup":"string"},"children":{"scratch":"PullBackupDiskBlockScratch"}}}},
-"PushBackupDiskFileDriver": {"attributes":{"type":"string"}},
-"PushBackupDiskFileTarget": {"attributes":{"file":"string"},"children":{"seclabel":["DeviceSecurityLabel"],"encryption":"BackupEncryption"}},
-"PushBackupDiskBlockTarget": {"attributes":{"dev":"string"},"children":{"seclabel":["DeviceSecurityLabel"],"encryption":"BackupEncryption"}},
+"DomainBackup": {"attributes":{"mode":"string"},"children":{"incremental":"string","server":null,"disks":null},"on":"mode","absent":"push","variants":{"push":{"children":{"disks":"PushBackupDisks"}},"pull":{"children":{"server":"PullBackupServer","disks":"PullBackupDisks"}}}},
+"PushBackupDisks": {"children":{"disk":["PushBackupDisk"]}},
+"PullBackupServer": {"attributes":{"tls":"string","transport":"string","name":"string","port":"integer","socket":"string"}},
+"PullBackupDisks": {"children":{"disk":["PullBackupDisk"]}},
+"PushBackupDisk": {"attributes":{"type":"string","name":"string","backupmode":"string","incremental":"string"},"children":{"driver":null,"target":null},"on":"type","absent":"","variants":{"file":{"attributes":{"backup":"string"},"children":{"driver":"FilePushBackupDiskDriver","target":"FilePushBackupDiskTarget"}},"block":{"attributes":{"backup":"string"},"children":{"driver":"FilePushBackupDiskDriver","target":"BlockPushBackupDiskTarget"}},"":{"attributes":{"backup":"string"}}}},
+"PullBackupDisk": {"attributes":{"type":"string","name":"string","backupmode":"string","incremental":"string","exportname":"string","exportbitmap":"string"},"children":{"driver":"PullBackupDiskDriver","scratch":null},"on":"type","absent":"file","variants":{"file":{"attributes":{"backup":"string"},"children":{"scratch":"FilePullBackupDiskScratch"}},"block":{"attributes":{"backup":"string"},"children":{"scratch":"BlockPullBackupDiskScratch"}}}},
+"FilePushBackupDiskDriver": {"attributes":{"type":"string"}},
+"FilePushBackupDiskTarget": {"attributes":{"file":"string"},"children":{"seclabel":["DeviceSecurityLabel"],"encryption":"BackupEncryption"}},
+"BlockPushBackupDiskTarget": {"attributes":{"dev":"string"},"children":{"seclabel":["DeviceSecurityLabel"],"encryption":"BackupEncryption"}},
 "PullBackupDiskDriver": {"attributes":{"type":"string"}},
-"PullBackupDiskFileScratch": {"attributes":{"file":"string"},"children":{"seclabel":["DeviceSecurityLabel"],"encryption":"BackupEncryption"}},
-"PullBackupDiskBlockScratch": {"attributes":{"dev":"string"},"children":{"seclabel":["DeviceSecurityLabel"],"encryption":"BackupEncryption"}},
-"BackupEncryption": {"attributes":{"format":"string","engine":"string"},"children":{"secret":"EncryptionSecret","cipher":"Keycipher","ivgen":"Keyivgen"}}
+"FilePullBackupDiskScratch": {"attributes":{"file":"string"},"children":{"seclabel":["DeviceSecurityLabel"],"encryption":"BackupEncryption"}},
+"BlockPullBackupDiskScratch": {"attributes":{"dev":"string"},"children":{"seclabel":["DeviceSecurityLabel"],"encryption":"BackupEncryption"}},
+"BackupEncryption": {"attributes":{"format":"string","engine":"string"},"children":{"secret":"EncryptionSecret","cipher":"EncryptionCipher","ivgen":"EncryptionIvGenerator"}}
 }`;
 
 /** The table of `<domainbackup>` documents, made anew by each call. */

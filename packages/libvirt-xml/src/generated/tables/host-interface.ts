@@ -4,21 +4,21 @@ import { type Table, type TypeRows } from '../../schema/table.js';
 
 // JSON in a string: V8 reads it several times as fast as the same literals, and not before it is used
 const rows = `{
-"HostInterface": {"attributes":{"type":"string","name":"string"},"children":{"start":"HostInterfaceStart","mac":null,"link":null,"mtu":"HostInterfaceMtu","protocol":["HostInterfaceProtocol"],"bridge":null,"bond":null,"vlan":null},"on":"type","variants":{"ethernet":{"children":{"mac":"HostInterfaceEthernetMac","link":"HostInterfaceEthernetLink"}},"bridge":{"children":{"bridge":"HostInterfaceBridgeBridge"}},"bond":{"children":{"link":"HostInterfaceEthernetLink","bond":"HostInterfaceBond"}},"vlan":{"children":{"link":"HostInterfaceEthernetLink","vlan":"HostInterfaceVlan"}}}},
+"HostInterface": {"attributes":{"type":"string","name":"string"},"children":{"start":"HostInterfaceStart","mac":null,"link":null,"mtu":"HostInterfaceMtu","protocol":["HostInterfaceProtocol"],"bridge":null,"bond":null,"vlan":null},"on":"type","variants":{"ethernet":{"children":{"mac":"HostInterfaceMac","link":"NetworkLink"}},"bridge":{"children":{"bridge":"HostInterfaceBridge"}},"bond":{"children":{"link":"NetworkLink","bond":"HostInterfaceBond"}},"vlan":{"children":{"link":"NetworkLink","vlan":"HostInterfaceVlan"}}}},
 "HostInterfaceStart": {"attributes":{"mode":"string"}},
-"HostInterfaceEthernetMac": {"attributes":{"address":"string"}},
+"HostInterfaceMac": {"attributes":{"address":"string"}},
 "HostInterfaceMtu": {"attributes":{"size":"integer"}},
 "HostInterfaceProtocol": {"attributes":{"family":"string"},"children":{"dhcp":"HostInterfaceDhcp","ip":["HostInterfaceProtocolIp"],"route":"HostInterfaceProtocolRoute","autoconf":"Empty"}},
-"HostInterfaceBridgeBridge": {"attributes":{"stp":"string","delay":"string"},"children":{"interface":["HostInterfaceBridgeBridgeInterface"]}},
-"HostInterfaceBond": {"attributes":{"mode":"string"},"children":{"miimon":"HostInterfaceBondMiimon","arpmon":"HostInterfaceBondArpmon","interface":["HostInterfaceBondMember"]}},
+"HostInterfaceBridge": {"attributes":{"stp":"string","delay":"string"},"children":{"interface":["HostInterfaceBridgePort"]}},
+"HostInterfaceBond": {"attributes":{"mode":"string"},"children":{"miimon":"HostInterfaceMiiMonitor","arpmon":"HostInterfaceArpMonitor","interface":["HostInterfaceBondMember"]}},
 "HostInterfaceVlan": {"attributes":{"tag":"integer"},"children":{"interface":"HostInterfaceVlanInterface"}},
 "HostInterfaceDhcp": {"attributes":{"peerdns":"string"}},
 "HostInterfaceProtocolIp": {"attributes":{"address":"string","prefix":"integer"}},
 "HostInterfaceProtocolRoute": {"attributes":{"gateway":"string"}},
-"HostInterfaceBridgeBridgeInterface": {"attributes":{"type":"string","name":"string"},"children":{"mac":null,"link":"HostInterfaceEthernetLink","vlan":null,"bond":null},"on":"type","variants":{"ethernet":{"children":{"mac":"HostInterfaceEthernetMac"}},"vlan":{"children":{"vlan":"HostInterfaceVlan"}},"bond":{"children":{"bond":"HostInterfaceBond"}}}},
-"HostInterfaceBondMiimon": {"attributes":{"freq":"integer","downdelay":"integer","updelay":"integer","carrier":"string"}},
-"HostInterfaceBondArpmon": {"attributes":{"interval":"integer","target":"string","validate":"string"}},
-"HostInterfaceBondMember": {"attributes":{"type":"string","name":"string"},"children":{"mac":"HostInterfaceEthernetMac","link":"HostInterfaceEthernetLink"}},
+"HostInterfaceBridgePort": {"attributes":{"type":"string","name":"string"},"children":{"mac":null,"link":"NetworkLink","vlan":null,"bond":null},"on":"type","variants":{"ethernet":{"children":{"mac":"HostInterfaceMac"}},"vlan":{"children":{"vlan":"HostInterfaceVlan"}},"bond":{"children":{"bond":"HostInterfaceBond"}}}},
+"HostInterfaceMiiMonitor": {"attributes":{"freq":"integer","downdelay":"integer","updelay":"integer","carrier":"string"}},
+"HostInterfaceArpMonitor": {"attributes":{"interval":"integer","target":"string","validate":"string"}},
+"HostInterfaceBondMember": {"attributes":{"type":"string","name":"string"},"children":{"mac":"HostInterfaceMac","link":"NetworkLink"}},
 "HostInterfaceVlanInterface": {"attributes":{"name":"string"}}
 }`;
 

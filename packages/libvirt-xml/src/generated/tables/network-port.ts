@@ -8,8 +8,8 @@ const rows = `{
 "NetworkPortOwner": {"children":{"name":"string","uuid":"string"}},
 "NetworkPortMac": {"attributes":{"address":"string"}},
 "NetworkPortRxFilters": {"attributes":{"trustGuest":"string"}},
-"NetworkPortPlug": {"attributes":{"type":"string"},"children":{"driver":null,"address":null},"on":"type","variants":{"network":{"attributes":{"bridge":"string","macTableManager":"string"}},"bridge":{"attributes":{"bridge":"string","macTableManager":"string"}},"direct":{"attributes":{"dev":"string","mode":"string"}},"hostdev-pci":{"attributes":{"managed":"string"},"children":{"driver":"NetworkPortPlugHostdevPciDriver","address":"HostPciAddress"}}}},
-"NetworkPortPlugHostdevPciDriver": {"attributes":{"name":"string"}}
+"NetworkPortPlug": {"attributes":{"type":"string"},"children":{"driver":null,"address":null},"on":"type","variants":{"network":{"attributes":{"bridge":"string","macTableManager":"string"}},"bridge":{"attributes":{"bridge":"string","macTableManager":"string"}},"direct":{"attributes":{"dev":"string","mode":"string"}},"hostdev-pci":{"attributes":{"managed":"string"},"children":{"driver":"HostdevPciNetworkPortPlugDriver","address":"HostPciAddress"}}}},
+"HostdevPciNetworkPortPlugDriver": {"attributes":{"name":"string"}}
 }`;
 
 /** The table of `<networkport>` documents, made anew by each call. */

@@ -4,15 +4,15 @@ import { type Table, type TypeRows } from '../../schema/table.js';
 
 // JSON in a string: V8 reads it several times as fast as the same literals, and not before it is used
 const rows = `{
-"Network": {"attributes":{"connections":"integer","ipv6":"string","trustGuestRxFilters":"string"},"children":{"name":"string","uuid":"string","metadata":"Metadata","forward":"NetworkForward","bridge":"NetworkBridge","mtu":"Mtu","mac":"NetworkMac","domain":"NetworkDomain","virtualport":"VirtualPort","portgroup":["NetworkPortgroup"],"dns":"NetworkDns","bandwidth":"Bandwidth","vlan":"Vlan","port":"PortOptions","ip":["NetworkIp"],"route":["Route"],"dnsmasq:options":{"element":"options","namespace":"http://libvirt.org/schemas/network/dnsmasq/1.0","type":"NetworkOptions"}}},
+"Network": {"attributes":{"connections":"integer","ipv6":"string","trustGuestRxFilters":"string"},"children":{"name":"string","uuid":"string","metadata":"Metadata","forward":"NetworkForward","bridge":"NetworkBridge","mtu":"Mtu","mac":"NetworkMac","domain":"NetworkDomain","virtualport":"VirtualPort","portgroup":["NetworkPortGroup"],"dns":"NetworkDns","bandwidth":"Bandwidth","vlan":"Vlan","port":"PortOptions","ip":["NetworkIp"],"route":["Route"],"dnsmasq:options":{"element":"options","namespace":"http://libvirt.org/schemas/network/dnsmasq/1.0","type":"NetworkOptions"}}},
 "NetworkForward": {"attributes":{"dev":"string","mode":"string","managed":"string"},"children":{"interface":["NetworkForwardInterface"],"address":["NetworkForwardAddress"],"pf":"NetworkForwardPf","driver":"NetworkForwardDriver","nat":"NetworkNat"}},
 "NetworkBridge": {"attributes":{"name":"string","zone":"string","stp":"string","delay":"integer","macTableManager":"string"}},
 "NetworkMac": {"attributes":{"address":"string"}},
 "NetworkDomain": {"attributes":{"name":"string","localOnly":"string"}},
-"NetworkPortgroup": {"attributes":{"name":"string","default":"string","trustGuestRxFilters":"string"},"children":{"virtualport":"VirtualPort","bandwidth":"Bandwidth","vlan":"Vlan"}},
+"NetworkPortGroup": {"attributes":{"name":"string","default":"string","trustGuestRxFilters":"string"},"children":{"virtualport":"VirtualPort","bandwidth":"Bandwidth","vlan":"Vlan"}},
 "NetworkDns": {"attributes":{"enable":"string","forwardPlainNames":"string"},"children":{"forwarder":["NetworkDnsForwarder"],"txt":["NetworkDnsTxt"],"srv":["NetworkDnsSrv"],"host":["NetworkDnsHost"]}},
 "NetworkIp": {"attributes":{"address":"string","netmask":"string","prefix":"integer","family":"string","localPtr":"string"},"children":{"tftp":"NetworkIpTftp","dhcp":"NetworkDhcp"}},
-"NetworkOptions": {"children":{"dnsmasq:option":{"element":"option","namespace":"http://libvirt.org/schemas/network/dnsmasq/1.0","type":["NetworkOptionsOption"]}}},
+"NetworkOptions": {"children":{"dnsmasq:option":{"element":"option","namespace":"http://libvirt.org/schemas/network/dnsmasq/1.0","type":["NetworkOption"]}}},
 "NetworkForwardInterface": {"attributes":{"dev":"string","connections":"integer"}},
 "NetworkForwardAddress": {"attributes":{"type":"string","domain":"hex4","bus":"hex2","slot":"hex2","function":"hex1","multifunction":"string","connections":"integer"}},
 "NetworkForwardPf": {"attributes":{"dev":"string"}},
@@ -24,7 +24,7 @@ const rows = `{
 "NetworkDnsHost": {"attributes":{"ip":"string"},"children":{"hostname":["string"]}},
 "NetworkIpTftp": {"attributes":{"root":"string"}},
 "NetworkDhcp": {"children":{"range":["NetworkDhcpRange"],"host":["NetworkDhcpHost"],"bootp":"NetworkDhcpBootp"}},
-"NetworkOptionsOption": {"attributes":{"value":"string"}},
+"NetworkOption": {"attributes":{"value":"string"}},
 "NetworkNatAddress": {"attributes":{"start":"string","end":"string"}},
 "NetworkNatPort": {"attributes":{"start":"integer","end":"integer"}},
 "NetworkDhcpRange": {"attributes":{"start":"string","end":"string"},"children":{"lease":"NetworkDhcpRangeLease"}},

@@ -4,12 +4,12 @@ import { type Table, type TypeRows } from '../../schema/table.js';
 // JSON in a string: V8 reads it several times as fast as the same literals, and not before it is used
 const rows = `{
 "Empty": {},
-"StoragePoolCapabilities": {"children":{"pool":["PoolCapsType"]}},
-"PoolCapsType": {"attributes":{"type":"string","supported":"string"},"children":{"poolOptions":"PoolCapsPoolOptions","volOptions":"PoolCapsVolOptions"}},
-"PoolCapsPoolOptions": {"children":{"defaultFormat":"PoolDefaultFormat","enum":["PoolCapsPoolOptionsEnum"]}},
-"PoolCapsVolOptions": {"children":{"defaultFormat":"PoolDefaultFormat","enum":["PoolCapsPoolOptionsEnum"]}},
+"StoragePoolCapabilities": {"children":{"pool":["PoolTypeCapabilities"]}},
+"PoolTypeCapabilities": {"attributes":{"type":"string","supported":"string"},"children":{"poolOptions":"PoolOptionCapabilities","volOptions":"VolumeOptionCapabilities"}},
+"PoolOptionCapabilities": {"children":{"defaultFormat":"PoolDefaultFormat","enum":["PoolOptionEnum"]}},
+"VolumeOptionCapabilities": {"children":{"defaultFormat":"PoolDefaultFormat","enum":["PoolOptionEnum"]}},
 "PoolDefaultFormat": {"attributes":{"type":"string"}},
-"PoolCapsPoolOptionsEnum": {"attributes":{"name":"string"},"children":{"value":["string"]}}
+"PoolOptionEnum": {"attributes":{"name":"string"},"children":{"value":["string"]}}
 }`;
 
 /** The table of `<storagepoolCapabilities>` documents, made anew by each call. */

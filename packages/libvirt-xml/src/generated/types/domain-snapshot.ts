@@ -218,16 +218,16 @@ export interface DomainSnapshotDiskBase {
 export interface FileDomainSnapshotDisk extends DomainSnapshotDiskBase {
   type?: 'file';
   snapshot?: 'external' | 'no' | 'internal' | 'manual';
-  driver?: DomainSnapshotDiskFileDriver;
-  source?: DomainSnapshotDiskFileSource;
+  driver?: FileDomainSnapshotDiskDriver;
+  source?: FileDomainSnapshotDiskSource;
 }
 
 /** What `domainsnapshot/disks/disk` holds, of type block. */
 export interface BlockDomainSnapshotDisk extends DomainSnapshotDiskBase {
   type: 'block';
   snapshot?: 'external';
-  driver?: DomainSnapshotDiskFileDriver;
-  source?: DomainSnapshotDiskBlockSource;
+  driver?: FileDomainSnapshotDiskDriver;
+  source?: BlockDomainSnapshotDiskSource;
 }
 
 /** What `domainsnapshot/disks/disk` holds, of type network. */
@@ -241,13 +241,13 @@ export interface NetworkDomainSnapshotDisk extends DomainSnapshotDiskBase {
 export type DomainSnapshotDisk = FileDomainSnapshotDisk | BlockDomainSnapshotDisk | NetworkDomainSnapshotDisk;
 
 /** What `domainsnapshot/disks/disk/driver` holds. */
-export interface DomainSnapshotDiskFileDriver {
+export interface FileDomainSnapshotDiskDriver {
   type?: string;
-  metadata_cache?: DomainSnapshotDiskFileDriverMetadataCache;
+  metadata_cache?: SnapshotMetadataCache;
 }
 
 /** What `domainsnapshot/disks/disk/source` holds. */
-export interface DomainSnapshotDiskFileSource {
+export interface FileDomainSnapshotDiskSource {
   file?: string;
   index?: number;
   seclabel?: DeviceSecurityLabel[];
@@ -257,7 +257,7 @@ export interface DomainSnapshotDiskFileSource {
 }
 
 /** What `domainsnapshot/disks/disk/source` holds. */
-export interface DomainSnapshotDiskBlockSource {
+export interface BlockDomainSnapshotDiskSource {
   dev: string;
   index?: number;
   seclabel?: DeviceSecurityLabel[];
@@ -267,6 +267,6 @@ export interface DomainSnapshotDiskBlockSource {
 }
 
 /** What `domainsnapshot/disks/disk/driver/metadata_cache` holds. */
-export interface DomainSnapshotDiskFileDriverMetadataCache {
+export interface SnapshotMetadataCache {
   max_size?: ScaledInteger;
 }

@@ -127,12 +127,12 @@ export interface Vcpu {
 
 /** What `domain/vcpus` holds. */
 export interface Vcpus {
-  vcpu?: VcpusVcpu[];
+  vcpu?: VcpuState[];
 }
 
 /** What `domain/iothreadids` holds. */
 export interface IoThreadIds {
-  iothread?: IoThreadIdsIothread[];
+  iothread?: IoThread[];
 }
 
 /** What `domain/defaultiothread` holds. */
@@ -171,19 +171,36 @@ export interface NumaTune {
 /** What `domain/resource` holds. */
 export interface Resource {
   partition?: string;
-  fibrechannel?: Fibrechannel;
+  fibrechannel?: FibreChannel;
 }
 
-/** What `domain/sysinfo` holds. */
-export interface Sysinfo {
-  type: 'smbios' | 'fwcfg';
+/** What `domain/sysinfo` holds whatever its type. */
+export interface SysinfoBase {}
+
+/** What `domain/sysinfo` holds, of type smbios. */
+export interface SmbiosSysinfo extends SysinfoBase {
+  type: 'smbios';
   bios?: SysinfoBios;
   system?: SysinfoSystem;
   baseBoard?: SysinfoBaseBoard[];
   chassis?: SysinfoChassis;
   oemStrings?: SysinfoOemStrings;
-  entry?: SysinfoEntry[];
+  entry?: never;
 }
+
+/** What `domain/sysinfo` holds, of type fwcfg. */
+export interface FwcfgSysinfo extends SysinfoBase {
+  type: 'fwcfg';
+  entry?: SysinfoFirmwareEntry[];
+  bios?: never;
+  system?: never;
+  baseBoard?: never;
+  chassis?: never;
+  oemStrings?: never;
+}
+
+/** What `domain/sysinfo` holds, by type. */
+export type Sysinfo = SmbiosSysinfo | FwcfgSysinfo;
 
 /** What `domain/os` holds. */
 export interface Os {
@@ -201,10 +218,10 @@ export interface Os {
   bootmenu?: OsBootMenu;
   smbios?: OsSmbios;
   bios?: OsBios;
-  acpi?: AcpiTable;
+  acpi?: OsAcpi;
   init?: string;
   initarg?: string[];
-  initenv?: OsInitenv[];
+  initenv?: OsInitEnvironment[];
   initdir?: string;
   inituser?: string;
   initgroup?: string;
@@ -279,7 +296,7 @@ export interface PowerManagement {
 
 /** What `domain/perf` holds. */
 export interface PerfEvents {
-  event?: PerfEventsEvent[];
+  event?: PerfEvent[];
 }
 
 /** What `domain/devices` holds. */
@@ -377,14 +394,14 @@ export type LaunchSecurity = SevLaunchSecurity | S390PvLaunchSecurity;
 
 /** What `domain/commandline` holds. */
 export interface QemuCommandLine {
-  'qemu:arg'?: QemuCommandLineArg[];
-  'qemu:env'?: QemuCommandLineEnv[];
+  'qemu:arg'?: QemuArgument[];
+  'qemu:env'?: QemuEnvironmentVariable[];
 }
 
 /** What `domain/capabilities` holds. */
 export interface QemuCapabilities {
-  'qemu:add'?: QemuCapabilitiesAdd[];
-  'qemu:del'?: QemuCapabilitiesDel[];
+  'qemu:add'?: QemuCapabilityToAdd[];
+  'qemu:del'?: QemuCapabilityToRemove[];
 }
 
 /** What `domain/deprecation` holds. */
@@ -399,19 +416,19 @@ export interface QemuOverride {
 
 /** What `domain/namespace` holds. */
 export interface LxcNamespace {
-  'lxc:sharenet'?: LxcNamespaceSharenet;
-  'lxc:shareipc'?: LxcNamespaceShareipc;
-  'lxc:shareuts'?: LxcNamespaceShareuts;
+  'lxc:sharenet'?: LxcNetworkNamespace;
+  'lxc:shareipc'?: LxcIpcNamespace;
+  'lxc:shareuts'?: LxcUtsNamespace;
 }
 
 /** What `domain/commandline` holds. */
 export interface BhyveCommandLine {
-  'bhyve:arg'?: BhyveCommandLineArg[];
+  'bhyve:arg'?: BhyveArgument[];
 }
 
 /** What `domain/commandline` holds. */
 export interface XenCommandLine {
-  'xen:arg'?: XenCommandLineArg[];
+  'xen:arg'?: XenArgument[];
 }
 
 /** What `domain/blkiotune/device` holds. */
@@ -446,7 +463,7 @@ export interface MemoryBackingAllocation {
 }
 
 /** What `domain/vcpus/vcpu` holds. */
-export interface VcpusVcpu {
+export interface VcpuState {
   id: number;
   enabled: YesNo;
   hotpluggable?: YesNo;
@@ -454,7 +471,7 @@ export interface VcpusVcpu {
 }
 
 /** What `domain/iothreadids/iothread` holds. */
-export interface IoThreadIdsIothread {
+export interface IoThread {
   id: number;
   thread_pool_min?: number;
   thread_pool_max?: number;
@@ -527,7 +544,7 @@ export interface NumaTuneMemoryNode {
 }
 
 /** What `domain/resource/fibrechannel` holds. */
-export interface Fibrechannel {
+export interface FibreChannel {
   appid: string;
 }
 
@@ -557,7 +574,7 @@ export interface SysinfoOemStrings {
 }
 
 /** What `domain/sysinfo/entry` holds. */
-export interface SysinfoEntry {
+export interface SysinfoFirmwareEntry {
   value?: string;
   name: string;
   file?: string;
@@ -626,13 +643,13 @@ export interface NvmeOsNvram extends OsNvramBase {
 }
 
 /** What `domain/os/nvram` holds, of type vhostuser. */
-export interface VhostuserOsNvram extends OsNvramBase {
+export interface VhostUserOsNvram extends OsNvramBase {
   type: 'vhostuser';
   source: VhostUserSource;
 }
 
 /** What `domain/os/nvram` holds, without type. */
-export interface PlainOsNvram extends OsNvramBase {
+export interface PathOsNvram extends OsNvramBase {
   type?: undefined;
   value?: string;
   source?: FileSource;
@@ -646,8 +663,8 @@ export type OsNvram =
   | NetworkOsNvram
   | VolumeOsNvram
   | NvmeOsNvram
-  | VhostuserOsNvram
-  | PlainOsNvram;
+  | VhostUserOsNvram
+  | PathOsNvram;
 
 /** What `domain/os/boot` holds. */
 export interface OsBoot {
@@ -672,12 +689,12 @@ export interface OsBios {
 }
 
 /** What `domain/os/acpi` holds. */
-export interface AcpiTable {
-  table?: AcpiTableTable[];
+export interface OsAcpi {
+  table?: AcpiTable[];
 }
 
 /** What `domain/os/initenv` holds. */
-export interface OsInitenv {
+export interface OsInitEnvironment {
   value: string;
   name: string;
 }
@@ -711,13 +728,13 @@ export interface HypervFeatures {
   mode?: 'passthrough' | 'custom';
   relaxed?: OnOffState;
   vapic?: OnOffState;
-  spinlocks?: HypervFeaturesSpinlocks;
+  spinlocks?: HypervSpinlocks;
   vpindex?: OnOffState;
   runtime?: OnOffState;
   synic?: OnOffState;
-  stimer?: Stimer;
+  stimer?: HypervStimer;
   reset?: OnOffState;
-  vendor_id?: HypervFeaturesVendorId;
+  vendor_id?: HypervVendorId;
   frequencies?: OnOffState;
   reenlightenment?: OnOffState;
   tlbflush?: OnOffState;
@@ -732,13 +749,13 @@ export interface KvmFeatures {
   'hint-dedicated'?: OnOffState;
   'poll-control'?: OnOffState;
   'pv-ipi'?: OnOffState;
-  'dirty-ring'?: KvmFeaturesDirtyRing;
+  'dirty-ring'?: KvmDirtyRing;
 }
 
 /** What `domain/features/xen` holds. */
 export interface XenFeatures {
   e820_host?: OnOffState;
-  passthrough?: XenFeaturesPassthrough;
+  passthrough?: XenPassthrough;
 }
 
 /** What `domain/features/pvspinlock` holds. */
@@ -894,16 +911,53 @@ export interface CpuMaxPhysAddr {
   bits?: number;
 }
 
-/** What `domain/clock/timer` holds. */
-export interface Timer {
-  name: 'platform' | 'rtc' | 'tsc' | 'hpet' | 'pit' | 'armvtimer' | 'kvmclock' | 'hypervclock';
+/** What `domain/clock/timer` holds whatever its name. */
+export interface TimerBase {
+  present?: YesNo;
+}
+
+/** What `domain/clock/timer` holds, of name platform, rtc. */
+export interface RtcTimer extends TimerBase {
+  name: 'platform' | 'rtc';
   track?: 'boot' | 'guest' | 'wall' | 'realtime';
+  tickpolicy?: 'delay' | 'merge' | 'discard' | 'catchup';
+  catchup?: TimerCatchup;
+  frequency?: never;
+  mode?: never;
+}
+
+/** What `domain/clock/timer` holds, of name tsc. */
+export interface TscTimer extends TimerBase {
+  name: 'tsc';
   tickpolicy?: 'delay' | 'merge' | 'discard' | 'catchup';
   frequency?: number;
   mode?: 'auto' | 'native' | 'emulate' | 'paravirt' | 'smpsafe';
-  present?: YesNo;
   catchup?: TimerCatchup;
+  track?: never;
 }
+
+/** What `domain/clock/timer` holds, of name hpet, pit, armvtimer. */
+export interface TickTimer extends TimerBase {
+  name: 'hpet' | 'pit' | 'armvtimer';
+  tickpolicy?: 'delay' | 'merge' | 'discard' | 'catchup';
+  catchup?: TimerCatchup;
+  track?: never;
+  frequency?: never;
+  mode?: never;
+}
+
+/** What `domain/clock/timer` holds, of name kvmclock, hypervclock. */
+export interface ParavirtualTimer extends TimerBase {
+  name: 'kvmclock' | 'hypervclock';
+  track?: never;
+  tickpolicy?: never;
+  catchup?: never;
+  frequency?: never;
+  mode?: never;
+}
+
+/** What `domain/clock/timer` holds, by name. */
+export type Timer = RtcTimer | TscTimer | TickTimer | ParavirtualTimer;
 
 /** What `domain/pm/suspend-to-mem` holds. */
 export interface EnabledState {
@@ -911,7 +965,7 @@ export interface EnabledState {
 }
 
 /** What `domain/perf/event` holds. */
-export interface PerfEventsEvent {
+export interface PerfEvent {
   name:
     | 'cmt'
     | 'mbmt'
@@ -948,7 +1002,7 @@ export interface DiskBase {
   target: DiskTarget;
   mirror?: DiskMirror;
   boot?: DeviceBoot;
-  backenddomain?: DiskBackenddomain;
+  backenddomain?: DiskBackendDomain;
   readonly?: Empty;
   shareable?: Empty;
   transient?: DiskTransient;
@@ -956,9 +1010,9 @@ export interface DiskBase {
   encryption?: Encryption;
   iotune?: DiskIoTune;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
-  geometry?: Geometry;
+  geometry?: DiskGeometry;
   blockio?: DiskBlockIo;
   wwn?: string;
   vendor?: string;
@@ -1024,10 +1078,32 @@ export interface VhostUserDisk extends DiskBase {
 /** What `domain/devices/disk` holds, by type. */
 export type Disk = FileDisk | BlockDisk | DirDisk | NetworkDisk | VolumeDisk | NvmeDisk | VhostUserDisk;
 
-/** What `domain/devices/controller` holds. */
-export interface Controller {
-  type: 'fdc' | 'sata' | 'ccid' | 'scsi' | 'usb' | 'ide' | 'isa' | 'pci' | 'virtio-serial' | 'xenbus';
+/** What `domain/devices/controller` holds whatever its type. */
+export interface ControllerBase {
   index?: number;
+  alias?: Alias;
+  acpi?: DeviceAcpi;
+  address?: DeviceAddress;
+  driver?: ControllerDriver;
+}
+
+/** What `domain/devices/controller` holds, of type fdc, sata, ccid, isa. */
+export interface PlainController extends ControllerBase {
+  type: 'fdc' | 'sata' | 'ccid' | 'isa';
+  model?: never;
+  ports?: never;
+  master?: never;
+  modelElement?: never;
+  target?: never;
+  pcihole64?: never;
+  vectors?: never;
+  maxGrantFrames?: never;
+  maxEventChannels?: never;
+}
+
+/** What `domain/devices/controller` holds, of type scsi, ide. */
+export interface DiskController extends ControllerBase {
+  type: 'scsi' | 'ide';
   model?:
     | 'auto'
     | 'buslogic'
@@ -1042,6 +1118,23 @@ export interface Controller {
     | 'ncr53c90'
     | 'dc390'
     | 'am53c974'
+    | 'piix3'
+    | 'piix4'
+    | 'ich6';
+  ports?: never;
+  master?: never;
+  modelElement?: never;
+  target?: never;
+  pcihole64?: never;
+  vectors?: never;
+  maxGrantFrames?: never;
+  maxEventChannels?: never;
+}
+
+/** What `domain/devices/controller` holds, of type usb. */
+export interface UsbController extends ControllerBase {
+  type: 'usb';
+  model?:
     | 'piix3-uhci'
     | 'piix4-uhci'
     | 'ehci'
@@ -1055,10 +1148,21 @@ export interface Controller {
     | 'none'
     | 'qusb1'
     | 'qusb2'
-    | 'qemu-xhci'
-    | 'piix3'
-    | 'piix4'
-    | 'ich6'
+    | 'qemu-xhci';
+  ports?: number;
+  master?: ControllerMaster;
+  modelElement?: never;
+  target?: never;
+  pcihole64?: never;
+  vectors?: never;
+  maxGrantFrames?: never;
+  maxEventChannels?: never;
+}
+
+/** What `domain/devices/controller` holds, of type pci. */
+export interface PciController extends ControllerBase {
+  type: 'pci';
+  model:
     | 'pci-root'
     | 'pcie-root'
     | 'pci-bridge'
@@ -1068,21 +1172,53 @@ export interface Controller {
     | 'pcie-switch-upstream-port'
     | 'pcie-switch-downstream-port'
     | 'pci-expander-bus'
-    | 'pcie-expander-bus'
-    | 'virtio';
-  ports?: number;
-  vectors?: number;
-  maxGrantFrames?: number;
-  maxEventChannels?: number;
-  alias?: Alias;
-  acpi?: Acpi;
-  address?: DeviceAddress;
-  master?: ControllerMaster;
+    | 'pcie-expander-bus';
   modelElement?: ControllerModel;
   target?: ControllerTarget;
   pcihole64?: ScaledInteger;
-  driver?: ControllerDriver;
+  ports?: never;
+  master?: never;
+  vectors?: never;
+  maxGrantFrames?: never;
+  maxEventChannels?: never;
 }
+
+/** What `domain/devices/controller` holds, of type virtio-serial. */
+export interface VirtioSerialController extends ControllerBase {
+  type: 'virtio-serial';
+  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
+  ports?: number;
+  vectors?: number;
+  master?: never;
+  modelElement?: never;
+  target?: never;
+  pcihole64?: never;
+  maxGrantFrames?: never;
+  maxEventChannels?: never;
+}
+
+/** What `domain/devices/controller` holds, of type xenbus. */
+export interface XenbusController extends ControllerBase {
+  type: 'xenbus';
+  maxGrantFrames?: number;
+  maxEventChannels?: number;
+  model?: never;
+  ports?: never;
+  master?: never;
+  modelElement?: never;
+  target?: never;
+  pcihole64?: never;
+  vectors?: never;
+}
+
+/** What `domain/devices/controller` holds, by type. */
+export type Controller =
+  | PlainController
+  | DiskController
+  | UsbController
+  | PciController
+  | VirtioSerialController
+  | XenbusController;
 
 /** What `domain/devices/lease` holds. */
 export interface Lease {
@@ -1103,7 +1239,7 @@ export interface FilesystemBase {
   readonly?: Empty;
   boot?: DeviceBoot;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
   space_hard_limit?: ScaledInteger;
   space_soft_limit?: ScaledInteger;
@@ -1112,45 +1248,45 @@ export interface FilesystemBase {
 /** What `domain/devices/filesystem` holds, of type file. */
 export interface FileFilesystem extends FilesystemBase {
   type: 'file';
-  source: FilesystemFileSource;
+  source: FileFilesystemSource;
 }
 
 /** What `domain/devices/filesystem` holds, of type block. */
 export interface BlockFilesystem extends FilesystemBase {
   type: 'block';
-  source: FilesystemBlockSource;
+  source: BlockFilesystemSource;
 }
 
 /** What `domain/devices/filesystem` holds, of type mount. */
 export interface MountFilesystem extends FilesystemBase {
   type: 'mount';
   binary?: FilesystemBinary;
-  source: FilesystemMountSource;
+  source: MountFilesystemSource;
 }
 
 /** What `domain/devices/filesystem` holds, of type bind. */
 export interface BindFilesystem extends FilesystemBase {
   type: 'bind';
-  source: FilesystemBindSource;
+  source: BindFilesystemSource;
 }
 
 /** What `domain/devices/filesystem` holds, of type template. */
 export interface TemplateFilesystem extends FilesystemBase {
   type: 'template';
-  source: FilesystemTemplateSource;
+  source: TemplateFilesystemSource;
 }
 
 /** What `domain/devices/filesystem` holds, of type ram. */
 export interface RamFilesystem extends FilesystemBase {
   type: 'ram';
-  source: FilesystemRamSource;
+  source: RamFilesystemSource;
 }
 
 /** What `domain/devices/filesystem` holds, without type. */
-export interface PlainFilesystem extends FilesystemBase {
+export interface UntypedFilesystem extends FilesystemBase {
   type?: undefined;
   binary?: FilesystemBinary;
-  source: FilesystemPlainSource;
+  source: UntypedFilesystemSource;
 }
 
 /** What `domain/devices/filesystem` holds, by type. */
@@ -1161,7 +1297,7 @@ export type Filesystem =
   | BindFilesystem
   | TemplateFilesystem
   | RamFilesystem
-  | PlainFilesystem;
+  | UntypedFilesystem;
 
 /** What `domain/devices/interface` holds whatever its type. */
 export interface InterfaceBase {
@@ -1174,20 +1310,20 @@ export interface InterfaceBase {
   guest?: InterfaceGuest;
   ip?: InterfaceIp[];
   route?: Route[];
-  portForward?: InterfacePortForward[];
+  portForward?: PortForward[];
   script?: InterfaceScript;
-  downscript?: InterfaceDownscript;
+  downscript?: InterfaceDownScript;
   backenddomain?: BackendDomain;
   model?: InterfaceModel;
   backend?: InterfaceBackend;
   driver?: InterfaceDriver;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
   filterref?: FilterReference;
   tune?: InterfaceTune;
   boot?: DeviceBoot;
-  rom?: Rom;
+  rom?: PciRom;
   bandwidth?: Bandwidth;
   vlan?: Vlan;
   port?: PortOptions;
@@ -1301,7 +1437,7 @@ export type Interface =
 
 /** What `domain/devices/smartcard` holds whatever its mode. */
 export interface SmartcardBase {
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
 }
 
@@ -1352,12 +1488,12 @@ export interface CharacterDeviceBase {
   log?: CharacterLog;
   target?: CharacterTarget;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
 }
 
 /** What `domain/devices/serial` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
-export interface DevCharacterDevice extends CharacterDeviceBase {
+export interface StreamCharacterDevice extends CharacterDeviceBase {
   type:
     | 'dev'
     | 'file'
@@ -1383,7 +1519,7 @@ export interface UdpCharacterDevice extends CharacterDeviceBase {
 }
 
 /** What `domain/devices/serial` holds, by type. */
-export type CharacterDevice = DevCharacterDevice | UdpCharacterDevice;
+export type CharacterDevice = StreamCharacterDevice | UdpCharacterDevice;
 
 /** What `domain/devices/console` holds whatever its type. */
 export interface ConsoleBase {
@@ -1392,12 +1528,12 @@ export interface ConsoleBase {
   log?: CharacterLog;
   target?: CharacterTarget;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
 }
 
 /** What `domain/devices/console` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
-export interface DevConsole extends ConsoleBase {
+export interface StreamConsole extends ConsoleBase {
   type?:
     | 'dev'
     | 'file'
@@ -1423,7 +1559,7 @@ export interface UdpConsole extends ConsoleBase {
 }
 
 /** What `domain/devices/console` holds, by type. */
-export type Console = DevConsole | UdpConsole;
+export type Console = StreamConsole | UdpConsole;
 
 /** What `domain/devices/channel` holds whatever its type. */
 export interface ChannelBase {
@@ -1435,7 +1571,7 @@ export interface ChannelBase {
 }
 
 /** What `domain/devices/channel` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
-export interface DevChannel extends ChannelBase {
+export interface StreamChannel extends ChannelBase {
   type:
     | 'dev'
     | 'file'
@@ -1461,19 +1597,19 @@ export interface UdpChannel extends ChannelBase {
 }
 
 /** What `domain/devices/channel` holds, by type. */
-export type Channel = DevChannel | UdpChannel;
+export type Channel = StreamChannel | UdpChannel;
 
 /** What `domain/devices/input` holds whatever its type. */
 export interface InputBase {
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   driver?: VirtioOptions;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
 }
 
 /** What `domain/devices/input` holds, of type tablet, mouse, keyboard. */
-export interface TabletInput extends InputBase {
+export interface PointerInput extends InputBase {
   type: 'tablet' | 'mouse' | 'keyboard';
   bus?: 'ps2' | 'usb' | 'xen' | 'virtio';
 }
@@ -1482,17 +1618,17 @@ export interface TabletInput extends InputBase {
 export interface PassthroughInput extends InputBase {
   type: 'passthrough';
   bus: 'virtio';
-  source: InputPassthroughSource;
+  source: PassthroughInputSource;
 }
 
 /** What `domain/devices/input` holds, of type evdev. */
 export interface EvdevInput extends InputBase {
   type: 'evdev';
-  source: InputEvdevSource;
+  source: EvdevInputSource;
 }
 
 /** What `domain/devices/input` holds, by type. */
-export type Input = TabletInput | PassthroughInput | EvdevInput;
+export type Input = PointerInput | PassthroughInput | EvdevInput;
 
 /** What `domain/devices/tpm` holds. */
 export interface Tpm {
@@ -1511,7 +1647,7 @@ export interface SdlGraphics extends GraphicsBase {
   display?: string;
   xauth?: string;
   fullscreen?: YesNo;
-  gl?: GraphicsSdlGl;
+  gl?: SdlGraphicsGl;
 }
 
 /** What `domain/devices/graphics` holds, of type vnc. */
@@ -1545,16 +1681,16 @@ export interface SpiceGraphics extends GraphicsBase {
   connected?: 'fail' | 'disconnect' | 'keep';
   defaultMode?: 'any' | 'secure' | 'insecure';
   listenElement?: GraphicsListen[];
-  channel?: GraphicsSpiceChannel[];
-  image?: GraphicsSpiceImage;
-  jpeg?: GraphicsSpiceJpeg;
-  zlib?: GraphicsSpiceZlib;
-  playback?: GraphicsSpicePlayback;
-  streaming?: GraphicsSpiceStreaming;
-  clipboard?: Clipboard;
-  mouse?: Mousemode;
-  filetransfer?: GraphicsSpiceFiletransfer;
-  gl?: GraphicsSpiceGl;
+  channel?: SpiceGraphicsChannel[];
+  image?: SpiceGraphicsImage;
+  jpeg?: SpiceGraphicsJpeg;
+  zlib?: SpiceGraphicsZlib;
+  playback?: SpiceGraphicsPlayback;
+  streaming?: SpiceGraphicsStreaming;
+  clipboard?: SpiceClipboard;
+  mouse?: SpiceMouse;
+  filetransfer?: SpiceFileTransfer;
+  gl?: SpiceGraphicsGl;
 }
 
 /** What `domain/devices/graphics` holds, of type dbus. */
@@ -1562,8 +1698,8 @@ export interface DbusGraphics extends GraphicsBase {
   type: 'dbus';
   address?: string;
   p2p?: YesNo;
-  gl?: GraphicsDbusGl;
-  audio?: GraphicsDbusAudio;
+  gl?: DbusGraphicsGl;
+  audio?: DbusGraphicsAudio;
 }
 
 /** What `domain/devices/graphics` holds, of type rdp. */
@@ -1587,7 +1723,7 @@ export interface DesktopGraphics extends GraphicsBase {
 /** What `domain/devices/graphics` holds, of type egl-headless. */
 export interface EglHeadlessGraphics extends GraphicsBase {
   type: 'egl-headless';
-  gl?: GraphicsEglHeadlessGl;
+  gl?: EglHeadlessGraphicsGl;
 }
 
 /** What `domain/devices/graphics` holds, by type. */
@@ -1604,7 +1740,7 @@ export type Graphics =
 export interface Sound {
   model: 'sb16' | 'es1370' | 'pcspk' | 'ac97' | 'ich6' | 'ich7' | 'ich9' | 'usb';
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
   audio?: AudioReference;
   codec?: SoundCodec[];
@@ -1638,7 +1774,7 @@ export interface AlsaAudio extends AudioBase {
 }
 
 /** What `domain/devices/audio` holds, of type coreaudio. */
-export interface CoreaudioAudio extends AudioBase {
+export interface CoreAudio extends AudioBase {
   type: 'coreaudio';
   input?: CoreAudioDirection;
   output?: CoreAudioDirection;
@@ -1662,7 +1798,7 @@ export interface OssAudio extends AudioBase {
 }
 
 /** What `domain/devices/audio` holds, of type pulseaudio. */
-export interface PulseaudioAudio extends AudioBase {
+export interface PulseAudio extends AudioBase {
   type: 'pulseaudio';
   serverName?: string;
   input?: PulseAudioDirection;
@@ -1697,10 +1833,10 @@ export type Audio =
   | NoneAudio
   | DbusAudio
   | AlsaAudio
-  | CoreaudioAudio
+  | CoreAudio
   | JackAudio
   | OssAudio
-  | PulseaudioAudio
+  | PulseAudio
   | SdlAudio
   | SpiceAudio
   | FileAudio;
@@ -1710,16 +1846,16 @@ export interface Video {
   driver?: VideoDriver;
   model?: VideoModel;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
 }
 
 /** What `domain/devices/hostdev` holds whatever its type. */
 export interface HostdevBase {
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   boot?: DeviceBoot;
-  rom?: Rom;
+  rom?: PciRom;
   address?: DeviceAddress;
   readonly?: Empty;
   shareable?: Empty;
@@ -1818,7 +1954,7 @@ export interface RedirectedDeviceBase {
 }
 
 /** What `domain/devices/redirdev` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
-export interface DevRedirectedDevice extends RedirectedDeviceBase {
+export interface StreamRedirectedDevice extends RedirectedDeviceBase {
   type:
     | 'dev'
     | 'file'
@@ -1844,7 +1980,7 @@ export interface UdpRedirectedDevice extends RedirectedDeviceBase {
 }
 
 /** What `domain/devices/redirdev` holds, by type. */
-export type RedirectedDevice = DevRedirectedDevice | UdpRedirectedDevice;
+export type RedirectedDevice = StreamRedirectedDevice | UdpRedirectedDevice;
 
 /** What `domain/devices/redirfilter` holds. */
 export interface RedirectionFilter {
@@ -1863,7 +1999,7 @@ export interface Watchdog {
   model: 'i6300esb' | 'ib700' | 'diag288';
   action?: 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'none' | 'dump' | 'inject-nmi';
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
 }
 
@@ -1873,7 +2009,7 @@ export interface MemBalloon {
   autodeflate?: OnOff;
   freePageReporting?: OnOff;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
   stats?: MemBalloonStats;
   driver?: VirtioOptions;
@@ -1886,7 +2022,7 @@ export interface Rng {
   driver?: VirtioOptions;
   rate?: RngRate;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
 }
 
@@ -1911,7 +2047,7 @@ export interface Shmem {
   server?: ShmemServer;
   msi?: ShmemMsi;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
 }
 
@@ -1921,18 +2057,18 @@ export interface MemoryDevice {
   access?: 'shared' | 'private';
   discard?: YesNo;
   uuid?: string;
-  source?: MemorydevSource;
-  target: MemorydevTarget;
+  source?: MemoryDeviceSource;
+  target: MemoryDeviceTarget;
   address?: DeviceAddress;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
 }
 
 /** What `domain/devices/iommu` holds. */
 export interface Iommu {
   model: 'intel' | 'smmuv3' | 'virtio';
   driver?: IommuDriver;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   address?: DeviceAddress;
   alias?: Alias;
 }
@@ -1943,7 +2079,7 @@ export interface Vsock {
   cid?: VsockCid;
   address?: DeviceAddress;
   alias?: Alias;
-  acpi?: Acpi;
+  acpi?: DeviceAcpi;
   driver?: VirtioOptions;
 }
 
@@ -1954,23 +2090,23 @@ export interface KeyWrapCipher {
 }
 
 /** What `domain/commandline/arg` holds. */
-export interface QemuCommandLineArg {
+export interface QemuArgument {
   value: string;
 }
 
 /** What `domain/commandline/env` holds. */
-export interface QemuCommandLineEnv {
+export interface QemuEnvironmentVariable {
   name: string;
   value?: string;
 }
 
 /** What `domain/capabilities/add` holds. */
-export interface QemuCapabilitiesAdd {
+export interface QemuCapabilityToAdd {
   capability: string;
 }
 
 /** What `domain/capabilities/del` holds. */
-export interface QemuCapabilitiesDel {
+export interface QemuCapabilityToRemove {
   capability: string;
 }
 
@@ -1981,30 +2117,30 @@ export interface QemuOverrideDevice {
 }
 
 /** What `domain/namespace/sharenet` holds. */
-export interface LxcNamespaceSharenet {
+export interface LxcNetworkNamespace {
   type: 'netns' | 'name' | 'pid';
   value: string;
 }
 
 /** What `domain/namespace/shareipc` holds. */
-export interface LxcNamespaceShareipc {
+export interface LxcIpcNamespace {
   type: 'name' | 'pid';
   value: string;
 }
 
 /** What `domain/namespace/shareuts` holds. */
-export interface LxcNamespaceShareuts {
+export interface LxcUtsNamespace {
   type: 'name' | 'pid';
   value: string;
 }
 
 /** What `domain/commandline/arg` holds. */
-export interface BhyveCommandLineArg {
+export interface BhyveArgument {
   value: string;
 }
 
 /** What `domain/commandline/arg` holds. */
-export interface XenCommandLineArg {
+export interface XenArgument {
   value: string;
 }
 
@@ -2091,7 +2227,7 @@ export interface BlockSource {
   slices?: StorageSlices;
   privateData?: Empty;
   encryption?: Encryption;
-  reservations?: Reservations;
+  reservations?: PersistentReservations;
   seclabel?: DeviceSecurityLabel[];
 }
 
@@ -2265,37 +2401,37 @@ export interface VhostUserSource {
 }
 
 /** What `domain/os/acpi/table` holds. */
-export interface AcpiTableTable {
+export interface AcpiTable {
   value: string;
   type: 'slic';
 }
 
 /** What `domain/features/hyperv/spinlocks` holds. */
-export interface HypervFeaturesSpinlocks {
+export interface HypervSpinlocks {
   state: OnOff;
   retries?: number;
 }
 
 /** What `domain/features/hyperv/stimer` holds. */
-export interface Stimer {
+export interface HypervStimer {
   state?: OnOff;
   direct?: OnOffState;
 }
 
 /** What `domain/features/hyperv/vendor_id` holds. */
-export interface HypervFeaturesVendorId {
+export interface HypervVendorId {
   state: OnOff;
   value?: string;
 }
 
 /** What `domain/features/kvm/dirty-ring` holds. */
-export interface KvmFeaturesDirtyRing {
+export interface KvmDirtyRing {
   state: OnOff;
   size?: number;
 }
 
 /** What `domain/features/xen/passthrough` holds. */
-export interface XenFeaturesPassthrough {
+export interface XenPassthrough {
   state: OnOff;
   mode?: string;
 }
@@ -2308,7 +2444,7 @@ export interface CpuNumaCell {
   unit?: string;
   memAccess?: 'shared' | 'private';
   discard?: YesNo;
-  distances?: CpuNumaCellDistances;
+  distances?: NumaDistances;
   cache?: NumaCache[];
 }
 
@@ -2398,7 +2534,7 @@ export interface NvmeBackingStore extends BackingStoreBase {
 }
 
 /** What `domain/devices/disk/backingStore` holds, of type vhostuser. */
-export interface VhostuserBackingStore extends BackingStoreBase {
+export interface VhostUserBackingStore extends BackingStoreBase {
   type: 'vhostuser';
   source: VhostUserSource;
 }
@@ -2411,7 +2547,7 @@ export type BackingStore =
   | NetworkBackingStore
   | VolumeBackingStore
   | NvmeBackingStore
-  | VhostuserBackingStore;
+  | VhostUserBackingStore;
 
 /** What `domain/devices/disk/target` holds. */
 export interface DiskTarget {
@@ -2469,7 +2605,7 @@ export interface NvmeDiskMirror extends DiskMirrorBase {
 }
 
 /** What `domain/devices/disk/mirror` holds, of type vhostuser. */
-export interface VhostuserDiskMirror extends DiskMirrorBase {
+export interface VhostUserDiskMirror extends DiskMirrorBase {
   type: 'vhostuser';
   source: VhostUserSource;
 }
@@ -2482,7 +2618,7 @@ export type DiskMirror =
   | NetworkDiskMirror
   | VolumeDiskMirror
   | NvmeDiskMirror
-  | VhostuserDiskMirror;
+  | VhostUserDiskMirror;
 
 /** What `domain/devices/disk/boot` holds. */
 export interface DeviceBoot {
@@ -2491,7 +2627,7 @@ export interface DeviceBoot {
 }
 
 /** What `domain/devices/disk/backenddomain` holds. */
-export interface DiskBackenddomain {
+export interface DiskBackendDomain {
   name: string;
 }
 
@@ -2505,8 +2641,8 @@ export interface Encryption {
   format: 'default' | 'qcow' | 'luks' | 'luks2';
   engine?: 'qemu' | 'librbd';
   secret?: EncryptionSecret;
-  cipher?: Keycipher;
-  ivgen?: Keyivgen;
+  cipher?: EncryptionCipher;
+  ivgen?: EncryptionIvGenerator;
 }
 
 /** What `domain/devices/disk/iotune` holds. */
@@ -2539,7 +2675,7 @@ export interface Alias {
 }
 
 /** What `domain/devices/disk/acpi` holds. */
-export interface Acpi {
+export interface DeviceAcpi {
   index?: number;
 }
 
@@ -2554,7 +2690,7 @@ export interface PciDeviceAddress extends DeviceAddressBase {
   slot?: number;
   function?: number;
   multifunction?: OnOff;
-  zpci?: DeviceAddressPciZpci;
+  zpci?: ZpciAddress;
 }
 
 /** What `domain/devices/disk/address` holds, of type drive. */
@@ -2635,7 +2771,7 @@ export type DeviceAddress =
   | DimmDeviceAddress;
 
 /** What `domain/devices/disk/geometry` holds. */
-export interface Geometry {
+export interface DiskGeometry {
   cyls: number;
   heads: number;
   secs: number;
@@ -2646,6 +2782,19 @@ export interface Geometry {
 export interface DiskBlockIo {
   logical_block_size?: number;
   physical_block_size?: number;
+}
+
+/** What `domain/devices/controller/driver` holds. */
+export interface ControllerDriver {
+  queues?: number;
+  cmd_per_lun?: number;
+  max_sectors?: number;
+  ioeventfd?: OnOff;
+  iothread?: number;
+  iommu?: OnOff;
+  ats?: OnOff;
+  packed?: OnOff;
+  page_per_vq?: OnOff;
 }
 
 /** What `domain/devices/controller/master` holds. */
@@ -2679,19 +2828,6 @@ export interface ControllerTarget {
   node?: number;
 }
 
-/** What `domain/devices/controller/driver` holds. */
-export interface ControllerDriver {
-  queues?: number;
-  cmd_per_lun?: number;
-  max_sectors?: number;
-  ioeventfd?: OnOff;
-  iothread?: number;
-  iommu?: OnOff;
-  ats?: OnOff;
-  packed?: OnOff;
-  page_per_vq?: OnOff;
-}
-
 /** What `domain/devices/lease/target` holds. */
 export interface LeaseTarget {
   path: string;
@@ -2707,7 +2843,7 @@ export interface FilesystemDriverBase {
 }
 
 /** What `domain/devices/filesystem/driver` holds, of type path, handle, loop, nbd, ploop. */
-export interface PathFilesystemDriver extends FilesystemDriverBase {
+export interface HostFilesystemDriver extends FilesystemDriverBase {
   type?: 'path' | 'handle' | 'loop' | 'nbd' | 'ploop';
   format?: string;
   wrpolicy?: 'immediate';
@@ -2720,10 +2856,10 @@ export interface VirtiofsFilesystemDriver extends FilesystemDriverBase {
 }
 
 /** What `domain/devices/filesystem/driver` holds, by type. */
-export type FilesystemDriver = PathFilesystemDriver | VirtiofsFilesystemDriver;
+export type FilesystemDriver = HostFilesystemDriver | VirtiofsFilesystemDriver;
 
 /** What `domain/devices/filesystem/source` holds. */
-export interface FilesystemFileSource {
+export interface FileFilesystemSource {
   file: string;
 }
 
@@ -2733,7 +2869,7 @@ export interface FilesystemTarget {
 }
 
 /** What `domain/devices/filesystem/source` holds. */
-export interface FilesystemBlockSource {
+export interface BlockFilesystemSource {
   dev: string;
 }
 
@@ -2748,29 +2884,29 @@ export interface FilesystemBinary {
 }
 
 /** What `domain/devices/filesystem/source` holds. */
-export interface FilesystemMountSource {
+export interface MountFilesystemSource {
   dir?: string;
   socket?: string;
 }
 
 /** What `domain/devices/filesystem/source` holds. */
-export interface FilesystemBindSource {
+export interface BindFilesystemSource {
   dir: string;
 }
 
 /** What `domain/devices/filesystem/source` holds. */
-export interface FilesystemTemplateSource {
+export interface TemplateFilesystemSource {
   name: string;
 }
 
 /** What `domain/devices/filesystem/source` holds. */
-export interface FilesystemRamSource {
+export interface RamFilesystemSource {
   usage: number;
   units?: string;
 }
 
 /** What `domain/devices/filesystem/source` holds. */
-export interface FilesystemPlainSource {
+export interface UntypedFilesystemSource {
   dir?: string;
   socket?: string;
 }
@@ -2809,24 +2945,24 @@ export interface VirtualPort8021Qbh extends VirtualPortBase {
 /** What `network/virtualport` holds, of type openvswitch. */
 export interface OpenvswitchVirtualPort extends VirtualPortBase {
   type: 'openvswitch';
-  parameters?: VirtualPortOpenvswitchParameters;
+  parameters?: OpenvswitchVirtualPortParameters;
 }
 
 /** What `network/virtualport` holds, of type midonet. */
 export interface MidonetVirtualPort extends VirtualPortBase {
   type: 'midonet';
-  parameters: VirtualPortMidonetParameters;
+  parameters: MidonetVirtualPortParameters;
 }
 
 /** What `network/virtualport` holds, without type. */
-export interface PlainVirtualPort extends VirtualPortBase {
+export interface UntypedVirtualPort extends VirtualPortBase {
   type?: undefined;
-  parameters?: VirtualPortPlainParameters;
+  parameters?: UntypedVirtualPortParameters;
 }
 
 /** What `network/virtualport` holds, by type. */
 export type VirtualPort =
-  VirtualPort8021Qbg | VirtualPort8021Qbh | OpenvswitchVirtualPort | MidonetVirtualPort | PlainVirtualPort;
+  VirtualPort8021Qbg | VirtualPort8021Qbh | OpenvswitchVirtualPort | MidonetVirtualPort | UntypedVirtualPort;
 
 /** What `domain/devices/interface/link` holds. */
 export interface InterfaceLink {
@@ -2840,7 +2976,7 @@ export interface Mtu {
 
 /** What `domain/devices/interface/coalesce` holds. */
 export interface Coalesce {
-  rx?: CoalesceRx;
+  rx?: CoalesceReceive;
 }
 
 /** What `domain/devices/interface/target` holds. */
@@ -2874,11 +3010,11 @@ export interface Route {
 }
 
 /** What `domain/devices/interface/portForward` holds. */
-export interface InterfacePortForward {
+export interface PortForward {
   proto: 'tcp' | 'udp';
   address?: string;
   dev?: string;
-  range?: InterfacePortForwardRange[];
+  range?: PortForwardRange[];
 }
 
 /** What `domain/devices/interface/script` holds. */
@@ -2887,7 +3023,7 @@ export interface InterfaceScript {
 }
 
 /** What `domain/devices/interface/downscript` holds. */
-export interface InterfaceDownscript {
+export interface InterfaceDownScript {
   path: string;
 }
 
@@ -2940,7 +3076,7 @@ export interface InterfaceTune {
 }
 
 /** What `domain/devices/interface/rom` holds. */
-export interface Rom {
+export interface PciRom {
   enabled?: YesNo;
   bar?: OnOff;
   file?: string;
@@ -3076,8 +3212,8 @@ export interface CharacterSource {
   tls?: YesNo;
   reconnect?: Reconnect;
   seclabel?: DeviceSecurityLabel[];
-  clipboard?: Clipboard;
-  mouse?: Mousemode;
+  clipboard?: SpiceClipboard;
+  mouse?: SpiceMouse;
 }
 
 /** What `domain/devices/smartcard/protocol` holds. */
@@ -3148,12 +3284,12 @@ export interface VirtioOptions {
 }
 
 /** What `domain/devices/input/source` holds. */
-export interface InputPassthroughSource {
+export interface PassthroughInputSource {
   evdev: string;
 }
 
 /** What `domain/devices/input/source` holds. */
-export interface InputEvdevSource {
+export interface EvdevInputSource {
   dev: string;
   grab?: 'all';
   grabToggle?: 'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock';
@@ -3166,12 +3302,12 @@ export interface TpmBackendBase {
   version?: '1.2' | '2.0';
   device?: TpmDevice;
   encryption?: TpmBackendEncryption;
-  active_pcr_banks?: TpmBackendActivePcrBanks;
+  active_pcr_banks?: TpmPcrBanks;
   source?: TpmBackendSource;
 }
 
 /** What `domain/devices/tpm/backend` holds, of type passthrough, emulator, external. */
-export interface PassthroughTpmBackend extends TpmBackendBase {
+export interface PlainTpmBackend extends TpmBackendBase {
   type: 'passthrough' | 'emulator' | 'external';
 }
 
@@ -3181,10 +3317,10 @@ export interface UdpTpmBackend extends TpmBackendBase {
 }
 
 /** What `domain/devices/tpm/backend` holds, by type. */
-export type TpmBackend = PassthroughTpmBackend | UdpTpmBackend;
+export type TpmBackend = PlainTpmBackend | UdpTpmBackend;
 
 /** What `domain/devices/graphics/gl` holds. */
-export interface GraphicsSdlGl {
+export interface SdlGraphicsGl {
   enable: YesNo;
 }
 
@@ -3225,70 +3361,70 @@ export type GraphicsListen =
   AddressGraphicsListen | NetworkGraphicsListen | SocketGraphicsListen | NoneGraphicsListen;
 
 /** What `domain/devices/graphics/channel` holds. */
-export interface GraphicsSpiceChannel {
+export interface SpiceGraphicsChannel {
   name: 'main' | 'display' | 'inputs' | 'cursor' | 'playback' | 'record' | 'smartcard' | 'usbredir';
   mode: 'any' | 'secure' | 'insecure';
 }
 
 /** What `domain/devices/graphics/image` holds. */
-export interface GraphicsSpiceImage {
+export interface SpiceGraphicsImage {
   compression: 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | 'off';
 }
 
 /** What `domain/devices/graphics/jpeg` holds. */
-export interface GraphicsSpiceJpeg {
+export interface SpiceGraphicsJpeg {
   compression: 'auto' | 'never' | 'always';
 }
 
 /** What `domain/devices/graphics/zlib` holds. */
-export interface GraphicsSpiceZlib {
+export interface SpiceGraphicsZlib {
   compression: 'auto' | 'never' | 'always';
 }
 
 /** What `domain/devices/graphics/playback` holds. */
-export interface GraphicsSpicePlayback {
+export interface SpiceGraphicsPlayback {
   compression: OnOff;
 }
 
 /** What `domain/devices/graphics/streaming` holds. */
-export interface GraphicsSpiceStreaming {
+export interface SpiceGraphicsStreaming {
   mode: 'filter' | 'all' | 'off';
 }
 
 /** What `domain/devices/graphics/clipboard` holds. */
-export interface Clipboard {
+export interface SpiceClipboard {
   copypaste: YesNo;
 }
 
 /** What `domain/devices/graphics/mouse` holds. */
-export interface Mousemode {
+export interface SpiceMouse {
   mode: 'server' | 'client';
 }
 
 /** What `domain/devices/graphics/filetransfer` holds. */
-export interface GraphicsSpiceFiletransfer {
+export interface SpiceFileTransfer {
   enable: YesNo;
 }
 
 /** What `domain/devices/graphics/gl` holds. */
-export interface GraphicsSpiceGl {
+export interface SpiceGraphicsGl {
   enable: YesNo;
   rendernode?: string;
 }
 
 /** What `domain/devices/graphics/gl` holds. */
-export interface GraphicsDbusGl {
+export interface DbusGraphicsGl {
   enable: YesNo;
   rendernode?: string;
 }
 
 /** What `domain/devices/graphics/audio` holds. */
-export interface GraphicsDbusAudio {
+export interface DbusGraphicsAudio {
   id: number;
 }
 
 /** What `domain/devices/graphics/gl` holds. */
-export interface GraphicsEglHeadlessGl {
+export interface EglHeadlessGraphicsGl {
   rendernode?: string;
 }
 
@@ -3425,7 +3561,7 @@ export interface VideoModelBase {
 }
 
 /** What `domain/devices/video/model` holds, of type vga, cirrus, vmvga, xen, vbox, virtio, gop, none, bochs, ramfb. */
-export interface VgaVideoModel extends VideoModelBase {
+export interface PlainVideoModel extends VideoModelBase {
   type: 'vga' | 'cirrus' | 'vmvga' | 'xen' | 'vbox' | 'virtio' | 'gop' | 'none' | 'bochs' | 'ramfb';
 }
 
@@ -3438,7 +3574,7 @@ export interface QxlVideoModel extends VideoModelBase {
 }
 
 /** What `domain/devices/video/model` holds, by type. */
-export type VideoModel = VgaVideoModel | QxlVideoModel;
+export type VideoModel = PlainVideoModel | QxlVideoModel;
 
 /** What `domain/devices/hostdev/driver` holds. */
 export interface HostdevDriver {
@@ -3475,7 +3611,7 @@ export interface AdapterScsiHostdevSource extends ScsiHostdevSourceBase {
 export interface IscsiScsiHostdevSource extends ScsiHostdevSourceBase {
   protocol: 'iscsi';
   name: string;
-  host?: ScsiHostdevSourceIscsiHost[];
+  host?: IscsiHost[];
   auth?: DiskAuth;
   initiator?: IscsiInitiator;
 }
@@ -3532,7 +3668,7 @@ export interface RngBackendBase {
 }
 
 /** What `domain/devices/rng/backend` holds, of type dev, file, pipe, unix, tcp, null, stdio, vc, pty, spicevmc, spiceport, nmdm, qemu-vdagent, dbus. */
-export interface DevRngBackend extends RngBackendBase {
+export interface StreamRngBackend extends RngBackendBase {
   type?:
     | 'dev'
     | 'file'
@@ -3558,7 +3694,7 @@ export interface UdpRngBackend extends RngBackendBase {
 }
 
 /** What `domain/devices/rng/backend` holds, by type. */
-export type RngBackend = DevRngBackend | UdpRngBackend;
+export type RngBackend = StreamRngBackend | UdpRngBackend;
 
 /** What `domain/devices/rng/rate` holds. */
 export interface RngRate {
@@ -3583,7 +3719,7 @@ export interface ShmemMsi {
 }
 
 /** What `domain/devices/memory/source` holds. */
-export interface MemorydevSource {
+export interface MemoryDeviceSource {
   pagesize?: ScaledInteger;
   nodemask?: string;
   path?: string;
@@ -3592,13 +3728,13 @@ export interface MemorydevSource {
 }
 
 /** What `domain/devices/memory/target` holds. */
-export interface MemorydevTarget {
+export interface MemoryDeviceTarget {
   size: ScaledInteger;
   node?: number;
   block?: ScaledInteger;
   requested?: ScaledInteger;
   current?: ScaledInteger;
-  label?: MemorydevTargetLabel;
+  label?: MemoryDeviceLabel;
   readonly?: Empty;
 }
 
@@ -3636,7 +3772,7 @@ export interface DeviceSecurityLabel {
 }
 
 /** What `domain/os/nvram/source/reservations` holds. */
-export interface Reservations {
+export interface PersistentReservations {
   managed?: YesNo;
   source?: VhostUserInterfaceSource;
 }
@@ -3706,7 +3842,7 @@ export interface Reconnect {
 }
 
 /** What `cpu/numa/cell/distances` holds. */
-export interface CpuNumaCellDistances {
+export interface NumaDistances {
   sibling?: NumaDistance[];
 }
 
@@ -3764,7 +3900,7 @@ export interface EncryptionSecret {
 }
 
 /** What `volume/target/encryption/cipher` holds. */
-export interface Keycipher {
+export interface EncryptionCipher {
   name: string;
   size: number;
   mode?: string;
@@ -3772,13 +3908,13 @@ export interface Keycipher {
 }
 
 /** What `volume/target/encryption/ivgen` holds. */
-export interface Keyivgen {
+export interface EncryptionIvGenerator {
   name: string;
   hash?: string;
 }
 
 /** What `domain/devices/disk/address/zpci` holds. */
-export interface DeviceAddressPciZpci {
+export interface ZpciAddress {
   uid?: number;
   fid?: number;
 }
@@ -3818,18 +3954,18 @@ export interface VirtualPort8021QbhParameters {
 }
 
 /** What `network/virtualport/parameters` holds. */
-export interface VirtualPortOpenvswitchParameters {
+export interface OpenvswitchVirtualPortParameters {
   profileid?: string;
   interfaceid?: string;
 }
 
 /** What `network/virtualport/parameters` holds. */
-export interface VirtualPortMidonetParameters {
+export interface MidonetVirtualPortParameters {
   interfaceid: string;
 }
 
 /** What `network/virtualport/parameters` holds. */
-export interface VirtualPortPlainParameters {
+export interface UntypedVirtualPortParameters {
   managerid?: number;
   typeid?: number;
   typeidversion?: number;
@@ -3839,12 +3975,12 @@ export interface VirtualPortPlainParameters {
 }
 
 /** What `domain/devices/interface/coalesce/rx` holds. */
-export interface CoalesceRx {
-  frames?: CoalesceRxFrames;
+export interface CoalesceReceive {
+  frames?: CoalesceFrames;
 }
 
 /** What `domain/devices/interface/portForward/range` holds. */
-export interface InterfacePortForwardRange {
+export interface PortForwardRange {
   start: number;
   end?: number;
   to?: number;
@@ -3956,7 +4092,7 @@ export interface TpmBackendEncryption {
 }
 
 /** What `domain/devices/tpm/backend/active_pcr_banks` holds. */
-export interface TpmBackendActivePcrBanks {
+export interface TpmPcrBanks {
   sha1?: Empty;
   sha256?: Empty;
   sha384?: Empty;
@@ -4003,7 +4139,7 @@ export interface StorageAdapterBase {}
 export interface ScsiHostStorageAdapter extends StorageAdapterBase {
   type?: 'scsi_host';
   name?: string;
-  parentaddr?: StorageAdapterScsiHostParentaddr;
+  parentaddr?: ScsiHostParentAddress;
 }
 
 /** What `pool/source/adapter` holds, of type fc_host. */
@@ -4029,7 +4165,7 @@ export interface HostScsiAddress {
 }
 
 /** What `domain/devices/hostdev/source/host` holds. */
-export interface ScsiHostdevSourceIscsiHost {
+export interface IscsiHost {
   name: string;
   port?: number;
 }
@@ -4040,7 +4176,7 @@ export interface MdevAddress {
 }
 
 /** What `domain/devices/memory/target/label` holds. */
-export interface MemorydevTargetLabel {
+export interface MemoryDeviceLabel {
   size: ScaledInteger;
 }
 
@@ -4093,12 +4229,12 @@ export interface DiskFormatMetadataCache {
 }
 
 /** What `domain/devices/interface/coalesce/rx/frames` holds. */
-export interface CoalesceRxFrames {
+export interface CoalesceFrames {
   max?: number;
 }
 
 /** What `pool/source/adapter/parentaddr` holds. */
-export interface StorageAdapterScsiHostParentaddr {
+export interface ScsiHostParentAddress {
   unique_id?: number;
   address: HostPciAddress;
 }

@@ -59,7 +59,7 @@ export interface DirectNetworkPortPlug extends NetworkPortPlugBase {
 export interface HostdevPciNetworkPortPlug extends NetworkPortPlugBase {
   type: 'hostdev-pci';
   managed?: YesNo;
-  driver?: NetworkPortPlugHostdevPciDriver;
+  driver?: HostdevPciNetworkPortPlugDriver;
   address: HostPciAddress;
 }
 
@@ -67,6 +67,6 @@ export interface HostdevPciNetworkPortPlug extends NetworkPortPlugBase {
 export type NetworkPortPlug = NetworkNetworkPortPlug | DirectNetworkPortPlug | HostdevPciNetworkPortPlug;
 
 /** What `networkport/plug/driver` holds. */
-export interface NetworkPortPlugHostdevPciDriver {
+export interface HostdevPciNetworkPortPlugDriver {
   name: 'kvm' | 'vfio';
 }

@@ -24,7 +24,7 @@ export interface Network {
   mac?: NetworkMac;
   domain?: NetworkDomain;
   virtualport?: VirtualPort;
-  portgroup?: NetworkPortgroup[];
+  portgroup?: NetworkPortGroup[];
   dns?: NetworkDns;
   bandwidth?: Bandwidth;
   vlan?: Vlan;
@@ -67,7 +67,7 @@ export interface NetworkDomain {
 }
 
 /** What `network/portgroup` holds. */
-export interface NetworkPortgroup {
+export interface NetworkPortGroup {
   name: string;
   default?: YesNo;
   trustGuestRxFilters?: YesNo;
@@ -99,7 +99,7 @@ export interface NetworkIp {
 
 /** What `network/options` holds. */
 export interface NetworkOptions {
-  'dnsmasq:option'?: NetworkOptionsOption[];
+  'dnsmasq:option'?: NetworkOption[];
 }
 
 /** What `network/forward/interface` holds. */
@@ -178,7 +178,7 @@ export interface NetworkDhcp {
 }
 
 /** What `network/options/option` holds. */
-export interface NetworkOptionsOption {
+export interface NetworkOption {
   value: string;
 }
 

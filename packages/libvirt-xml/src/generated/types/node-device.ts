@@ -32,40 +32,40 @@ export interface NodeDeviceDriver {
 export interface NodeDeviceCapabilityBase {}
 
 /** What `device/capability` holds, of type system. */
-export interface SystemNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface SystemCapability extends NodeDeviceCapabilityBase {
   type: 'system';
   product?: string;
-  hardware: NodeDeviceCapabilitySystemHardware;
-  firmware: NodeDeviceCapabilitySystemFirmware;
+  hardware: SystemHardware;
+  firmware: SystemFirmware;
 }
 
 /** What `device/capability` holds, of type pci. */
-export interface PciNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface PciCapability extends NodeDeviceCapabilityBase {
   type: 'pci';
   class?: string;
   domain: number;
   bus: number;
   slot: number;
   function: number;
-  product: NodeDeviceCapabilityPciProduct;
-  vendor: NodeDeviceCapabilityPciVendor;
-  capability?: NodeDeviceCapabilityPciCapability[];
-  iommuGroup?: NodeDeviceCapabilityPciIommuGroup;
-  numa?: NodeDeviceCapabilityPciNuma;
-  'pci-express'?: NodeDeviceCapabilityPciPciExpress;
+  product: PciProduct;
+  vendor: PciVendor;
+  capability?: PciSubCapability[];
+  iommuGroup?: PciIommuGroup;
+  numa?: PciNuma;
+  'pci-express'?: PciExpress;
 }
 
 /** What `device/capability` holds, of type usb_device. */
-export interface UsbDeviceNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface UsbDeviceCapability extends NodeDeviceCapabilityBase {
   type: 'usb_device';
   bus: number;
   device: number;
-  product: NodeDeviceCapabilityUsbDeviceProduct;
-  vendor: NodeDeviceCapabilityUsbDeviceVendor;
+  product: UsbProduct;
+  vendor: UsbVendor;
 }
 
 /** What `device/capability` holds, of type usb. */
-export interface UsbNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface UsbCapability extends NodeDeviceCapabilityBase {
   type: 'usb';
   number: number;
   class: number;
@@ -75,38 +75,38 @@ export interface UsbNodeDeviceCapability extends NodeDeviceCapabilityBase {
 }
 
 /** What `device/capability` holds, of type net. */
-export interface NetNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface NetCapability extends NodeDeviceCapabilityBase {
   type: 'net';
   interface: string;
   address?: string;
-  link?: HostInterfaceEthernetLink;
-  feature?: NodeDeviceCapabilityNetFeature[];
+  link?: NetworkLink;
+  feature?: NetFeature[];
   capability?: NetSubCapability[];
 }
 
 /** What `device/capability` holds, of type scsi_generic. */
-export interface ScsiGenericNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface ScsiGenericCapability extends NodeDeviceCapabilityBase {
   type: 'scsi_generic';
   char: string;
 }
 
 /** What `device/capability` holds, of type scsi_host. */
-export interface ScsiHostNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface ScsiHostCapability extends NodeDeviceCapabilityBase {
   type: 'scsi_host';
   host: number;
   unique_id?: number;
-  capability?: NodeDeviceCapabilityScsiHostCapability[];
+  capability?: ScsiHostSubCapability[];
 }
 
 /** What `device/capability` holds, of type scsi_target. */
-export interface ScsiTargetNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface ScsiTargetCapability extends NodeDeviceCapabilityBase {
   type: 'scsi_target';
   target: string;
   capability?: FcRemotePortCapability;
 }
 
 /** What `device/capability` holds, of type scsi. */
-export interface ScsiNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface ScsiCapability extends NodeDeviceCapabilityBase {
   type: 'scsi';
   host: number;
   bus: number;
@@ -116,7 +116,7 @@ export interface ScsiNodeDeviceCapability extends NodeDeviceCapabilityBase {
 }
 
 /** What `device/capability` holds, of type storage. */
-export interface StorageNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface StorageCapability extends NodeDeviceCapabilityBase {
   type: 'storage';
   block: string;
   bus?: string;
@@ -124,30 +124,30 @@ export interface StorageNodeDeviceCapability extends NodeDeviceCapabilityBase {
   model?: string;
   vendor?: string;
   serial?: string;
-  capability?: NodeDeviceCapabilityStorageCapability[];
+  capability?: StorageSubCapability[];
   size?: number;
   logical_block_size?: number;
   num_blocks?: number;
 }
 
 /** What `device/capability` holds, of type drm. */
-export interface DrmNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface DrmCapability extends NodeDeviceCapabilityBase {
   type: 'drm';
   typeElement: string;
 }
 
 /** What `device/capability` holds, of type mdev. */
-export interface MdevNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface MdevCapability extends NodeDeviceCapabilityBase {
   type: 'mdev';
-  typeElement: NodeDeviceCapabilityMdevType;
-  iommuGroup?: NodeDeviceCapabilityMdevIommuGroup;
+  typeElement: MdevType;
+  iommuGroup?: MdevIommuGroup;
   uuid?: string;
   parent_addr?: string;
-  attr?: NodeDeviceCapabilityMdevAttr[];
+  attr?: MdevAttribute[];
 }
 
 /** What `device/capability` holds, of type ccw. */
-export interface CcwNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface CcwCapability extends NodeDeviceCapabilityBase {
   type: 'ccw';
   cssid: string;
   ssid: string;
@@ -155,63 +155,63 @@ export interface CcwNodeDeviceCapability extends NodeDeviceCapabilityBase {
 }
 
 /** What `device/capability` holds, of type css. */
-export interface CssNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface CssCapability extends NodeDeviceCapabilityBase {
   type: 'css';
   cssid: string;
   ssid: string;
   devno: number;
   channel_dev_addr?: HostCcwAddress;
-  capability?: MdevTypes;
+  capability?: MdevTypesCapability;
 }
 
 /** What `device/capability` holds, of type vdpa. */
-export interface VdpaNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface VdpaCapability extends NodeDeviceCapabilityBase {
   type: 'vdpa';
   chardev: string;
 }
 
 /** What `device/capability` holds, of type ap_card. */
-export interface ApCardNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface ApCardCapability extends NodeDeviceCapabilityBase {
   type: 'ap_card';
   'ap-adapter': number;
 }
 
 /** What `device/capability` holds, of type ap_queue. */
-export interface ApQueueNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface ApQueueCapability extends NodeDeviceCapabilityBase {
   type: 'ap_queue';
   'ap-adapter': number;
   'ap-domain': number;
 }
 
 /** What `device/capability` holds, of type ap_matrix. */
-export interface ApMatrixNodeDeviceCapability extends NodeDeviceCapabilityBase {
+export interface ApMatrixCapability extends NodeDeviceCapabilityBase {
   type: 'ap_matrix';
-  capability?: MdevTypes;
+  capability?: MdevTypesCapability;
 }
 
 /** What `device/capability` holds, by type. */
 export type NodeDeviceCapability =
-  | SystemNodeDeviceCapability
-  | PciNodeDeviceCapability
-  | UsbDeviceNodeDeviceCapability
-  | UsbNodeDeviceCapability
-  | NetNodeDeviceCapability
-  | ScsiGenericNodeDeviceCapability
-  | ScsiHostNodeDeviceCapability
-  | ScsiTargetNodeDeviceCapability
-  | ScsiNodeDeviceCapability
-  | StorageNodeDeviceCapability
-  | DrmNodeDeviceCapability
-  | MdevNodeDeviceCapability
-  | CcwNodeDeviceCapability
-  | CssNodeDeviceCapability
-  | VdpaNodeDeviceCapability
-  | ApCardNodeDeviceCapability
-  | ApQueueNodeDeviceCapability
-  | ApMatrixNodeDeviceCapability;
+  | SystemCapability
+  | PciCapability
+  | UsbDeviceCapability
+  | UsbCapability
+  | NetCapability
+  | ScsiGenericCapability
+  | ScsiHostCapability
+  | ScsiTargetCapability
+  | ScsiCapability
+  | StorageCapability
+  | DrmCapability
+  | MdevCapability
+  | CcwCapability
+  | CssCapability
+  | VdpaCapability
+  | ApCardCapability
+  | ApQueueCapability
+  | ApMatrixCapability;
 
 /** What `device/capability/hardware` holds. */
-export interface NodeDeviceCapabilitySystemHardware {
+export interface SystemHardware {
   vendor?: string;
   version?: string;
   serial?: string;
@@ -219,102 +219,102 @@ export interface NodeDeviceCapabilitySystemHardware {
 }
 
 /** What `device/capability/firmware` holds. */
-export interface NodeDeviceCapabilitySystemFirmware {
+export interface SystemFirmware {
   vendor?: string;
   version?: string;
   release_date?: string;
 }
 
 /** What `device/capability/product` holds. */
-export interface NodeDeviceCapabilityPciProduct {
+export interface PciProduct {
   value?: string;
   id: string;
 }
 
 /** What `device/capability/vendor` holds. */
-export interface NodeDeviceCapabilityPciVendor {
+export interface PciVendor {
   value?: string;
   id: string;
 }
 
 /** What `device/capability/capability` holds whatever its type. */
-export interface NodeDeviceCapabilityPciCapabilityBase {}
+export interface PciSubCapabilityBase {}
 
 /** What `device/capability/capability` holds, of type phys_function. */
-export interface PhysFunctionNodeDeviceCapabilityPciCapability extends NodeDeviceCapabilityPciCapabilityBase {
+export interface PhysicalFunctionCapability extends PciSubCapabilityBase {
   type: 'phys_function';
-  address?: NodeDeviceCapabilityPciCapabilityPhysFunctionAddress;
+  address?: PciFunctionAddress;
 }
 
 /** What `device/capability/capability` holds, of type virt_functions. */
-export interface VirtFunctionsNodeDeviceCapabilityPciCapability extends NodeDeviceCapabilityPciCapabilityBase {
+export interface VirtualFunctionsCapability extends PciSubCapabilityBase {
   type: 'virt_functions';
   maxCount?: number;
-  address?: NodeDeviceCapabilityPciCapabilityPhysFunctionAddress[];
+  address?: PciFunctionAddress[];
 }
 
 /** What `device/capability/capability` holds, of type pci-bridge, cardbus-bridge. */
-export interface PciBridgeNodeDeviceCapabilityPciCapability extends NodeDeviceCapabilityPciCapabilityBase {
+export interface PciBridgeCapability extends PciSubCapabilityBase {
   type: 'pci-bridge' | 'cardbus-bridge';
 }
 
 /** What `device/capability/capability` holds, of type mdev_types. */
-export interface MdevTypesNodeDeviceCapabilityPciCapability extends NodeDeviceCapabilityPciCapabilityBase {
+export interface PciMdevTypesCapability extends PciSubCapabilityBase {
   type: 'mdev_types';
-  typeElement?: NodeDeviceCapabilityPciCapabilityMdevTypesType[];
+  typeElement?: PciMdevType[];
 }
 
 /** What `device/capability/capability` holds, of type vpd. */
-export interface VpdNodeDeviceCapabilityPciCapability extends NodeDeviceCapabilityPciCapabilityBase {
+export interface VpdCapability extends PciSubCapabilityBase {
   type: 'vpd';
   name: string;
-  fields?: NodeDeviceCapabilityPciCapabilityVpdFields[];
+  fields?: VpdFields[];
 }
 
 /** What `device/capability/capability` holds, by type. */
-export type NodeDeviceCapabilityPciCapability =
-  | PhysFunctionNodeDeviceCapabilityPciCapability
-  | VirtFunctionsNodeDeviceCapabilityPciCapability
-  | PciBridgeNodeDeviceCapabilityPciCapability
-  | MdevTypesNodeDeviceCapabilityPciCapability
-  | VpdNodeDeviceCapabilityPciCapability;
+export type PciSubCapability =
+  | PhysicalFunctionCapability
+  | VirtualFunctionsCapability
+  | PciBridgeCapability
+  | PciMdevTypesCapability
+  | VpdCapability;
 
 /** What `device/capability/iommuGroup` holds. */
-export interface NodeDeviceCapabilityPciIommuGroup {
+export interface PciIommuGroup {
   number: number;
-  address?: NodeDeviceCapabilityPciCapabilityPhysFunctionAddress[];
+  address?: PciFunctionAddress[];
 }
 
 /** What `device/capability/numa` holds. */
-export interface NodeDeviceCapabilityPciNuma {
+export interface PciNuma {
   node?: number;
 }
 
 /** What `device/capability/pci-express` holds. */
-export interface NodeDeviceCapabilityPciPciExpress {
-  link?: NodeDeviceCapabilityPciPciExpressLink[];
+export interface PciExpress {
+  link?: PciExpressLink[];
 }
 
 /** What `device/capability/product` holds. */
-export interface NodeDeviceCapabilityUsbDeviceProduct {
+export interface UsbProduct {
   value?: string;
   id: string;
 }
 
 /** What `device/capability/vendor` holds. */
-export interface NodeDeviceCapabilityUsbDeviceVendor {
+export interface UsbVendor {
   value?: string;
   id: string;
 }
 
 /** What `interface/link` holds. */
-export interface HostInterfaceEthernetLink {
+export interface NetworkLink {
   speed?: number;
   state?: 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up';
 }
 
 /** What `device/capability/feature` holds. */
-export interface NodeDeviceCapabilityNetFeature {
+export interface NetFeature {
   name: string;
 }
 
@@ -324,10 +324,10 @@ export interface NetSubCapability {
 }
 
 /** What `device/capability/capability` holds whatever its type. */
-export interface NodeDeviceCapabilityScsiHostCapabilityBase {}
+export interface ScsiHostSubCapabilityBase {}
 
 /** What `device/capability/capability` holds, of type fc_host. */
-export interface FcHostNodeDeviceCapabilityScsiHostCapability extends NodeDeviceCapabilityScsiHostCapabilityBase {
+export interface FcHostCapability extends ScsiHostSubCapabilityBase {
   type: 'fc_host';
   wwnn: string;
   wwpn: string;
@@ -335,15 +335,14 @@ export interface FcHostNodeDeviceCapabilityScsiHostCapability extends NodeDevice
 }
 
 /** What `device/capability/capability` holds, of type vport_ops. */
-export interface VportOpsNodeDeviceCapabilityScsiHostCapability extends NodeDeviceCapabilityScsiHostCapabilityBase {
+export interface VportOpsCapability extends ScsiHostSubCapabilityBase {
   type: 'vport_ops';
   max_vports: number;
   vports: number;
 }
 
 /** What `device/capability/capability` holds, by type. */
-export type NodeDeviceCapabilityScsiHostCapability =
-  FcHostNodeDeviceCapabilityScsiHostCapability | VportOpsNodeDeviceCapabilityScsiHostCapability;
+export type ScsiHostSubCapability = FcHostCapability | VportOpsCapability;
 
 /** What `device/capability/capability` holds. */
 export interface FcRemotePortCapability {
@@ -353,10 +352,10 @@ export interface FcRemotePortCapability {
 }
 
 /** What `device/capability/capability` holds whatever its type. */
-export interface NodeDeviceCapabilityStorageCapabilityBase {}
+export interface StorageSubCapabilityBase {}
 
 /** What `device/capability/capability` holds, of type removable. */
-export interface RemovableNodeDeviceCapabilityStorageCapability extends NodeDeviceCapabilityStorageCapabilityBase {
+export interface RemovableStorageCapability extends StorageSubCapabilityBase {
   type: 'removable';
   media_available: '1' | '0';
   media_size: number;
@@ -366,26 +365,25 @@ export interface RemovableNodeDeviceCapabilityStorageCapability extends NodeDevi
 }
 
 /** What `device/capability/capability` holds, of type hotpluggable. */
-export interface HotpluggableNodeDeviceCapabilityStorageCapability extends NodeDeviceCapabilityStorageCapabilityBase {
+export interface HotpluggableStorageCapability extends StorageSubCapabilityBase {
   type: 'hotpluggable';
 }
 
 /** What `device/capability/capability` holds, by type. */
-export type NodeDeviceCapabilityStorageCapability =
-  RemovableNodeDeviceCapabilityStorageCapability | HotpluggableNodeDeviceCapabilityStorageCapability;
+export type StorageSubCapability = RemovableStorageCapability | HotpluggableStorageCapability;
 
 /** What `device/capability/type` holds. */
-export interface NodeDeviceCapabilityMdevType {
+export interface MdevType {
   id: string;
 }
 
 /** What `device/capability/iommuGroup` holds. */
-export interface NodeDeviceCapabilityMdevIommuGroup {
+export interface MdevIommuGroup {
   number: number;
 }
 
 /** What `device/capability/attr` holds. */
-export interface NodeDeviceCapabilityMdevAttr {
+export interface MdevAttribute {
   name: string;
   value: string;
 }
@@ -398,13 +396,13 @@ export interface HostCcwAddress {
 }
 
 /** What `device/capability/capability` holds. */
-export interface MdevTypes {
+export interface MdevTypesCapability {
   type: 'mdev_types';
-  typeElement?: NodeDeviceCapabilityPciCapabilityMdevTypesType[];
+  typeElement?: PciMdevType[];
 }
 
 /** What `device/capability/capability/address` holds. */
-export interface NodeDeviceCapabilityPciCapabilityPhysFunctionAddress {
+export interface PciFunctionAddress {
   domain: string;
   bus: string;
   slot: string;
@@ -412,7 +410,7 @@ export interface NodeDeviceCapabilityPciCapabilityPhysFunctionAddress {
 }
 
 /** What `device/capability/capability/type` holds. */
-export interface NodeDeviceCapabilityPciCapabilityMdevTypesType {
+export interface PciMdevType {
   id: string;
   name?: string;
   deviceAPI: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap';
@@ -420,32 +418,31 @@ export interface NodeDeviceCapabilityPciCapabilityMdevTypesType {
 }
 
 /** What `device/capability/capability/fields` holds whatever its access. */
-export interface NodeDeviceCapabilityPciCapabilityVpdFieldsBase {}
+export interface VpdFieldsBase {}
 
 /** What `device/capability/capability/fields` holds, of access readonly. */
-export interface ReadonlyNodeDeviceCapabilityPciCapabilityVpdFields extends NodeDeviceCapabilityPciCapabilityVpdFieldsBase {
+export interface ReadonlyVpdFields extends VpdFieldsBase {
   access: 'readonly';
   change_level?: string;
   manufacture_id?: string;
   part_number?: string;
   serial_number?: string;
-  vendor_field?: NodeDeviceCapabilityPciCapabilityVpdFieldsReadonlyVendorField[];
+  vendor_field?: ReadonlyVpdVendorField[];
 }
 
 /** What `device/capability/capability/fields` holds, of access readwrite. */
-export interface ReadwriteNodeDeviceCapabilityPciCapabilityVpdFields extends NodeDeviceCapabilityPciCapabilityVpdFieldsBase {
+export interface ReadwriteVpdFields extends VpdFieldsBase {
   access: 'readwrite';
   asset_tag?: string;
-  vendor_field?: NodeDeviceCapabilityPciCapabilityVpdFieldsReadwriteVendorField[];
-  system_field?: NodeDeviceCapabilityPciCapabilityVpdFieldsReadwriteSystemField[];
+  vendor_field?: ReadwriteVpdVendorField[];
+  system_field?: ReadwriteVpdSystemField[];
 }
 
 /** What `device/capability/capability/fields` holds, by access. */
-export type NodeDeviceCapabilityPciCapabilityVpdFields =
-  ReadonlyNodeDeviceCapabilityPciCapabilityVpdFields | ReadwriteNodeDeviceCapabilityPciCapabilityVpdFields;
+export type VpdFields = ReadonlyVpdFields | ReadwriteVpdFields;
 
 /** What `device/capability/pci-express/link` holds. */
-export interface NodeDeviceCapabilityPciPciExpressLink {
+export interface PciExpressLink {
   validity: 'cap' | 'sta';
   port?: number;
   speed?: string;
@@ -453,19 +450,19 @@ export interface NodeDeviceCapabilityPciPciExpressLink {
 }
 
 /** What `device/capability/capability/fields/vendor_field` holds. */
-export interface NodeDeviceCapabilityPciCapabilityVpdFieldsReadonlyVendorField {
+export interface ReadonlyVpdVendorField {
   value: string;
   index: string;
 }
 
 /** What `device/capability/capability/fields/vendor_field` holds. */
-export interface NodeDeviceCapabilityPciCapabilityVpdFieldsReadwriteVendorField {
+export interface ReadwriteVpdVendorField {
   value: string;
   index: string;
 }
 
 /** What `device/capability/capability/fields/system_field` holds. */
-export interface NodeDeviceCapabilityPciCapabilityVpdFieldsReadwriteSystemField {
+export interface ReadwriteVpdSystemField {
   value: string;
   index: string;
 }

@@ -3,27 +3,27 @@ import { type YesNo } from '../../schema/scalars.js';
 
 /** What `storagepoolCapabilities` holds. */
 export interface StoragePoolCapabilities {
-  pool?: PoolCapsType[];
+  pool?: PoolTypeCapabilities[];
 }
 
 /** What `storagepoolCapabilities/pool` holds. */
-export interface PoolCapsType {
+export interface PoolTypeCapabilities {
   type: string;
   supported: YesNo;
-  poolOptions?: PoolCapsPoolOptions;
-  volOptions?: PoolCapsVolOptions;
+  poolOptions?: PoolOptionCapabilities;
+  volOptions?: VolumeOptionCapabilities;
 }
 
 /** What `storagepoolCapabilities/pool/poolOptions` holds. */
-export interface PoolCapsPoolOptions {
+export interface PoolOptionCapabilities {
   defaultFormat?: PoolDefaultFormat;
-  enum?: PoolCapsPoolOptionsEnum[];
+  enum?: PoolOptionEnum[];
 }
 
 /** What `storagepoolCapabilities/pool/volOptions` holds. */
-export interface PoolCapsVolOptions {
+export interface VolumeOptionCapabilities {
   defaultFormat: PoolDefaultFormat;
-  enum?: PoolCapsPoolOptionsEnum[];
+  enum?: PoolOptionEnum[];
 }
 
 /** What `storagepoolCapabilities/pool/poolOptions/defaultFormat` holds. */
@@ -32,7 +32,7 @@ export interface PoolDefaultFormat {
 }
 
 /** What `storagepoolCapabilities/pool/poolOptions/enum` holds. */
-export interface PoolCapsPoolOptionsEnum {
+export interface PoolOptionEnum {
   name: string;
   value?: string[];
 }
