@@ -14,10 +14,35 @@ export {
   type DomainEventName,
   type DomainEventPayload,
 } from './client/domain-events.js';
-export { type EventIterationOptions } from './client/event-hub.js';
-export { EventOverflowError } from './client/event-queue.js';
+export { type DomainLifecycle } from './client/domain-lifecycle.js';
+export {
+  type EventsOf,
+  type OfDomain,
+  type OfNetwork,
+  type OfNodeDevice,
+  type OfSecret,
+  type OfStoragePool,
+} from './client/connection-events.js';
+export { type EventOptions } from './client/event-hub.js';
+export { EventIteration, type EventIterationOptions } from './client/event-iteration.js';
+export { EventGapError, EventLoss, EventOverflowError } from './client/event-loss.js';
+export { type LossPolicy } from './client/event-queue.js';
+export { type QemuMonitorEvent, type QemuMonitorEventFilter } from './client/event-requests.js';
 export { type DomainCapabilitiesQuery, type DomainStats, type NodeInfo } from './client/host-queries.js';
 export { Network } from './client/network.js';
+export {
+  type NamedObject,
+  type NetworkEventName,
+  type NetworkEventPayload,
+  type NodeDeviceEventName,
+  type NodeDeviceEventPayload,
+  type SecretEventName,
+  type SecretEventPayload,
+  type SecretReference,
+  type StoragePoolEventName,
+  type StoragePoolEventPayload,
+} from './client/object-events.js';
+export { type ReconnectOptions } from './client/reconnect.js';
 export { StoragePool, type StoragePoolInfo } from './client/storage-pool.js';
 export { StorageVol, type StorageVolInfo, type TransferOptions } from './client/storage-vol.js';
 export { type TypedParams, type TypedParamValue } from './client/typed-params.js';

@@ -3,10 +3,15 @@ import { type Credentials, type CredentialSource } from '../auth/credentials.js'
 import { type Dialer } from '../dialers/dialer.js';
 import { type LoopbackService } from '../dialers/loopback.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
+import { warnOfListenerError } from '../rpc/listener-errors.js';
+import { DEFAULT_CALL_TIMEOUT_MS } from '../rpc/session.js';
 import { type Authentication } from './authenticate.js';
 import { chooseDialer } from './choose-dialer.js';
 import { Connection } from './connection.js';
+import { EventHub } from './event-hub.js';
 import { openSession } from './open-session.js';
+import { checkReconnectOptions, type ReconnectOptions } from './reconnect.js';
+import { SessionLink } from './session-link.js';
 import { StreamSessions } from './stream-sessions.js';
 import { daemonName, parseUri, uriParameter, type LibvirtUri } from './uri.js';
 
@@ -26,6 +31,8 @@ export interface ConnectOptions {
   readonly keepalive?: KeepaliveOptions | undefined;
   /** Who we are to a daemon that asks by SASL, or what gives it for each connection. Default: the file that `authfile=` names in the URI. */
   readonly auth?: Credentials | CredentialSource | undefined;
+  /** Make a lost connection again, with these options or (true) the defaults. Default: a lost connection stays lost. */
+  readonly reconnect?: ReconnectOptions | boolean | undefined;
   /** How to reach the daemon, instead of what the URI says. */
   readonly dialer?: Dialer | undefined;
   /** What serves `test:///...` in this process. Default: the package `@hostelry/simulator`, if it is installed. */
@@ -59,10 +66,25 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
       onListenerError: options.onListenerError,
     },
   };
-  const session = await openSession({ ...common, signal: options.signal, purpose: 'calls' });
+  const reconnect = options.reconnect === true ? {} : options.reconnect || undefined;
+  if (reconnect !== undefined) checkReconnectOptions(reconnect);
+  const onListenerError = options.onListenerError ?? warnOfListenerError;
+  const open = (signal: AbortSignal | undefined) => openSession({ ...common, signal, purpose: 'calls' });
+  const link = new SessionLink({
+    session: await open(options.signal),
+    callTimeoutMs: options.callTimeoutMs ?? DEFAULT_CALL_TIMEOUT_MS,
+    onListenerError,
+    ...(reconnect === undefined ? {} : { reopen: { open, options: reconnect } }),
+  });
   // A stream may stop its session's reading for long, and a daemon that pings would then give it up.
   const streams = new StreamSessions((signal) => openSession({ ...common, signal, purpose: 'streams' }));
-  return new Connection({ uri: text, session, streams, onListenerError: options.onListenerError });
+  const events = new EventHub(link, onListenerError);
+  link.serve({
+    lost: (reason) => streams.drop(reason),
+    renew: (fresh, announce) => events.renew(fresh, announce),
+  });
+  link.onClose((reason) => streams.close(reason));
+  return new Connection({ uri: text, link, streams, events });
 }
 
 function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth']): Authentication {

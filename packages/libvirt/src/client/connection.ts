@@ -1,28 +1,27 @@
 import { remote } from '../generated/remote.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type CallOptions } from '../rpc/call-options.js';
-import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
-import { type Session } from '../rpc/session.js';
 import { type StreamChannel } from '../rpc/stream-channel.js';
 import { type Hyper } from '../xdr/hyper.js';
 import { Domain } from './domain.js';
-import { type DomainEventName, type DomainEventPayload } from './domain-events.js';
-import { EventHub, type EventIterationOptions } from './event-hub.js';
+import { ConnectionEvents } from './connection-events.js';
+import { type EventHub } from './event-hub.js';
 import * as host from './host-queries.js';
 import { Network } from './network.js';
 import { type RemoteCalls } from './remote-calls.js';
 import { StoragePool } from './storage-pool.js';
 import { StorageVol } from './storage-vol.js';
+import { type SessionLink } from './session-link.js';
 import { type StreamSessions } from './stream-sessions.js';
 import { parseUuid } from './uuid.js';
 
 /** What a connection is made of, by `connect`. */
 export interface ConnectionParts {
   readonly uri: string;
-  readonly session: Session;
+  readonly link: SessionLink;
   readonly streams: StreamSessions;
-  readonly onListenerError?: ((error: unknown) => void) | undefined;
+  readonly events: EventHub;
 }
 
 /** What to gather for `getAllDomainStats`. */
@@ -42,26 +41,23 @@ const FAREWELL_TIMEOUT_MS = 2000;
  * An open connection to a libvirt daemon. Made by `connect`.
  * Every method rejects with LibvirtError (the daemon's), TimeoutError, ConnectionError (`closed`: lost or closed) or the signal's reason. Flags are libvirt's, or-ed; default 0.
  */
-export class Connection implements RemoteCalls {
-  readonly #session: Session;
+export class Connection extends ConnectionEvents implements RemoteCalls {
+  readonly #link: SessionLink;
   readonly #streams: StreamSessions;
-  readonly #events: EventHub;
   #closing: Promise<void> | undefined;
-  #farewell: ConnectionError | undefined;
   /** The URI as it was given to `connect`. */
   readonly uri: string;
 
   constructor(parts: ConnectionParts) {
+    super({ events: parts.events, lifecycle: parts.link });
     this.uri = parts.uri;
-    this.#session = parts.session;
+    this.#link = parts.link;
     this.#streams = parts.streams;
-    this.#events = new EventHub(parts.session, parts.onListenerError ?? warnOfListenerError);
-    this.#session.onClose((error) => this.#streams.close(error));
   }
 
-  /** True until it is closed or lost. */
+  /** True until it is closed, or lost for good. */
   get isOpen(): boolean {
-    return this.#farewell === undefined && this.#session.closed === undefined;
+    return this.#link.closed === undefined;
   }
 
   /** Calls any procedure of `@hostelry/libvirt/raw` with its wire arguments, and gives its wire return value. */
@@ -71,19 +67,17 @@ export class Connection implements RemoteCalls {
 
   /** Calls `listener` with each message of a raw event procedure; returns how to stop that. Registering with the daemon is the caller's. */
   onRawEvent<M>(procedure: EventProcedure<M>, listener: (message: M) => void): () => void {
-    return this.#session.onEvent(procedure, listener);
+    return this.#link.onEvent(procedure, listener);
   }
 
   /** As `raw`; what the handles use. */
-  async call<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<R> {
-    if (this.#farewell !== undefined) throw this.#farewell;
-    return this.#session.call(procedure, args, options);
+  call<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<R> {
+    return this.#link.call(procedure, args, options);
   }
 
   /** Opens a stream on a connection of its own, so that a stalled reader stalls nobody else. */
   async openStream<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<StreamChannel> {
-    if (this.#farewell !== undefined) throw this.#farewell;
-    if (this.#session.closed !== undefined) throw this.#session.closed;
+    await this.#link.ready(options, procedure.name);
     const session = await this.#streams.take(options?.signal);
     try {
       const { channel } = await session.openStream(procedure, args, options);
@@ -100,31 +94,6 @@ export class Connection implements RemoteCalls {
     }
   }
 
-  /**
-   * Calls `listener` with each domain event of that name; resolves, with how to stop, once the daemon sends them.
-   * Listeners run in order of arrival and before the reply of the call that caused the event; they must not block.
-   */
-  onDomainEvent<Name extends DomainEventName>(
-    name: Name,
-    listener: (payload: DomainEventPayload<Name>) => void,
-  ): Promise<() => void> {
-    if (this.#farewell !== undefined) return Promise.reject(this.#farewell);
-    return this.#events.on(name, listener);
-  }
-
-  /** Iterates over domain events of that name from the first `next()` on; ends with the signal's reason, the connection's error, or EventOverflowError when the reader is too slow. */
-  domainEvents<Name extends DomainEventName>(
-    name: Name,
-    options?: EventIterationOptions,
-  ): AsyncGenerator<DomainEventPayload<Name>, void, undefined> {
-    return this.#events.iterate(name, options);
-  }
-
-  /** Calls `listener` once when the connection ends, with the reason; returns how to stop that. */
-  onClose(listener: (reason: ConnectionError) => void): () => void {
-    return this.#session.onClose(listener);
-  }
-
   /** Takes leave of the daemon and ends the connection: pending calls and streams fail with `closed`. Never rejects; may be called again. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -132,20 +101,22 @@ export class Connection implements RemoteCalls {
   }
 
   async #close(): Promise<void> {
-    if (this.#session.closed !== undefined) return;
-    const reason = new ConnectionError('closed', `The connection to ${this.uri} was closed by its user`);
-    this.#farewell = reason;
-    this.#streams.close(reason);
-    this.#session.rejectPending(reason);
+    const session = this.#link.isUp ? this.#link.current() : undefined;
+    const reason = new ConnectionError('closed', `The connection to ${this.uri} was closed by its user`, {
+      retryable: false,
+    });
+    this.#link.close(reason);
+    if (session === undefined) return;
+    session.rejectPending(reason);
     try {
-      await this.#session.call(remote.CONNECT_CLOSE, undefined, {
+      await session.call(remote.CONNECT_CLOSE, undefined, {
         immediate: true,
         timeoutMs: FAREWELL_TIMEOUT_MS,
       });
     } catch {
       // The daemon notices the end of the socket all the same.
     }
-    this.#session.close(reason, { abruptly: true });
+    session.close(reason, { abruptly: true });
   }
 
   /** Hypervisor version as major × 1000000 + minor × 1000 + release. */

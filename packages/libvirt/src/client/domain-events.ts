@@ -1,44 +1,28 @@
 import { remoteEvents } from '../generated/remote.js';
-import { DomainEventID } from '../generated/constants.js';
-import { type EventProcedure } from '../rpc/procedure.js';
+import {
+  DomainEventID,
+  type ConnectDomainEventAgentLifecycleReason,
+  type ConnectDomainEventAgentLifecycleState,
+  type ConnectDomainEventBlockJobStatus,
+  type ConnectDomainEventDiskChangeReason,
+  type DomainBlockJobType,
+  type DomainEventGraphicsAddressType,
+  type DomainEventGraphicsPhase,
+  type DomainEventIOErrorAction,
+  type DomainEventTrayChangeReason,
+  type DomainEventWatchdogAction,
+  type DomainMemoryFailureActionType,
+  type DomainMemoryFailureRecipientType,
+  type DomainMetadataType,
+} from '../generated/constants.js';
+import { type DomainLifecycle } from './domain-lifecycle.js';
 import { domainReference, type DomainReference, type WireDomain } from './domain.js';
+import { eventSource, type PayloadOf } from './event-source.js';
 import { typedParamsToObject } from './typed-params.js';
 
 /** What every domain event says. */
 export interface DomainEventBase {
   readonly domain: DomainReference;
-}
-
-interface WithCallback {
-  readonly callbackID: number;
-}
-
-/** Where messages come from; a Session. */
-export interface EventMessages {
-  onEvent<M>(procedure: EventProcedure<M>, listener: (message: M) => void): () => void;
-}
-
-/** What to do with a message: whose registration it belongs to, and what listeners get. */
-export type DeliverEvent = (callbackId: number, makePayload: () => DomainEventBase) => void;
-
-/** One kind of event: its number, and how its messages become what listeners get. */
-interface DomainEventRow<M extends WithCallback, P extends DomainEventBase> {
-  readonly id: number;
-  payload(message: M): P;
-  subscribe(messages: EventMessages, deliver: DeliverEvent): () => void;
-}
-
-function row<M extends WithCallback, P extends DomainEventBase>(
-  id: number,
-  procedure: EventProcedure<M>,
-  payload: (message: M) => P,
-): DomainEventRow<M, P> {
-  return {
-    id,
-    payload,
-    subscribe: (messages, deliver) =>
-      messages.onEvent(procedure, (message) => deliver(message.callbackID, () => payload(message))),
-  };
 }
 
 function of(domain: WireDomain): DomainEventBase {
@@ -47,80 +31,102 @@ function of(domain: WireDomain): DomainEventBase {
 
 /** An address in a graphics event: family of DomainEventGraphicsAddressType. */
 function address(wire: { family: number; node: string; service: string }) {
-  return { family: wire.family, node: wire.node, service: wire.service };
+  return { family: wire.family as DomainEventGraphicsAddressType, node: wire.node, service: wire.service };
 }
 
-/** Every domain event of libvirt 9.0, by the name that listeners use. A new one is one more row. */
+/** Every domain event of the protocol, by the name that listeners use. A new one is one more row. */
 export const domainEventTable = {
-  /** `event` of DomainEventType; `detail` of that type's own enum. */
-  lifecycle: row(DomainEventID.LIFECYCLE, remoteEvents.DOMAIN_EVENT_CALLBACK_LIFECYCLE, ({ msg }) => ({
-    ...of(msg.dom),
-    event: msg.event,
-    detail: msg.detail,
-  })),
-  reboot: row(DomainEventID.REBOOT, remoteEvents.DOMAIN_EVENT_CALLBACK_REBOOT, ({ msg }) => of(msg.dom)),
+  /** `event` of DomainEventType; `detail` of that type's own enum, for example DomainEventStartedDetailType. */
+  lifecycle: eventSource(
+    DomainEventID.LIFECYCLE,
+    remoteEvents.DOMAIN_EVENT_CALLBACK_LIFECYCLE,
+    ({ msg }) => ({
+      ...of(msg.dom),
+      // Each type of event has an enum of details of its own; the two come from one daemon and go together.
+      ...({ event: msg.event, detail: msg.detail } as DomainLifecycle),
+    }),
+  ),
+  reboot: eventSource(DomainEventID.REBOOT, remoteEvents.DOMAIN_EVENT_CALLBACK_REBOOT, ({ msg }) =>
+    of(msg.dom),
+  ),
   /** `offset` in seconds from UTC. */
-  rtcChange: row(DomainEventID.RTC_CHANGE, remoteEvents.DOMAIN_EVENT_CALLBACK_RTC_CHANGE, ({ msg }) => ({
+  rtcChange: eventSource(
+    DomainEventID.RTC_CHANGE,
+    remoteEvents.DOMAIN_EVENT_CALLBACK_RTC_CHANGE,
+    ({ msg }) => ({
+      ...of(msg.dom),
+      offset: msg.offset,
+    }),
+  ),
+  watchdog: eventSource(DomainEventID.WATCHDOG, remoteEvents.DOMAIN_EVENT_CALLBACK_WATCHDOG, ({ msg }) => ({
     ...of(msg.dom),
-    offset: msg.offset,
+    action: msg.action as DomainEventWatchdogAction,
   })),
-  watchdog: row(DomainEventID.WATCHDOG, remoteEvents.DOMAIN_EVENT_CALLBACK_WATCHDOG, ({ msg }) => ({
-    ...of(msg.dom),
-    action: msg.action,
-  })),
-  ioError: row(DomainEventID.IO_ERROR, remoteEvents.DOMAIN_EVENT_CALLBACK_IO_ERROR, ({ msg }) => ({
+  ioError: eventSource(DomainEventID.IO_ERROR, remoteEvents.DOMAIN_EVENT_CALLBACK_IO_ERROR, ({ msg }) => ({
     ...of(msg.dom),
     sourcePath: msg.srcPath,
     deviceAlias: msg.devAlias,
-    action: msg.action,
+    action: msg.action as DomainEventIOErrorAction,
   })),
-  graphics: row(DomainEventID.GRAPHICS, remoteEvents.DOMAIN_EVENT_CALLBACK_GRAPHICS, ({ msg }) => ({
+  graphics: eventSource(DomainEventID.GRAPHICS, remoteEvents.DOMAIN_EVENT_CALLBACK_GRAPHICS, ({ msg }) => ({
     ...of(msg.dom),
-    phase: msg.phase,
+    phase: msg.phase as DomainEventGraphicsPhase,
     local: address(msg.local),
     remote: address(msg.remote),
     authScheme: msg.authScheme,
     subject: msg.subject.map(({ type, name }) => ({ type, name })),
   })),
-  ioErrorReason: row(
+  ioErrorReason: eventSource(
     DomainEventID.IO_ERROR_REASON,
     remoteEvents.DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON,
     ({ msg }) => ({
       ...of(msg.dom),
       sourcePath: msg.srcPath,
       deviceAlias: msg.devAlias,
-      action: msg.action,
+      action: msg.action as DomainEventIOErrorAction,
       reason: msg.reason,
     }),
   ),
-  controlError: row(
+  controlError: eventSource(
     DomainEventID.CONTROL_ERROR,
     remoteEvents.DOMAIN_EVENT_CALLBACK_CONTROL_ERROR,
     ({ msg }) => of(msg.dom),
   ),
-  blockJob: row(DomainEventID.BLOCK_JOB, remoteEvents.DOMAIN_EVENT_CALLBACK_BLOCK_JOB, ({ msg }) => ({
+  blockJob: eventSource(DomainEventID.BLOCK_JOB, remoteEvents.DOMAIN_EVENT_CALLBACK_BLOCK_JOB, ({ msg }) => ({
     ...of(msg.dom),
     path: msg.path,
-    type: msg.type,
-    status: msg.status,
+    type: msg.type as DomainBlockJobType,
+    status: msg.status as ConnectDomainEventBlockJobStatus,
   })),
-  diskChange: row(DomainEventID.DISK_CHANGE, remoteEvents.DOMAIN_EVENT_CALLBACK_DISK_CHANGE, ({ msg }) => ({
-    ...of(msg.dom),
-    oldSourcePath: msg.oldSrcPath,
-    newSourcePath: msg.newSrcPath,
-    deviceAlias: msg.devAlias,
-    reason: msg.reason,
-  })),
-  trayChange: row(DomainEventID.TRAY_CHANGE, remoteEvents.DOMAIN_EVENT_CALLBACK_TRAY_CHANGE, ({ msg }) => ({
-    ...of(msg.dom),
-    deviceAlias: msg.devAlias,
-    reason: msg.reason,
-  })),
-  pmWakeup: row(DomainEventID.PMWAKEUP, remoteEvents.DOMAIN_EVENT_CALLBACK_PMWAKEUP, ({ msg, reason }) => ({
-    ...of(msg.dom),
-    reason,
-  })),
-  pmSuspend: row(
+  diskChange: eventSource(
+    DomainEventID.DISK_CHANGE,
+    remoteEvents.DOMAIN_EVENT_CALLBACK_DISK_CHANGE,
+    ({ msg }) => ({
+      ...of(msg.dom),
+      oldSourcePath: msg.oldSrcPath,
+      newSourcePath: msg.newSrcPath,
+      deviceAlias: msg.devAlias,
+      reason: msg.reason as ConnectDomainEventDiskChangeReason,
+    }),
+  ),
+  trayChange: eventSource(
+    DomainEventID.TRAY_CHANGE,
+    remoteEvents.DOMAIN_EVENT_CALLBACK_TRAY_CHANGE,
+    ({ msg }) => ({
+      ...of(msg.dom),
+      deviceAlias: msg.devAlias,
+      reason: msg.reason as DomainEventTrayChangeReason,
+    }),
+  ),
+  pmWakeup: eventSource(
+    DomainEventID.PMWAKEUP,
+    remoteEvents.DOMAIN_EVENT_CALLBACK_PMWAKEUP,
+    ({ msg, reason }) => ({
+      ...of(msg.dom),
+      reason,
+    }),
+  ),
+  pmSuspend: eventSource(
     DomainEventID.PMSUSPEND,
     remoteEvents.DOMAIN_EVENT_CALLBACK_PMSUSPEND,
     ({ msg, reason }) => ({
@@ -129,7 +135,7 @@ export const domainEventTable = {
     }),
   ),
   /** `actual` in KiB. */
-  balloonChange: row(
+  balloonChange: eventSource(
     DomainEventID.BALLOON_CHANGE,
     remoteEvents.DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE,
     ({ msg }) => ({
@@ -137,7 +143,7 @@ export const domainEventTable = {
       actual: msg.actual,
     }),
   ),
-  pmSuspendDisk: row(
+  pmSuspendDisk: eventSource(
     DomainEventID.PMSUSPEND_DISK,
     remoteEvents.DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK,
     ({ msg, reason }) => ({
@@ -145,7 +151,7 @@ export const domainEventTable = {
       reason,
     }),
   ),
-  deviceRemoved: row(
+  deviceRemoved: eventSource(
     DomainEventID.DEVICE_REMOVED,
     remoteEvents.DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED,
     ({ msg }) => ({
@@ -154,26 +160,26 @@ export const domainEventTable = {
     }),
   ),
   /** As blockJob, with the disk's target instead of its path. */
-  blockJob2: row(DomainEventID.BLOCK_JOB_2, remoteEvents.DOMAIN_EVENT_BLOCK_JOB_2, (message) => ({
+  blockJob2: eventSource(DomainEventID.BLOCK_JOB_2, remoteEvents.DOMAIN_EVENT_BLOCK_JOB_2, (message) => ({
     ...of(message.dom),
     disk: message.dst,
-    type: message.type,
-    status: message.status,
+    type: message.type as DomainBlockJobType,
+    status: message.status as ConnectDomainEventBlockJobStatus,
   })),
-  tunable: row(DomainEventID.TUNABLE, remoteEvents.DOMAIN_EVENT_CALLBACK_TUNABLE, (message) => ({
+  tunable: eventSource(DomainEventID.TUNABLE, remoteEvents.DOMAIN_EVENT_CALLBACK_TUNABLE, (message) => ({
     ...of(message.dom),
     params: typedParamsToObject(message.params),
   })),
-  agentLifecycle: row(
+  agentLifecycle: eventSource(
     DomainEventID.AGENT_LIFECYCLE,
     remoteEvents.DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE,
     (message) => ({
       ...of(message.dom),
-      state: message.state,
-      reason: message.reason,
+      state: message.state as ConnectDomainEventAgentLifecycleState,
+      reason: message.reason as ConnectDomainEventAgentLifecycleReason,
     }),
   ),
-  deviceAdded: row(
+  deviceAdded: eventSource(
     DomainEventID.DEVICE_ADDED,
     remoteEvents.DOMAIN_EVENT_CALLBACK_DEVICE_ADDED,
     (message) => ({
@@ -181,12 +187,12 @@ export const domainEventTable = {
       deviceAlias: message.devAlias,
     }),
   ),
-  migrationIteration: row(
+  migrationIteration: eventSource(
     DomainEventID.MIGRATION_ITERATION,
     remoteEvents.DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION,
     (message) => ({ ...of(message.dom), iteration: message.iteration }),
   ),
-  jobCompleted: row(
+  jobCompleted: eventSource(
     DomainEventID.JOB_COMPLETED,
     remoteEvents.DOMAIN_EVENT_CALLBACK_JOB_COMPLETED,
     (message) => ({
@@ -194,22 +200,22 @@ export const domainEventTable = {
       params: typedParamsToObject(message.params),
     }),
   ),
-  deviceRemovalFailed: row(
+  deviceRemovalFailed: eventSource(
     DomainEventID.DEVICE_REMOVAL_FAILED,
     remoteEvents.DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED,
     (message) => ({ ...of(message.dom), deviceAlias: message.devAlias }),
   ),
-  metadataChange: row(
+  metadataChange: eventSource(
     DomainEventID.METADATA_CHANGE,
     remoteEvents.DOMAIN_EVENT_CALLBACK_METADATA_CHANGE,
     (message) => ({
       ...of(message.dom),
-      type: message.type,
+      type: message.type as DomainMetadataType,
       namespace: message.nsuri,
     }),
   ),
   /** `threshold` and `excess` in bytes. */
-  blockThreshold: row(
+  blockThreshold: eventSource(
     DomainEventID.BLOCK_THRESHOLD,
     remoteEvents.DOMAIN_EVENT_BLOCK_THRESHOLD,
     (message) => ({
@@ -220,14 +226,18 @@ export const domainEventTable = {
       excess: message.excess,
     }),
   ),
-  memoryFailure: row(DomainEventID.MEMORY_FAILURE, remoteEvents.DOMAIN_EVENT_MEMORY_FAILURE, (message) => ({
-    ...of(message.dom),
-    recipient: message.recipient,
-    action: message.action,
-    flags: message.flags,
-  })),
+  memoryFailure: eventSource(
+    DomainEventID.MEMORY_FAILURE,
+    remoteEvents.DOMAIN_EVENT_MEMORY_FAILURE,
+    (message) => ({
+      ...of(message.dom),
+      recipient: message.recipient as DomainMemoryFailureRecipientType,
+      action: message.action as DomainMemoryFailureActionType,
+      flags: message.flags,
+    }),
+  ),
   /** `size` in bytes. */
-  memoryDeviceSizeChange: row(
+  memoryDeviceSizeChange: eventSource(
     DomainEventID.MEMORY_DEVICE_SIZE_CHANGE,
     remoteEvents.DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE,
     (message) => ({ ...of(message.dom), alias: message.alias, size: message.size }),
@@ -237,7 +247,5 @@ export const domainEventTable = {
 /** The names of domain events, for example `lifecycle`. */
 export type DomainEventName = keyof typeof domainEventTable;
 
-/** What a listener for that event gets. */
-export type DomainEventPayload<Name extends DomainEventName> = ReturnType<
-  (typeof domainEventTable)[Name]['payload']
->;
+/** What a listener for that event gets. Numbers of an enum are its constants; a newer daemon may send others. */
+export type DomainEventPayload<Name extends DomainEventName> = PayloadOf<(typeof domainEventTable)[Name]>;

@@ -1,56 +1,100 @@
-/** More events came than the reader took: some were lost, so what is known should be compared with the daemon. */
-export class EventOverflowError extends Error {
-  readonly code = 'event-overflow';
-  readonly limit: number;
+import { type ConnectionError } from '../rpc/errors.js';
+import { EventGapError, EventLoss, EventOverflowError } from './event-loss.js';
 
-  constructor(limit: number) {
-    super(`More than ${limit} events waited to be read and some were lost`);
-    this.name = 'EventOverflowError';
-    this.limit = limit;
-  }
+/** What a queue does about events that are missing: end with an error, or put an EventLoss where they would have been. */
+export type LossPolicy = 'throw' | 'yield';
+
+interface Reader<T> {
+  readonly resolve: (result: IteratorResult<T | EventLoss, void>) => void;
+  readonly reject: (error: Error) => void;
 }
 
-/** A bounded queue between a reader that must never wait and an iteration that may. */
+/** A bounded queue between a connection that must never wait and a reader that may. Nothing is ever missing without being said. */
 export class EventQueue<T> {
   readonly #limit: number;
-  #items: T[] = [];
+  readonly #losses: LossPolicy;
+  readonly #items: (T | EventLoss)[] = [];
+  readonly #readers: Reader<T>[] = [];
+  /** Events dropped since the last one that was queued. */
+  #dropping = 0;
+  #dropped = 0;
   #ended = false;
   #error: Error | undefined;
-  #wake: (() => void) | undefined;
 
-  constructor(limit: number) {
+  constructor(limit: number, losses: LossPolicy) {
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new RangeError(`Invalid event queue limit ${limit}: must be 1 or more`);
     this.#limit = limit;
+    this.#losses = losses;
   }
 
-  /** Adds an item; when the queue is full it ends with EventOverflowError after what it holds. */
+  /** Events that were dropped so far because the reader was too slow. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** Adds an event; one too many is dropped, and said as the policy has it. */
   push(item: T): void {
     if (this.#ended) return;
-    if (this.#items.length >= this.#limit) return this.end(new EventOverflowError(this.#limit));
-    this.#items.push(item);
-    this.#wake?.();
+    if (this.#items.length >= this.#limit) {
+      this.#dropped++;
+      if (this.#losses === 'throw') this.end(new EventOverflowError(this.#limit));
+      else this.#dropping++;
+      return;
+    }
+    this.#markDropped();
+    this.#put(item);
   }
 
-  /** Ends the iteration after what is queued, with an error if one is given. */
+  /** Says that events were missed while the connection was away. */
+  gap(reason: ConnectionError): void {
+    if (this.#ended) return;
+    if (this.#losses === 'throw') return this.end(new EventGapError(reason));
+    this.#markDropped();
+    const last = this.#items.at(-1);
+    // A reader that sleeps through many reconnects learns of one gap.
+    if (last instanceof EventLoss && last.kind === 'gap') return;
+    this.#put(new EventLoss('gap', { reason }));
+  }
+
+  /** Ends the queue after what it holds, with an error if one is given. */
   end(error?: Error): void {
     if (this.#ended) return;
+    this.#markDropped();
     this.#ended = true;
     this.#error = error;
-    this.#wake?.();
+    for (const reader of this.#readers.splice(0)) void this.take().then(reader.resolve, reader.reject);
   }
 
-  /** The items in order; throws the error that ended the queue. For one reader. */
-  async *drain(): AsyncGenerator<T, void, undefined> {
-    for (;;) {
-      const items = this.#items;
-      this.#items = [];
-      yield* items;
-      if (this.#items.length > 0) continue;
-      if (this.#ended) {
-        if (this.#error !== undefined) throw this.#error;
-        return;
-      }
-      await new Promise<void>((resolve) => (this.#wake = resolve));
-      this.#wake = undefined;
+  /** Throws away what it holds and ends. */
+  discard(): void {
+    this.#items.length = 0;
+    this.#dropping = 0;
+    this.end();
+  }
+
+  /** The next item, when there is one; rejects once with the error that ended the queue, and then there is nothing more. */
+  take(): Promise<IteratorResult<T | EventLoss, void>> {
+    if (this.#items.length === 0) this.#markDropped();
+    if (this.#items.length > 0) {
+      return Promise.resolve({ done: false, value: this.#items.shift() as T | EventLoss });
     }
+    if (!this.#ended) return new Promise((resolve, reject) => this.#readers.push({ resolve, reject }));
+    const error = this.#error;
+    this.#error = undefined;
+    return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error);
+  }
+
+  #markDropped(): void {
+    if (this.#dropping === 0) return;
+    const count = this.#dropping;
+    this.#dropping = 0;
+    this.#put(new EventLoss('dropped', { count }));
+  }
+
+  #put(item: T | EventLoss): void {
+    const reader = this.#readers.shift();
+    if (reader === undefined) this.#items.push(item);
+    else reader.resolve({ done: false, value: item });
   }
 }

@@ -42,9 +42,14 @@ export class StreamSessions {
     else session.close();
   }
 
-  /** Ends all of them; streams that are open fail with `error`. */
+  /** Ends all of them, for good; streams that are open fail with `error`. */
   close(error: ConnectionError): void {
     this.#closed ??= error;
+    this.drop(error);
+  }
+
+  /** Ends those that are open, and their streams with `error`; others may follow. */
+  drop(error: ConnectionError): void {
     for (const session of [...this.#all]) session.close(error);
   }
 

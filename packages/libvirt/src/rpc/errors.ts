@@ -78,14 +78,24 @@ export type ConnectionErrorCode =
   | 'no-helper'
   | 'unsupported-uri';
 
+/** The codes that another attempt may do better than: the daemon may be back. */
+const RETRYABLE: readonly ConnectionErrorCode[] = ['connect-failed', 'closed', 'open-timeout'];
+
 /** The connection could not be made or is gone; `code` says which. */
 export class ConnectionError extends Error {
   readonly code: ConnectionErrorCode;
+  /** True when the same may work on another connection, or on this one once it is back; what a call that it ended has done is not known. False too when we closed the connection ourselves. */
+  readonly retryable: boolean;
 
-  constructor(code: ConnectionErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: ConnectionErrorCode,
+    message: string,
+    options?: ErrorOptions & { readonly retryable?: boolean },
+  ) {
     super(message, options);
     this.name = 'ConnectionError';
     this.code = code;
+    this.retryable = options?.retryable ?? RETRYABLE.includes(code);
   }
 }
 

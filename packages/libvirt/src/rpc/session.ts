@@ -45,7 +45,8 @@ export interface OpenedStream<R> {
 }
 
 const DEFAULT_WINDOW = 4;
-const DEFAULT_CALL_TIMEOUT_MS = 60_000;
+/** Milliseconds until a call that names no deadline is given up. */
+export const DEFAULT_CALL_TIMEOUT_MS = 60_000;
 
 /**
  * One conversation over one transport: calls and their replies, messages, streams and keepalive.
