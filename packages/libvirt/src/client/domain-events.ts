@@ -242,6 +242,17 @@ export const domainEventTable = {
     remoteEvents.DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE,
     (message) => ({ ...of(message.dom), alias: message.alias, size: message.size }),
   ),
+  /** A guest changed a card's address (libvirt 11.2). */
+  nicMACChange: eventSource(
+    DomainEventID.NIC_MAC_CHANGE,
+    remoteEvents.DOMAIN_EVENT_NIC_MAC_CHANGE,
+    (message) => ({
+      ...of(message.dom),
+      alias: message.alias,
+      oldMAC: message.oldMAC,
+      newMAC: message.newMAC,
+    }),
+  ),
 } as const;
 
 /** The names of domain events, for example `lifecycle`. */

@@ -4,6 +4,7 @@ import {
   SecretEventID,
   StoragePoolEventID,
   type NetworkEventLifecycleType,
+  type NetworkMetadataType,
   type NodeDeviceEventLifecycleType,
   type SecretEventLifecycleType,
   type SecretUsageType,
@@ -49,6 +50,16 @@ export const networkEventTable = {
     event: message.event as NetworkEventLifecycleType,
     detail: message.detail,
   })),
+  /** Title, description or an application's own element changed (libvirt 9.7). */
+  metadataChange: eventSource(
+    NetworkEventID.METADATA_CHANGE,
+    remoteEvents.NETWORK_EVENT_CALLBACK_METADATA_CHANGE,
+    (message) => ({
+      network: named(message.net),
+      type: message.type as NetworkMetadataType,
+      namespace: message.nsuri,
+    }),
+  ),
 } as const;
 
 /** Events of storage pools; `refresh` says that the list of volumes was read again. */
