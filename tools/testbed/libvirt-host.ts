@@ -5,7 +5,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -24,11 +24,20 @@ const run = promisify(execFile);
 const SUPERVISE = join(findRepository(), 'tools/testbed/host/supervise');
 const RELAY = join(findRepository(), 'tools/testbed/host/relay.mjs');
 const CACHE = process.env['HOSTELRY_CACHE'] || '/var/cache/hostelry';
-const WARM_CAPABILITIES = join(CACHE, 'libvirt-capabilities');
 /** Short, since a unix socket's path has 107 bytes at most, and open to QEMU's user, which a home folder is not. */
 const ROOT = '/var/tmp/hostelry-testbed';
 const START_DEADLINE_MS = 50_000;
 const STOP_DEADLINE_MS = 20_000;
+
+/**
+ * The folder of another Debian release to be the system of every host (its libvirt, its QEMU), which
+ * tools/testbed/rootfs.mjs makes. Default: this machine's own.
+ */
+const ROOTFS = process.env['HOSTELRY_LIVE_ROOTFS'] || undefined;
+const WARM_CAPABILITIES = join(
+  CACHE,
+  ROOTFS === undefined ? 'libvirt-capabilities' : `libvirt-capabilities-${basename(ROOTFS)}`,
+);
 
 /** The tiny guest that `node tools/testbed/guest/build.mjs` makes. */
 export const tinyGuest = {
@@ -68,6 +77,8 @@ function findSkipReason(): string | undefined {
   ];
   const missing = programs.filter((program) => !isOnPath(program));
   if (missing.length > 0) return `needs ${missing.join(', ')}: run node scripts/provision.mjs`;
+  if (ROOTFS !== undefined && !existsSync(join(ROOTFS, 'usr/sbin/libvirtd')))
+    return `needs ${ROOTFS}: run node tools/testbed/rootfs.mjs`;
   if (!existsSync(tinyGuest.disk)) return 'needs the tiny guest: run node tools/testbed/guest/build.mjs';
   return undefined;
 }
@@ -170,10 +181,15 @@ async function prepareDirectory(directory: string): Promise<void> {
   for (const folder of folders) await mkdir(join(directory, folder), { recursive: true });
   await run('chmod', ['755', directory]);
   await run('chown', ['libvirt-qemu:libvirt-qemu', join(directory, 'lib/qemu')]);
-  if (existsSync('/etc/libvirt')) await cp('/etc/libvirt', join(directory, 'etc'), { recursive: true });
+  const configuration = join(ROOTFS ?? '/', 'etc/libvirt');
+  if (existsSync(configuration)) await cp(configuration, join(directory, 'etc'), { recursive: true });
   await rm(join(directory, 'etc/qemu'), { recursive: true, force: true });
   await writeFile(join(directory, 'etc/libvirtd.conf'), daemonConfiguration());
   await writeFile(join(directory, 'etc/qemu.conf'), qemuConfiguration());
+  if (ROOTFS !== undefined) {
+    await writeFile(join(directory, 'rootfs'), ROOTFS);
+    await writeFile(join(directory, 'guests'), tinyGuest.directory);
+  }
   if (existsSync(WARM_CAPABILITIES)) await cp(WARM_CAPABILITIES, join(directory, 'cache'), copyAsIs);
 }
 
