@@ -9,6 +9,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGuest } from '../tools/testbed/guest/build.mjs';
+import { fetchNewerNode } from '../tools/testbed/newer-node.mjs';
+import { makeRootfs } from '../tools/testbed/rootfs.mjs';
 import { canProvision, provision } from './provision.mjs';
 import { build, install, needsInstall, requireNode, ROOT, run } from './workspace.mjs';
 import { countTests } from './test-counts.mjs';
@@ -55,6 +57,7 @@ async function setUpTestbed() {
     await step(['libvirt sources', ...suite].join(' '), () => run('bash', fetch, captured), { isOptional });
   }
   await step('tiny guest', attempt(buildGuest), { isOptional });
+  await step('newer Debian release', attempt(makeRootfs), { isOptional });
 }
 
 async function runTests() {
@@ -83,7 +86,10 @@ const ready =
   (await setUpTestbed(), await step('build', () => build(captured)));
 let counts = { passed: 0, failed: 0, skipped: 0 };
 if (ready) {
-  await Promise.all(['lint', 'format:check', 'typecheck'].map((script) => step(script, npmRun(script))));
+  await step('newer Node.js', attempt(fetchNewerNode), { isOptional: !isCI });
+  await Promise.all(
+    ['lint', 'format:check', 'typecheck', 'docs'].map((script) => step(script, npmRun(script))),
+  );
   counts = await runTests();
 }
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);

@@ -11,10 +11,7 @@ export interface ImageVolume {
   readonly name: string;
   getPath(options?: StorageCallOptions): Promise<string>;
   getXMLDesc(flags?: number, options?: StorageCallOptions): Promise<string>;
-  getInfo(
-    flags?: number,
-    options?: StorageCallOptions,
-  ): Promise<{
+  getInfo(options?: StorageCallOptions): Promise<{
     readonly capacity: number | bigint;
     readonly allocation: number | bigint;
   }>;
