@@ -58,6 +58,9 @@ async function bundle(folder) {
     cwd: folder,
     platform: 'node',
     external: isExternal,
+    // What is imported for its types alone is no import; tsconfig.json says otherwise for tsc.
+    tsconfig: false,
+    transform: { typescript: { onlyRemoveTypeImports: false } },
     // What is loaded later takes what it shares with an entry point from there, by names of one letter.
     preserveEntrySignatures: 'allow-extension',
     // Else what is imported for its types alone stays an import.

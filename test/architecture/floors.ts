@@ -68,6 +68,8 @@ function judgeImport(
   if (specifier.startsWith('.')) return leavesPackage(path, specifier) ? 'leaves its package' : undefined;
   if (isOurs(specifier)) {
     if (floor.mayImport.includes(specifier)) return undefined;
+    // A program is a user of its package; by a path it would be a second copy of what it uses.
+    if (specifier === `@hostelry/${packageOf(path)}` && path.endsWith('/src/command.ts')) return undefined;
     return isTypeOnly && floor.mayImport.includes(`types ${specifier}`)
       ? undefined
       : 'is not on a floor below';

@@ -2,6 +2,7 @@
  * The protocol as it is: every procedure, event and struct with its wire names, and the session that carries them.
  * `connection.raw(remote.DOMAIN_GET_INFO, { dom })` calls one on an open connection.
  */
+export { connect } from './index.js';
 export * from './generated/admin.js';
 export * from './generated/keepalive.js';
 export * from './generated/lxc.js';

@@ -5,7 +5,7 @@ import { ComputeError } from '@hostelry/compute';
 import { loadedDrivers, Manager } from '@hostelry/manager';
 import { SqliteStore } from '@hostelry/manager/sqlite';
 import { createApiServer } from './api-server.js';
-import { hostConfigs, type HostInput } from './host-input.js';
+import { hostConfigs, type HostInput } from './local.js';
 import { type GuardOptions } from './request-guard.js';
 import { builtPages } from './routes/pages.js';
 

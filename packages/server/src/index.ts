@@ -1,5 +1,5 @@
 export * from './api-server.js';
-export { hostConfigs, type HostInput } from './host-input.js';
+export { hostConfigs, type HostInput } from './local.js';
 export { type Problem } from './problem.js';
 export { type GuardOptions } from './request-guard.js';
 export * from './composition-root.js';

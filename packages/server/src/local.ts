@@ -2,7 +2,7 @@ import { loadedDrivers, Manager, MemoryStore } from '@hostelry/manager';
 import { type HostelryApi } from './api/index.js';
 import { hostConfigs, type HostInput } from './host-input.js';
 
-export { type HostInput } from './host-input.js';
+export { hostConfigs, type HostInput } from './host-input.js';
 
 export interface LocalApiOptions {
   readonly hosts: readonly HostInput[];

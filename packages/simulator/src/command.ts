@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { serveSimulator, type ServedSimulator } from './serve.js';
+// The package by its name, so that the program is not a second copy of it.
+import { serveSimulator, type ServedSimulator } from '@hostelry/simulator';
 
 const USAGE = `Usage: hostelry-simulator --socket PATH [--hosts N] [--guests N]
 

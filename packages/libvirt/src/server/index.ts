@@ -1,3 +1,5 @@
+/** The server side of the protocol: what answers clients on a socket or in process. */
+export { remoteEvents } from '../generated/remote.js';
 export { createLoopback, LoopbackDialer, type LoopbackService } from '../dialers/loopback.js';
 export {
   ConnectionError,
@@ -6,7 +8,7 @@ export {
   type ErrorCodeName,
   type ErrorDomainName,
   type LibvirtErrorDetails,
-} from '../rpc/errors.js';
+} from '../index.js';
 export { type KeepaliveOptions } from '../rpc/keepalive.js';
 export { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 export { type Transport, type TransportHandlers } from '../rpc/transport.js';

@@ -1,5 +1,4 @@
-import { remoteEvents } from '@hostelry/libvirt/raw';
-import { type ServerConnection } from '@hostelry/libvirt/server';
+import { remoteEvents, type ServerConnection } from '@hostelry/libvirt/server';
 import { type HostEvent } from '../hypervisor/events.js';
 import { type ClientSession } from './client-session.js';
 import { type RemoteHandlers } from './remote-handlers.js';
