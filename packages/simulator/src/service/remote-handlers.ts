@@ -1,4 +1,5 @@
-import { type Handlers } from '@hostelry/libvirt/server';
+import type { RemoteTable } from '@hostelry/libvirt/raw';
+import { type ProgramHandlers } from '@hostelry/libvirt/server';
 
 /** Handlers of the remote program, by procedure name. */
-export type RemoteHandlers = NonNullable<Handlers['remote']>;
+export type RemoteHandlers = ProgramHandlers<RemoteTable>;
