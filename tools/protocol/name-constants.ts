@@ -21,7 +21,7 @@ const knownPrefixes: Readonly<Record<string, string>> = { virErrorNumber: 'VIR_E
 export function nameEnums(enums: Enums): NamedEnum[] {
   const taken = new Map<string, string>();
   return [...enums].map(([type, values]) => {
-    const name = type.replace(/^vir/, '').replace(/Flags?Values$/, 'Flags');
+    const name = nameType(type);
     const other = taken.get(name);
     if (other !== undefined) throw new Error(`Enums "${other}" and "${type}" would both be "${name}"`);
     taken.set(name, type);
@@ -38,6 +38,11 @@ export function nameEnums(enums: Enums): NamedEnum[] {
     }
     return { type, name, entries };
   });
+}
+
+/** Our name of an enum: `virDomainState` → `DomainState`, `...FlagsValues` → `...Flags`. */
+export function nameType(type: string): string {
+  return type.replace(/^vir/, '').replace(/Flags?Values$/, 'Flags');
 }
 
 /** Drops the value after all others that counts them, under all its names. */

@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
+import { formatApi, parseApi } from '../protocol/api/api.js';
+import { loadApi } from '../protocol/api/load-api.js';
 import { compareProtocols } from '../protocol/compare-protocols.js';
 import { generateCodecs } from '../protocol/generate-codecs.js';
 import { generateConstants } from '../protocol/generate-constants.js';
+import { generateHandles } from '../protocol/handles/generate-handles.js';
 import { loadProtocol, readLibvirtVersion } from '../protocol/load-protocol.js';
 import { formatProtocol, parseProtocol } from '../protocol/protocol-json.js';
 
@@ -28,6 +31,7 @@ async function expectCommitted(files: ReadonlyMap<string, string>): Promise<void
 }
 
 const known = parseProtocol(await committed('protocol.json'));
+const api = parseApi(await committed('api.json'));
 const version = existsSync(source) ? await readLibvirtVersion(source) : undefined;
 const absent = version !== known.libvirt;
 const reason = `(needs libvirt ${known.libvirt}'s source: tools/protocol/fetch.sh trixie)`;
@@ -36,6 +40,15 @@ describe('the committed generated files', () => {
   it('are what the committed protocol.json gives', async () => {
     expect(formatProtocol(known)).toBe(await committed('protocol.json'));
     await expectCommitted(generateCodecs(known));
+  });
+
+  it('have the classes that the committed protocol.json and api.json give', async () => {
+    expect(formatApi(api)).toBe(await committed('api.json'));
+    await expectCommitted(generateHandles(known, api));
+  });
+
+  it.skipIf(absent)(`have the functions and parameters of libvirt's API and sources ${reason}`, async () => {
+    expect(formatApi(await loadApi(inputs))).toBe(await committed('api.json'));
   });
 
   it.skipIf(absent)(`are what libvirt's definitions give ${reason}`, async () => {

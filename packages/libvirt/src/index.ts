@@ -1,14 +1,44 @@
 export * from './generated/constants.js';
+export type * from './generated/parameters.js';
+export { type SecurityModel } from './generated/handles/connection.js';
+export type {
+  DomainBlockInfo,
+  DomainBlockStats,
+  DomainControlInfo,
+  DomainFSInfo,
+  DomainInterface,
+  DomainInterfaceIPAddress,
+  DomainInterfaceStats,
+  DomainIOThreadInfo,
+  DomainJobInfo,
+  DomainJobStats,
+  DomainStateAndReason,
+  DomainTime,
+  SecurityLabel,
+} from './generated/handles/domain.js';
+export { DomainCheckpoint } from './generated/handles/domain-checkpoint.js';
+export { DomainSnapshot } from './generated/handles/domain-snapshot.js';
+export { Interface } from './generated/handles/interface.js';
+export { type NetworkDHCPLease } from './generated/handles/network.js';
+export { NetworkPort } from './generated/handles/network-port.js';
+export { NWFilter } from './generated/handles/nw-filter.js';
+export { NWFilterBinding } from './generated/handles/nw-filter-binding.js';
+export { Secret } from './generated/handles/secret.js';
+export { StoragePool, type StoragePoolInfo } from './generated/handles/storage-pool.js';
+export { type StorageVolInfo } from './generated/handles/storage-vol.js';
 export { type CredentialRequest, type Credentials, type CredentialSource } from './auth/credentials.js';
 export { connect, type ConnectOptions } from './client/connect.js';
-export { Connection, type DomainStatsOptions } from './client/connection.js';
+export { Connection, type DomainStats, type DomainStatsOptions } from './client/connection.js';
 export {
   Domain,
+  type DomainBlockJobInfo,
+  type DomainDiskError,
   type DomainInfo,
-  type DomainReference,
-  type DomainStateAndReason,
+  type DomainMemoryStats,
+  type DomainVcpuInfo,
   type OpenConsoleOptions,
 } from './client/domain.js';
+export { type DomainReference } from './client/domain-reference.js';
 export {
   type DomainEventBase,
   type DomainEventName,
@@ -28,8 +58,6 @@ export { EventIteration, type EventIterationOptions } from './client/event-itera
 export { EventGapError, EventLoss, EventOverflowError } from './client/event-loss.js';
 export { type LossPolicy } from './client/event-queue.js';
 export { type QemuMonitorEvent, type QemuMonitorEventFilter } from './client/event-requests.js';
-export { type DomainCapabilitiesQuery, type DomainStats, type NodeInfo } from './client/host-queries.js';
-export { Network } from './client/network.js';
 export {
   type NamedObject,
   type NetworkEventName,
@@ -43,9 +71,22 @@ export {
   type StoragePoolEventPayload,
 } from './client/object-events.js';
 export { type ReconnectOptions } from './client/reconnect.js';
-export { StoragePool, type StoragePoolInfo } from './client/storage-pool.js';
-export { StorageVol, type StorageVolInfo, type TransferOptions } from './client/storage-vol.js';
-export { type TypedParams, type TypedParamValue } from './client/typed-params.js';
+export {
+  type DomainCapabilitiesQuery,
+  type NodeCPUMap,
+  type NodeFields,
+  type NodeInfo,
+} from './client/host-queries.js';
+export { type MetadataElement, type MetadataSource } from './client/metadata.js';
+export { Network } from './client/network.js';
+export { NodeDevice } from './client/node-device.js';
+export { StorageVol, StorageVol as StorageVolume, type TransferOptions } from './client/storage-vol.js';
+export {
+  type TypedParamInput,
+  type TypedParamInputs,
+  type TypedParams,
+  type TypedParamValue,
+} from './client/typed-params.js';
 export { parseUri, type LibvirtUri, type UriParameter } from './client/uri.js';
 export { formatUuid, parseUuid } from './client/uuid.js';
 export { type Dialer } from './dialers/dialer.js';

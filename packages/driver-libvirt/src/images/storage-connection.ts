@@ -11,7 +11,10 @@ export interface ImageVolume {
   readonly name: string;
   getPath(options?: StorageCallOptions): Promise<string>;
   getXMLDesc(flags?: number, options?: StorageCallOptions): Promise<string>;
-  getInfo(options?: StorageCallOptions): Promise<{
+  getInfo(
+    flags?: number,
+    options?: StorageCallOptions,
+  ): Promise<{
     readonly capacity: number | bigint;
     readonly allocation: number | bigint;
   }>;

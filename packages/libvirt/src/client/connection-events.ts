@@ -1,6 +1,6 @@
 import { type ConnectionError } from '../rpc/errors.js';
 import { type DomainEventName, type DomainEventPayload } from './domain-events.js';
-import { type DomainReference } from './domain.js';
+import { type DomainReference } from './domain-reference.js';
 import { type EventHub, type EventOptions } from './event-hub.js';
 import { type EventIteration, type EventIterationOptions } from './event-iteration.js';
 import { type EventLoss } from './event-loss.js';

@@ -1,20 +1,23 @@
+import { ConnectionMethods } from '../generated/handles/connection.js';
+import { type DomainStatsParameters } from '../generated/parameters.js';
+import { qemu } from '../generated/qemu.js';
 import { remote } from '../generated/remote.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 import { type StreamChannel } from '../rpc/stream-channel.js';
-import { type Hyper } from '../xdr/hyper.js';
 import { Domain } from './domain.js';
-import { ConnectionEvents } from './connection-events.js';
 import { type EventHub } from './event-hub.js';
 import * as host from './host-queries.js';
-import { Network } from './network.js';
-import { type RemoteCalls } from './remote-calls.js';
-import { StoragePool } from './storage-pool.js';
-import { StorageVol } from './storage-vol.js';
+import {
+  type DomainCapabilitiesQuery,
+  type NodeCPUMap,
+  type NodeFields,
+  type NodeInfo,
+} from './host-queries.js';
 import { type SessionLink } from './session-link.js';
 import { type StreamSessions } from './stream-sessions.js';
-import { parseUuid } from './uuid.js';
+import { typedParamsToObject } from './typed-params.js';
 
 /** What a connection is made of, by `connect`. */
 export interface ConnectionParts {
@@ -34,6 +37,12 @@ export interface DomainStatsOptions extends CallOptions {
   readonly flags?: number | undefined;
 }
 
+/** The statistics of one domain by their libvirt names, for example `state.state`. */
+export interface DomainStats {
+  readonly domain: Domain;
+  readonly params: DomainStatsParameters;
+}
+
 /** Milliseconds that a farewell may take; the daemon cleans up after a lost connection as well. */
 const FAREWELL_TIMEOUT_MS = 2000;
 
@@ -41,7 +50,7 @@ const FAREWELL_TIMEOUT_MS = 2000;
  * An open connection to a libvirt daemon. Made by `connect`.
  * Every method rejects with LibvirtError (the daemon's), TimeoutError, ConnectionError (`closed`: lost or closed) or the signal's reason. Flags are libvirt's, or-ed; default 0.
  */
-export class Connection extends ConnectionEvents implements RemoteCalls {
+export class Connection extends ConnectionMethods {
   readonly #link: SessionLink;
   readonly #streams: StreamSessions;
   #closing: Promise<void> | undefined;
@@ -119,143 +128,51 @@ export class Connection extends ConnectionEvents implements RemoteCalls {
     session.close(reason, { abruptly: true });
   }
 
-  /** Hypervisor version as major × 1000000 + minor × 1000 + release. */
-  getVersion(options?: CallOptions): Promise<Hyper> {
-    return host.getVersion(this, options);
-  }
-
-  /** The daemon's libvirt version, in the same form. */
-  getLibVersion(options?: CallOptions): Promise<Hyper> {
-    return host.getLibVersion(this, options);
-  }
-
-  /** The hypervisor driver's name, for example `QEMU`. */
-  getType(options?: CallOptions): Promise<string> {
-    return host.getType(this, options);
-  }
-
-  /** The host's own name. */
-  getHostname(options?: CallOptions): Promise<string> {
-    return host.getHostname(this, options);
-  }
-
-  /** The URI as the daemon opened it. */
-  getURI(options?: CallOptions): Promise<string> {
-    return host.getURI(this, options);
-  }
-
-  /** The host's capabilities as XML. */
-  getCapabilities(options?: CallOptions): Promise<string> {
-    return host.getCapabilities(this, options);
-  }
-
   /** What domains of a kind can be, as XML. */
-  getDomainCapabilities(query: host.DomainCapabilitiesQuery = {}, options?: CallOptions): Promise<string> {
-    return host.getDomainCapabilities(this, query, options);
+  async getDomainCapabilities(query: DomainCapabilitiesQuery = {}, options?: CallOptions): Promise<string> {
+    const args = {
+      emulatorbin: query.emulator,
+      arch: query.arch,
+      machine: query.machine,
+      virttype: query.virtType,
+      flags: query.flags ?? 0,
+    };
+    return (await this.call(remote.CONNECT_GET_DOMAIN_CAPABILITIES, args, options)).capabilities;
   }
 
   /** The host's CPUs and memory. */
-  nodeGetInfo(options?: CallOptions): Promise<host.NodeInfo> {
+  nodeGetInfo(options?: CallOptions): Promise<NodeInfo> {
     return host.nodeGetInfo(this, options);
   }
 
-  /** Free memory of the host, in bytes. */
-  nodeGetFreeMemory(options?: CallOptions): Promise<Hyper> {
-    return host.nodeGetFreeMemory(this, options);
+  /** The host's CPUs: how many there are, and which are online. */
+  nodeGetCPUMap(options?: CallOptions): Promise<NodeCPUMap> {
+    return host.nodeGetCPUMap(this, options);
+  }
+
+  /** CPU time of the host in nanoseconds by field (`kernel`, `user`, `idle`, `iowait`); of one CPU, or all (-1, the default). */
+  nodeGetCPUStats(cpu = -1, options?: CallOptions): Promise<NodeFields> {
+    return host.nodeGetCPUStats(this, cpu, options);
   }
 
   /** Memory of the host in KiB by field (`total`, `free`, `buffers`, `cached`); of one NUMA cell, or all (-1, the default). */
-  nodeGetMemoryStats(cell = -1, options?: CallOptions): Promise<Readonly<Record<string, Hyper>>> {
+  nodeGetMemoryStats(cell = -1, options?: CallOptions): Promise<NodeFields> {
     return host.nodeGetMemoryStats(this, cell, options);
   }
 
   /** Statistics of many domains in one call. */
-  async getAllDomainStats(options: DomainStatsOptions = {}): Promise<readonly host.DomainStats<Domain>[]> {
+  async getAllDomainStats(options: DomainStatsOptions = {}): Promise<readonly DomainStats[]> {
     const doms = (options.domains ?? []).map((domain) => domain.toWire());
-    const query = { doms, stats: options.stats ?? 0, flags: options.flags ?? 0 };
-    return host.getAllDomainStats(this, query, (wire) => new Domain(this, wire), options);
+    const args = { doms, stats: options.stats ?? 0, flags: options.flags ?? 0 };
+    const { retStats } = await this.call(remote.CONNECT_GET_ALL_DOMAIN_STATS, args, options);
+    return retStats.map(({ dom, params }) => ({
+      domain: new Domain(this, dom),
+      params: typedParamsToObject(params),
+    }));
   }
 
-  /** All domains, running or not; flags of ConnectListAllDomainsFlags filter. */
-  async listAllDomains(flags = 0, options?: CallOptions): Promise<readonly Domain[]> {
-    const { domains } = await this.call(remote.CONNECT_LIST_ALL_DOMAINS, { need_results: 1, flags }, options);
-    return domains.map((wire) => new Domain(this, wire));
-  }
-
-  /** The domain of that name; rejects with NO_DOMAIN. */
-  async domainLookupByName(name: string, options?: CallOptions): Promise<Domain> {
-    return new Domain(this, (await this.call(remote.DOMAIN_LOOKUP_BY_NAME, { name }, options)).dom);
-  }
-
-  /** The domain of that UUID (text, with or without dashes); rejects with NO_DOMAIN. */
-  async domainLookupByUUID(uuid: string, options?: CallOptions): Promise<Domain> {
-    const args = { uuid: parseUuid(uuid) };
-    return new Domain(this, (await this.call(remote.DOMAIN_LOOKUP_BY_UUID, args, options)).dom);
-  }
-
-  /** Stores a definition (a new one, or a new one for the same UUID and name); flags of DomainDefineFlags. */
-  async domainDefineXML(xml: string, flags = 0, options?: CallOptions): Promise<Domain> {
-    return new Domain(this, (await this.call(remote.DOMAIN_DEFINE_XML_FLAGS, { xml, flags }, options)).dom);
-  }
-
-  /** Starts a domain that vanishes when it stops; flags of DomainCreateFlags. */
-  async domainCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<Domain> {
-    const args = { xml_desc: xml, flags };
-    return new Domain(this, (await this.call(remote.DOMAIN_CREATE_XML, args, options)).dom);
-  }
-
-  /** All storage pools; flags of ConnectListAllStoragePoolsFlags filter. */
-  async listAllStoragePools(flags = 0, options?: CallOptions): Promise<readonly StoragePool[]> {
-    const { pools } = await this.call(
-      remote.CONNECT_LIST_ALL_STORAGE_POOLS,
-      { need_results: 1, flags },
-      options,
-    );
-    return pools.map((wire) => new StoragePool(this, wire));
-  }
-
-  /** The pool of that name; rejects with NO_STORAGE_POOL. */
-  async storagePoolLookupByName(name: string, options?: CallOptions): Promise<StoragePool> {
-    return new StoragePool(
-      this,
-      (await this.call(remote.STORAGE_POOL_LOOKUP_BY_NAME, { name }, options)).pool,
-    );
-  }
-
-  /** Stores a pool's definition; flags of StoragePoolDefineFlags. */
-  async storagePoolDefineXML(xml: string, flags = 0, options?: CallOptions): Promise<StoragePool> {
-    return new StoragePool(
-      this,
-      (await this.call(remote.STORAGE_POOL_DEFINE_XML, { xml, flags }, options)).pool,
-    );
-  }
-
-  /** Starts a pool that vanishes when it stops; flags of StoragePoolCreateFlags. */
-  async storagePoolCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<StoragePool> {
-    return new StoragePool(
-      this,
-      (await this.call(remote.STORAGE_POOL_CREATE_XML, { xml, flags }, options)).pool,
-    );
-  }
-
-  /** The volume of that path on the host; rejects with NO_STORAGE_VOL. */
-  async storageVolLookupByPath(path: string, options?: CallOptions): Promise<StorageVol> {
-    return new StorageVol(this, (await this.call(remote.STORAGE_VOL_LOOKUP_BY_PATH, { path }, options)).vol);
-  }
-
-  /** All virtual networks; flags of ConnectListAllNetworksFlags filter. */
-  async listAllNetworks(flags = 0, options?: CallOptions): Promise<readonly Network[]> {
-    const { nets } = await this.call(remote.CONNECT_LIST_ALL_NETWORKS, { need_results: 1, flags }, options);
-    return nets.map((wire) => new Network(this, wire));
-  }
-
-  /** The network of that name; rejects with NO_NETWORK. */
-  async networkLookupByName(name: string, options?: CallOptions): Promise<Network> {
-    return new Network(this, (await this.call(remote.NETWORK_LOOKUP_BY_NAME, { name }, options)).net);
-  }
-
-  /** Stores a network's definition. */
-  async networkDefineXML(xml: string, options?: CallOptions): Promise<Network> {
-    return new Network(this, (await this.call(remote.NETWORK_DEFINE_XML, { xml }, options)).net);
+  /** Has libvirt take over a QEMU process that something else started; gives the domain. */
+  async domainQemuAttach(pid: number, flags = 0, options?: CallOptions): Promise<Domain> {
+    return new Domain(this, (await this.call(qemu.DOMAIN_ATTACH, { pid_value: pid, flags }, options)).dom);
   }
 }

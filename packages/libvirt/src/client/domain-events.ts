@@ -16,7 +16,7 @@ import {
   type DomainMetadataType,
 } from '../generated/constants.js';
 import { type DomainLifecycle } from './domain-lifecycle.js';
-import { domainReference, type DomainReference, type WireDomain } from './domain.js';
+import { domainReference, type DomainReference, type WireDomain } from './domain-reference.js';
 import { eventSource, type PayloadOf } from './event-source.js';
 import { typedParamsToObject } from './typed-params.js';
 

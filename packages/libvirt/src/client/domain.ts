@@ -1,24 +1,26 @@
 import { type Duplex } from 'node:stream';
+import {
+  DomainMemoryStatTags,
+  DomainQemuAgentCommandTimeoutValues,
+  DomainVcpuFlags,
+} from '../generated/constants.js';
+import { DomainMethods } from '../generated/handles/domain.js';
+import {
+  type DomainCPUStats,
+  type DomainMigrateParameters,
+  type DomainSchedulerParameters,
+} from '../generated/parameters.js';
+import { qemu } from '../generated/qemu.js';
 import { remote } from '../generated/remote.js';
-import { type Hyper } from '../xdr/hyper.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { createDuplex } from '../rpc/stream.js';
+import { type Hyper } from '../xdr/hyper.js';
+import { unpackCpus } from './cpu-map.js';
+import { type DomainReference } from './domain-reference.js';
+import { type MetadataElement, type MetadataSource } from './metadata.js';
+import { migrateDomain } from './migrate.js';
 import { type RemoteCalls } from './remote-calls.js';
-import { formatUuid } from './uuid.js';
-
-/** A domain as it stands on the wire. */
-export interface WireDomain {
-  readonly name: string;
-  readonly uuid: Uint8Array;
-  readonly id: number;
-}
-
-/** What names a domain: its UUID for ever, its name until a rename, its id while it runs (-1 when it does not). */
-export interface DomainReference {
-  readonly name: string;
-  readonly uuid: string;
-  readonly id: number;
-}
+import { TYPED_PARAM_STRING_OKAY, typedParamsFrom, typedParamsToObject } from './typed-params.js';
 
 /** virDomainGetInfo: memory in KiB, CPU time in nanoseconds, state of DomainState. */
 export interface DomainInfo {
@@ -29,10 +31,32 @@ export interface DomainInfo {
   readonly cpuTimeNs: Hyper;
 }
 
-/** A state of DomainState, and why: a number of the state's own reason enum. */
-export interface DomainStateAndReason {
+/** One vCPU of a running domain: state of VcpuState, the host CPU it is on (below 0: unknown), the host CPUs it may use. */
+export interface DomainVcpuInfo {
+  readonly number: number;
   readonly state: number;
-  readonly reason: number;
+  readonly cpuTimeNs: Hyper;
+  readonly cpu: number;
+  readonly cpumap: readonly boolean[];
+}
+
+/** What a domain's memory is used for, in KiB, and faults by number, as far as the guest tells; keys of DomainMemoryStatTags in lower case. */
+export type DomainMemoryStats = Readonly<
+  Partial<Record<Lowercase<keyof typeof DomainMemoryStatTags>, Hyper>>
+>;
+
+/** A disk that had an error: of DomainDiskErrorCode. */
+export interface DomainDiskError {
+  readonly disk: string;
+  readonly error: number;
+}
+
+/** A block job: type of DomainBlockJobType, how far it is, and its limit in MiB a second (0: none). */
+export interface DomainBlockJobInfo {
+  readonly type: number;
+  readonly bandwidth: Hyper;
+  readonly cur: Hyper;
+  readonly end: Hyper;
 }
 
 /** How to open a console. */
@@ -43,50 +67,23 @@ export interface OpenConsoleOptions extends CallOptions {
   readonly flags?: number | undefined;
 }
 
-/** The reference that a wire domain stands for. */
-export function domainReference(domain: WireDomain): DomainReference {
-  return { name: domain.name, uuid: formatUuid(domain.uuid), id: domain.id };
-}
+/** What the daemon is asked for at most; it has 13 tags, and newer ones may have more. */
+const MAX_MEMORY_STATS = 64;
+/** REMOTE_DOMAIN_GET_CPU_STATS_NCPUS_MAX: more are asked for in pieces. */
+const MAX_CPUS = 128;
+/** The start_cpu that means the sum over all CPUs. */
+const ALL_CPUS = -1;
+/** VIR_DOMAIN_QEMU_AGENT_COMMAND_DEFAULT. */
+const AGENT_DEFAULT_TIMEOUT = DomainQemuAgentCommandTimeoutValues.DEFAULT;
 
 /**
  * A domain of one connection, named by its UUID, so the handle stays valid whatever the domain does; calls reject with NO_DOMAIN once it is gone.
  * Every method rejects with LibvirtError, TimeoutError, ConnectionError or the signal's reason. Flags are libvirt's, or-ed; default 0.
  */
-export class Domain implements DomainReference {
-  readonly #calls: RemoteCalls;
-  readonly #wire: WireDomain;
-  readonly uuid: string;
-
-  constructor(calls: RemoteCalls, wire: WireDomain) {
-    this.#calls = calls;
-    // A copy: the bytes are a view of the whole reply, which must not live as long as the handle.
-    this.#wire = { ...wire, uuid: new Uint8Array(wire.uuid) };
-    this.uuid = formatUuid(wire.uuid);
-  }
-
-  /** The name when the handle was made. */
-  get name(): string {
-    return this.#wire.name;
-  }
-
-  /** The id when the handle was made: a snapshot, -1 if it was not running. */
-  get id(): number {
-    return this.#wire.id;
-  }
-
-  /** As the protocol names it, for raw calls. */
-  toWire(): { name: string; uuid: Uint8Array; id: number } {
-    return { name: this.#wire.name, uuid: this.#wire.uuid, id: this.#wire.id };
-  }
-
-  /** The definition as XML; flags of DomainXMLFlags. */
-  async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
-    return (await this.#calls.call(remote.DOMAIN_GET_XML_DESC, { dom: this.toWire(), flags }, options)).xml;
-  }
-
+export class Domain extends DomainMethods implements DomainReference {
   /** State, memory, vCPUs and CPU time in one call. */
   async getInfo(options?: CallOptions): Promise<DomainInfo> {
-    const info = await this.#calls.call(remote.DOMAIN_GET_INFO, { dom: this.toWire() }, options);
+    const info = await this.call(remote.DOMAIN_GET_INFO, { dom: this.wire }, options);
     return {
       state: info.state,
       maxMemoryKiB: info.maxMem,
@@ -96,89 +93,6 @@ export class Domain implements DomainReference {
     };
   }
 
-  /** State and the reason for it. */
-  async getState(options?: CallOptions): Promise<DomainStateAndReason> {
-    const { state, reason } = await this.#calls.call(
-      remote.DOMAIN_GET_STATE,
-      { dom: this.toWire(), flags: 0 },
-      options,
-    );
-    return { state, reason };
-  }
-
-  /** True while it runs or is paused. */
-  async isActive(options?: CallOptions): Promise<boolean> {
-    return (await this.#calls.call(remote.DOMAIN_IS_ACTIVE, { dom: this.toWire() }, options)).active !== 0;
-  }
-
-  /** True when it has a stored definition that outlives a stop. */
-  async isPersistent(options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.#calls.call(remote.DOMAIN_IS_PERSISTENT, { dom: this.toWire() }, options)).persistent !== 0
-    );
-  }
-
-  /** True when the running domain was changed since it started. */
-  async isUpdated(options?: CallOptions): Promise<boolean> {
-    return (await this.#calls.call(remote.DOMAIN_IS_UPDATED, { dom: this.toWire() }, options)).updated !== 0;
-  }
-
-  /** Starts a defined domain; flags of DomainCreateFlags. */
-  async create(flags = 0, options?: CallOptions): Promise<void> {
-    await this.#calls.call(remote.DOMAIN_CREATE_WITH_FLAGS, { dom: this.toWire(), flags }, options);
-  }
-
-  /** Asks the guest to shut down, and does not wait for it; flags of DomainShutdownFlags. */
-  async shutdown(flags = 0, options?: CallOptions): Promise<void> {
-    await this.#calls.call(remote.DOMAIN_SHUTDOWN_FLAGS, { dom: this.toWire(), flags }, options);
-  }
-
-  /** Stops the domain at once; flags of DomainDestroyFlags. */
-  async destroy(flags = 0, options?: CallOptions): Promise<void> {
-    await this.#calls.call(remote.DOMAIN_DESTROY_FLAGS, { dom: this.toWire(), flags }, options);
-  }
-
-  /** Asks the guest to reboot, and does not wait for it; flags of DomainRebootFlags. */
-  async reboot(flags = 0, options?: CallOptions): Promise<void> {
-    await this.#calls.call(remote.DOMAIN_REBOOT, { dom: this.toWire(), flags }, options);
-  }
-
-  /** Resets the machine, as its button would. */
-  async reset(flags = 0, options?: CallOptions): Promise<void> {
-    await this.#calls.call(remote.DOMAIN_RESET, { dom: this.toWire(), flags }, options);
-  }
-
-  /** Pauses its CPUs; memory stays. */
-  async suspend(options?: CallOptions): Promise<void> {
-    await this.#calls.call(remote.DOMAIN_SUSPEND, { dom: this.toWire() }, options);
-  }
-
-  /** Continues a paused domain. */
-  async resume(options?: CallOptions): Promise<void> {
-    await this.#calls.call(remote.DOMAIN_RESUME, { dom: this.toWire() }, options);
-  }
-
-  /** Removes the stored definition; a running domain goes on as a transient one. Flags of DomainUndefineFlags. */
-  async undefine(flags = 0, options?: CallOptions): Promise<void> {
-    await this.#calls.call(remote.DOMAIN_UNDEFINE_FLAGS, { dom: this.toWire(), flags }, options);
-  }
-
-  /** Whether it starts with the host. */
-  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    await this.#calls.call(
-      remote.DOMAIN_SET_AUTOSTART,
-      { dom: this.toWire(), autostart: autostart ? 1 : 0 },
-      options,
-    );
-  }
-
-  /** True when it starts with the host. */
-  async getAutostart(options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.#calls.call(remote.DOMAIN_GET_AUTOSTART, { dom: this.toWire() }, options)).autostart !== 0
-    );
-  }
-
   /**
    * Sets title, description or an application's own element (type of DomainMetadataType, flags of DomainModificationImpact).
    * `key` and `uri` name the element's prefix and namespace; undefined `metadata` removes.
@@ -186,28 +100,20 @@ export class Domain implements DomainReference {
   async setMetadata(
     type: number,
     metadata: string | undefined,
-    target: {
-      readonly key?: string | undefined;
-      readonly uri?: string | undefined;
-      readonly flags?: number | undefined;
-    } = {},
+    target: MetadataElement = {},
     options?: CallOptions,
   ): Promise<void> {
-    await this.#calls.call(
+    await this.calls.call(
       remote.DOMAIN_SET_METADATA,
-      { dom: this.toWire(), type, metadata, key: target.key, uri: target.uri, flags: target.flags ?? 0 },
+      { dom: this.wire, type, metadata, key: target.key, uri: target.uri, flags: target.flags ?? 0 },
       options,
     );
   }
 
   /** Title, description or an application's own element; rejects with NO_DOMAIN_METADATA if there is none. */
-  async getMetadata(
-    type: number,
-    target: { readonly uri?: string | undefined; readonly flags?: number | undefined } = {},
-    options?: CallOptions,
-  ): Promise<string> {
-    const args = { dom: this.toWire(), type, uri: target.uri, flags: target.flags ?? 0 };
-    return (await this.#calls.call(remote.DOMAIN_GET_METADATA, args, options)).metadata;
+  async getMetadata(type: number, target: MetadataSource = {}, options?: CallOptions): Promise<string> {
+    const args = { dom: this.wire, type, uri: target.uri, flags: target.flags ?? 0 };
+    return (await this.calls.call(remote.DOMAIN_GET_METADATA, args, options)).metadata;
   }
 
   /**
@@ -215,8 +121,176 @@ export class Domain implements DomainReference {
    * The signal ends the console at any time, `timeoutMs` only limits its opening.
    */
   async openConsole(options: OpenConsoleOptions = {}): Promise<Duplex> {
-    const args = { dom: this.toWire(), dev_name: options.device, flags: options.flags ?? 0 };
-    const channel = await this.#calls.openStream(remote.DOMAIN_OPEN_CONSOLE, args, options);
+    const args = { dom: this.wire, dev_name: options.device, flags: options.flags ?? 0 };
+    const channel = await this.calls.openStream(remote.DOMAIN_OPEN_CONSOLE, args, options);
     return createDuplex(channel, { signal: options.signal });
+  }
+
+  /** The vCPUs of a running domain. */
+  async getVcpus(options?: CallOptions): Promise<readonly DomainVcpuInfo[]> {
+    const [cpus, { vcpus }] = await Promise.all([this.#hostCpus(options), this.getInfo(options)]);
+    const maplen = Math.ceil(cpus / 8);
+    const args = { dom: this.wire, maxinfo: vcpus, maplen };
+    const { info, cpumaps } = await this.call(remote.DOMAIN_GET_VCPUS, args, options);
+    return info.map(({ number, state, cpu_time, cpu }, index) => ({
+      ...{ number, state, cpuTimeNs: cpu_time, cpu },
+      cpumap: unpackCpus(cpumaps.subarray(index * maplen, (index + 1) * maplen), cpus),
+    }));
+  }
+
+  /** The host CPUs that each vCPU may use, by vCPU. Flags of DomainModificationImpact. */
+  async getVcpuPinInfo(flags = 0, options?: CallOptions): Promise<readonly (readonly boolean[])[]> {
+    const [cpus, ncpumaps] = await Promise.all([
+      this.#hostCpus(options),
+      this.getVcpusFlags(flags | DomainVcpuFlags.MAXIMUM, options),
+    ]);
+    const maplen = Math.ceil(cpus / 8);
+    const args = { dom: this.wire, ncpumaps, maplen, flags };
+    const { cpumaps, num } = await this.call(remote.DOMAIN_GET_VCPU_PIN_INFO, args, options);
+    return Array.from({ length: num }, (_, vcpu) =>
+      unpackCpus(cpumaps.subarray(vcpu * maplen, (vcpu + 1) * maplen), cpus),
+    );
+  }
+
+  /** The host CPUs that the emulator's own threads may use; undefined if they are not pinned. Flags of DomainModificationImpact. */
+  async getEmulatorPinInfo(flags = 0, options?: CallOptions): Promise<readonly boolean[] | undefined> {
+    const cpus = await this.#hostCpus(options);
+    const args = { dom: this.wire, maplen: Math.ceil(cpus / 8), flags };
+    const { cpumaps, ret } = await this.call(remote.DOMAIN_GET_EMULATOR_PIN_INFO, args, options);
+    return ret === 0 ? undefined : unpackCpus(cpumaps, cpus);
+  }
+
+  /** CPU time by host CPU, from `startCpu` on; with -1, the default, one entry for all together. `cpus` is how many, default all. */
+  async getCPUStats(
+    startCpu = ALL_CPUS,
+    cpus?: number,
+    flags = 0,
+    options?: CallOptions,
+  ): Promise<readonly DomainCPUStats[]> {
+    const ask = (nparams: number, start_cpu: number, ncpus: number) =>
+      this.call(
+        remote.DOMAIN_GET_CPU_STATS,
+        { dom: this.wire, nparams, start_cpu, ncpus, flags: flags | TYPED_PARAM_STRING_OKAY },
+        options,
+      );
+    const { nparams } = await ask(0, startCpu, 1);
+    if (nparams === 0) return [];
+    const inAll = startCpu === ALL_CPUS ? 1 : (cpus ?? (await ask(0, 0, 0)).nparams - startCpu);
+    const stats: DomainCPUStats[] = [];
+    for (let done = 0; done < inAll; done += MAX_CPUS) {
+      const count = Math.min(MAX_CPUS, inAll - done);
+      const { params } = await ask(nparams, startCpu + done, count);
+      // All CPUs' parameters in one list, as many for each.
+      const each = params.length / count;
+      for (let cpu = 0; cpu < count; cpu++)
+        stats.push(typedParamsToObject(params.slice(cpu * each, (cpu + 1) * each)));
+    }
+    return stats;
+  }
+
+  /** The name of the scheduler, for example `posix`. */
+  async getSchedulerType(options?: CallOptions): Promise<string> {
+    return (await this.call(remote.DOMAIN_GET_SCHEDULER_TYPE, { dom: this.wire }, options)).type;
+  }
+
+  /** Shares of CPU time and limits to it. Flags of DomainModificationImpact. */
+  async getSchedulerParameters(flags = 0, options?: CallOptions): Promise<DomainSchedulerParameters> {
+    const { nparams } = await this.call(remote.DOMAIN_GET_SCHEDULER_TYPE, { dom: this.wire }, options);
+    const args = { dom: this.wire, nparams, flags: flags | TYPED_PARAM_STRING_OKAY };
+    const { params } = await this.call(remote.DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS, args, options);
+    return typedParamsToObject(params);
+  }
+
+  /** What memory is used for, as far as the guest and the hypervisor tell. */
+  async memoryStats(flags = 0, options?: CallOptions): Promise<DomainMemoryStats> {
+    const args = { dom: this.wire, maxStats: MAX_MEMORY_STATS, flags };
+    const { stats } = await this.call(remote.DOMAIN_MEMORY_STATS, args, options);
+    const values = new Map(stats.map(({ tag, val }) => [tag, val]));
+    const named = Object.entries(DomainMemoryStatTags).flatMap(([name, tag]) => {
+      const value = values.get(tag);
+      return value === undefined ? [] : [[name.toLowerCase(), value]];
+    });
+    return Object.fromEntries(named) as DomainMemoryStats;
+  }
+
+  /** The disks that had an error since the domain started. */
+  async getDiskErrors(flags = 0, options?: CallOptions): Promise<readonly DomainDiskError[]> {
+    const ask = (maxerrors: number) =>
+      this.call(remote.DOMAIN_GET_DISK_ERRORS, { dom: this.wire, maxerrors, flags }, options);
+    const { nerrors: disks } = await ask(0);
+    return disks === 0 ? [] : (await ask(disks)).errors;
+  }
+
+  /** How far a disk's block job is; undefined if it has none. Flags of DomainBlockJobInfoFlags. */
+  async getBlockJobInfo(
+    disk: string,
+    flags = 0,
+    options?: CallOptions,
+  ): Promise<DomainBlockJobInfo | undefined> {
+    const args = { dom: this.wire, path: disk, flags };
+    const { found, ...info } = await this.call(remote.DOMAIN_GET_BLOCK_JOB_INFO, args, options);
+    return found === 0 ? undefined : info;
+  }
+
+  /**
+   * Migrates to another host that this process is connected to as well; gives the domain there. Flags of DomainMigrateFlags, without PEER2PEER and TUNNELLED.
+   * The call lasts as long as the migration: set `timeoutMs` (the signal alone does not stop the daemons: `abortJob` does).
+   */
+  async migrate(
+    destination: RemoteCalls,
+    params: DomainMigrateParameters = {},
+    flags = 0,
+    options?: CallOptions,
+  ): Promise<Domain> {
+    const wire = await migrateDomain(
+      { source: this.calls, destination, domain: this.wire },
+      params,
+      flags,
+      options,
+    );
+    return new Domain(destination, wire);
+  }
+
+  /**
+   * Has the source's daemon migrate by itself, to the daemon at `destinationUri` as it reaches it. Flags of DomainMigrateFlags, with PEER2PEER.
+   * The call lasts as long as the migration: set `timeoutMs`.
+   */
+  async migrateToURI(
+    destinationUri: string | undefined,
+    params: DomainMigrateParameters = {},
+    flags = 0,
+    options?: CallOptions,
+  ): Promise<void> {
+    const args = {
+      dom: this.wire,
+      dconnuri: destinationUri,
+      params: typedParamsFrom(params),
+      cookie_in: new Uint8Array(),
+      flags,
+    };
+    await this.call(remote.DOMAIN_MIGRATE_PERFORM3_PARAMS, args, options);
+  }
+
+  /** Sends a command to QEMU's monitor, JSON unless HMP is among the flags of DomainQemuMonitorCommandFlags; gives its answer. */
+  async qemuMonitorCommand(command: string, flags = 0, options?: CallOptions): Promise<string> {
+    const args = { dom: this.wire, cmd: command, flags };
+    return (await this.call(qemu.DOMAIN_MONITOR_COMMAND, args, options)).result;
+  }
+
+  /** Sends a JSON command to the guest's agent and gives its answer. `timeoutSeconds`, or a value of DomainQemuAgentCommandTimeoutValues, limits the agent's time; default its own 5 s. */
+  async qemuAgentCommand(
+    command: string,
+    timeoutSeconds = AGENT_DEFAULT_TIMEOUT,
+    flags = 0,
+    options?: CallOptions,
+  ): Promise<string | undefined> {
+    const args = { dom: this.wire, cmd: command, timeout: timeoutSeconds, flags };
+    return (await this.call(qemu.DOMAIN_AGENT_COMMAND, args, options)).result;
+  }
+
+  /** How many CPUs the host has, online or not. */
+  async #hostCpus(options?: CallOptions): Promise<number> {
+    const args = { need_map: 0, need_online: 0, flags: 0 };
+    return (await this.call(remote.NODE_GET_CPU_MAP, args, options)).ret;
   }
 }

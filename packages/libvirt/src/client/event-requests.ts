@@ -8,7 +8,7 @@ import {
   type DomainEventName,
   type DomainEventPayload,
 } from './domain-events.js';
-import { domainReference, type DomainReference } from './domain.js';
+import { domainReference, type DomainReference } from './domain-reference.js';
 import { eventSource, type EventCalls, type EventRequest, type EventSource } from './event-source.js';
 import {
   networkEventTable,

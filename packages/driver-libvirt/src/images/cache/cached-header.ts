@@ -14,7 +14,7 @@ export async function readCachedImage(
 ): Promise<Pick<CachedImage, 'format' | 'virtualSizeBytes'> | 'damaged' | 'other-format'> {
   const suffix = parseImageName(volume.name)?.suffix;
   // First, since it says NO_STORAGE_VOL where the file itself is gone; a stream would only say SYSTEM_ERROR.
-  const size = Number((await volume.getInfo(options)).capacity);
+  const size = Number((await volume.getInfo(0, options)).capacity);
   if (suffix === 'qcow2') {
     try {
       const header = readQcow2Header(await readHead(volume, options), volume.name);

@@ -122,7 +122,7 @@ export class ImageCache {
       const volume = await pool.storageVolLookupByName(name, options);
       if (known !== undefined && (known.format === 'qcow2' || !query.detected || this.#detected.has(name))) {
         // Has the host look at the file itself, which someone may have removed behind libvirt's back.
-        await volume.getInfo(options);
+        await volume.getInfo(0, options);
         return known;
       }
       const read = await readCachedImage(volume, { ...query, options });

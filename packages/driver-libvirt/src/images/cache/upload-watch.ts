@@ -46,7 +46,7 @@ async function allocationOf(
 ): Promise<number | undefined> {
   try {
     const volume = await pool.storageVolLookupByName(name, options);
-    return Number((await volume.getInfo(options)).allocation);
+    return Number((await volume.getInfo(0, options)).allocation);
   } catch (error) {
     if (isLibvirtError(error, 'NO_STORAGE_VOL')) return undefined;
     throw error;

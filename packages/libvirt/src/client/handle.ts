@@ -1,0 +1,27 @@
+import { type CallOptions } from '../rpc/call-options.js';
+import { type Procedure } from '../rpc/procedure.js';
+import { type RemoteCalls } from './remote-calls.js';
+
+/** What the objects of a connection have in common: the connection, and the struct that names them on the wire. */
+export abstract class Handle<Wire extends object> {
+  protected readonly calls: RemoteCalls;
+  protected readonly wire: Wire;
+
+  constructor(calls: RemoteCalls, wire: Wire) {
+    this.calls = calls;
+    this.wire = wire;
+  }
+
+  /** As the protocol names it, for raw calls. */
+  toWire(): Wire {
+    return { ...this.wire };
+  }
+
+  protected call<A, R>(
+    procedure: Procedure<A, R>,
+    args: NoInfer<A>,
+    options: CallOptions | undefined,
+  ): Promise<R> {
+    return this.calls.call(procedure, args, options);
+  }
+}

@@ -1,0 +1,75 @@
+// Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
+import type { Hyper } from '../../xdr/hyper.js';
+import type { CallOptions } from '../../rpc/call-options.js';
+import type { Procedure } from '../../rpc/procedure.js';
+import type { StreamChannel } from '../../rpc/stream-channel.js';
+import type { RemoteCalls } from '../../client/remote-calls.js';
+import { admin } from '../admin.js';
+import { AdmServer } from './adm-server.js';
+
+/** What libvirt calls virAdmConnectionLoggingOutputs. */
+export interface AdmConnectionLoggingOutputs {
+  readonly outputs: string;
+  readonly noutputs: number;
+}
+
+/** What libvirt calls virAdmConnectionLoggingFilters. */
+export interface AdmConnectionLoggingFilters {
+  readonly filters: string | undefined;
+  readonly nfilters: number;
+}
+
+/** The methods of an admin connection that follow from their procedures. */
+export abstract class AdmConnectionMethods implements RemoteCalls {
+  abstract call<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<R>;
+  abstract openStream<A, R>(
+    procedure: Procedure<A, R>,
+    args: A,
+    options?: CallOptions,
+  ): Promise<StreamChannel>;
+
+  /** Calls virAdmConnectGetLibVersion (since libvirt 2.0.0). */
+  async getLibVersion(options?: CallOptions): Promise<Hyper> {
+    return (await this.call(admin.CONNECT_GET_LIB_VERSION, undefined, options)).libVer;
+  }
+
+  /** Calls virAdmConnectListServers (since libvirt 2.0.0). */
+  async listServers(flags = 0, options?: CallOptions): Promise<readonly AdmServer[]> {
+    return (await this.call(admin.CONNECT_LIST_SERVERS, { need_results: 1, flags }, options)).servers.map((wire) => new AdmServer(this, wire));
+  }
+
+  /** Calls virAdmConnectLookupServer (since libvirt 2.0.0). */
+  async lookupServer(name: string, flags = 0, options?: CallOptions): Promise<AdmServer> {
+    return new AdmServer(this, (await this.call(admin.CONNECT_LOOKUP_SERVER, { name, flags }, options)).srv);
+  }
+
+  /** Calls virAdmConnectGetLoggingOutputs (since libvirt 3.0.0). */
+  getLoggingOutputs(flags = 0, options?: CallOptions): Promise<AdmConnectionLoggingOutputs> {
+    return this.call(admin.CONNECT_GET_LOGGING_OUTPUTS, { flags }, options);
+  }
+
+  /** Calls virAdmConnectGetLoggingFilters (since libvirt 3.0.0). */
+  getLoggingFilters(flags = 0, options?: CallOptions): Promise<AdmConnectionLoggingFilters> {
+    return this.call(admin.CONNECT_GET_LOGGING_FILTERS, { flags }, options);
+  }
+
+  /** Calls virAdmConnectSetLoggingOutputs (since libvirt 3.0.0). */
+  setLoggingOutputs(outputs?: string, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(admin.CONNECT_SET_LOGGING_OUTPUTS, { outputs, flags }, options);
+  }
+
+  /** Calls virAdmConnectSetLoggingFilters (since libvirt 3.0.0). */
+  setLoggingFilters(filters?: string, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(admin.CONNECT_SET_LOGGING_FILTERS, { filters, flags }, options);
+  }
+
+  /** Calls virAdmConnectSetDaemonTimeout (since libvirt 8.6.0). */
+  setDaemonTimeout(timeoutSeconds: number, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(admin.CONNECT_SET_DAEMON_TIMEOUT, { timeout: timeoutSeconds, flags }, options);
+  }
+
+  /** Calls virAdmConnectDaemonShutdown (since libvirt 11.2.0). */
+  daemonShutdown(flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(admin.CONNECT_DAEMON_SHUTDOWN, { flags }, options);
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
+import type { CallOptions } from '../../rpc/call-options.js';
+import type { RemoteCalls } from '../../client/remote-calls.js';
+import type { remote_nonnull_nwfilter } from '../remote.js';
+import { remote } from '../remote.js';
+import { Handle } from '../../client/handle.js';
+import { formatUuid } from '../../client/uuid.js';
+
+/**
+ * A network filter, named by its UUID.
+ * Every method rejects with LibvirtError, TimeoutError, ConnectionError or the signal's reason. Flags are libvirt's, or-ed; default 0.
+ */
+export class NWFilter extends Handle<remote_nonnull_nwfilter> {
+  #uuid: string | undefined;
+
+  constructor(calls: RemoteCalls, wire: remote_nonnull_nwfilter) {
+    // A copy: the bytes are a view of the whole reply, which must not live as long as the handle.
+    super(calls, { ...wire, uuid: new Uint8Array(wire.uuid) });
+  }
+
+  /** The name when the handle was made. */
+  get name(): string {
+    return this.wire.name;
+  }
+
+  /** The UUID, in lower case with dashes. */
+  get uuid(): string {
+    return (this.#uuid ??= formatUuid(this.wire.uuid));
+  }
+
+  /** Calls virNWFilterGetXMLDesc (since libvirt 0.8.0). */
+  async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
+    return (await this.call(remote.NWFILTER_GET_XML_DESC, { nwfilter: this.wire, flags }, options)).xml;
+  }
+
+  /** Calls virNWFilterUndefine (since libvirt 0.8.0). */
+  undefine(options?: CallOptions): Promise<void> {
+    return this.call(remote.NWFILTER_UNDEFINE, { nwfilter: this.wire }, options);
+  }
+}

@@ -1,0 +1,55 @@
+// Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
+import type { CallOptions } from '../../rpc/call-options.js';
+import type { RemoteCalls } from '../../client/remote-calls.js';
+import type { remote_nonnull_secret } from '../remote.js';
+import { remote } from '../remote.js';
+import { Handle } from '../../client/handle.js';
+import { formatUuid } from '../../client/uuid.js';
+
+/**
+ * A secret that the host keeps, named by its UUID.
+ * Every method rejects with LibvirtError, TimeoutError, ConnectionError or the signal's reason. Flags are libvirt's, or-ed; default 0.
+ */
+export class Secret extends Handle<remote_nonnull_secret> {
+  #uuid: string | undefined;
+
+  constructor(calls: RemoteCalls, wire: remote_nonnull_secret) {
+    // A copy: the bytes are a view of the whole reply, which must not live as long as the handle.
+    super(calls, { ...wire, uuid: new Uint8Array(wire.uuid) });
+  }
+
+  /** The UUID, in lower case with dashes. */
+  get uuid(): string {
+    return (this.#uuid ??= formatUuid(this.wire.uuid));
+  }
+
+  /** What it is for, of SecretUsageType. */
+  get usageType(): number {
+    return this.wire.usageType;
+  }
+
+  /** For which object it is used. */
+  get usageID(): string {
+    return this.wire.usageID;
+  }
+
+  /** Calls virSecretGetXMLDesc (since libvirt 0.7.1). */
+  async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
+    return (await this.call(remote.SECRET_GET_XML_DESC, { secret: this.wire, flags }, options)).xml;
+  }
+
+  /** Calls virSecretSetValue (since libvirt 0.7.1). */
+  setValue(value: Uint8Array, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.SECRET_SET_VALUE, { secret: this.wire, value, flags }, options);
+  }
+
+  /** Calls virSecretGetValue (since libvirt 0.7.1). */
+  async getValue(flags = 0, options?: CallOptions): Promise<Uint8Array> {
+    return new Uint8Array((await this.call(remote.SECRET_GET_VALUE, { secret: this.wire, flags }, options)).value);
+  }
+
+  /** Calls virSecretUndefine (since libvirt 0.7.1). */
+  undefine(options?: CallOptions): Promise<void> {
+    return this.call(remote.SECRET_UNDEFINE, { secret: this.wire }, options);
+  }
+}
