@@ -110,6 +110,8 @@ export {
 } from './rpc/errors.js';
 export { type KeepaliveOptions } from './rpc/keepalive.js';
 export { type EventProcedure, type Procedure } from './rpc/procedure.js';
+export { fillHoles, findHoles, StreamHole, type FindHolesOptions } from './rpc/stream-hole.js';
+export { toWeb, type WebDuplex } from './rpc/web-streams.js';
 export { type Transport, type TransportHandlers } from './rpc/transport.js';
 export { type Hyper } from './xdr/hyper.js';
 export { XdrError } from './xdr/errors.js';

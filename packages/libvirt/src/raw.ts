@@ -9,7 +9,14 @@ export * from './generated/lxc.js';
 export * from './generated/qemu.js';
 export * from './generated/remote.js';
 export { Session, type OpenedStream, type SessionCallOptions, type SessionOptions } from './rpc/session.js';
-export { createDownload, createDuplex, createUpload, type StreamOptions } from './rpc/stream.js';
+export {
+  createDownload,
+  createDuplex,
+  createUpload,
+  type StreamOptions,
+  type TransferStreamOptions,
+} from './rpc/stream.js';
+export { StreamHole } from './rpc/stream-hole.js';
 export { StreamChannel, type StreamSettlement, type StreamSink } from './rpc/stream-channel.js';
 export {
   type ArgsOf,

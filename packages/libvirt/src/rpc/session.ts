@@ -221,11 +221,13 @@ export class Session {
 
   #openChannel<A, R>(procedure: Procedure<A, R>, serial: number, timeoutMs: number): StreamChannel {
     const { program, version, number } = procedure;
+    const send = (type: number, status: number, payload: Uint8Array | undefined): boolean =>
+      this.#transport.write(
+        encodeFrame({ program, version, procedure: number, type, serial, status }, payload),
+      );
     const link: StreamLink = {
-      send: (status, data) =>
-        this.#transport.write(
-          encodeFrame({ program, version, procedure: number, type: PacketType.STREAM, serial, status }, data),
-        ),
+      send: (status, data) => send(PacketType.STREAM, status, data),
+      sendHole: (payload) => send(PacketType.STREAM_HOLE, PacketStatus.CONTINUE, payload),
       onDrain: (callback) => void this.#drainWaiters.push(callback),
       pause: () => {
         this.#pausers.add(link);

@@ -1,6 +1,7 @@
 import { type LibvirtError } from './errors.js';
 import { PacketStatus, PacketType, type Packet } from './frame.js';
 import { decodeErrorPayload } from './error-payload.js';
+import { decodeHole, encodeHole, type StreamHole } from './stream-hole.js';
 
 /** Bytes of data in one stream packet; libvirt's legacy payload limit, which every daemon takes. */
 export const STREAM_PACKET_BYTES = 262_120;
@@ -12,6 +13,8 @@ const DEFAULT_END_TIMEOUT_MS = 60_000;
 export interface StreamLink {
   /** Sends one stream packet; false: wait for `onDrain`. */
   send(status: number, data?: Uint8Array): boolean;
+  /** Sends the packet that stands for a hole. */
+  sendHole(payload: Uint8Array): boolean;
   /** Calls back once when writing makes sense again, or at once when the session is gone. */
   onDrain(callback: () => void): void;
   /** Stops the session's reading until `resume`. */
@@ -24,6 +27,8 @@ export interface StreamLink {
 /** Who receives what the channel brings. */
 export interface StreamSink {
   data(bytes: Uint8Array): void;
+  /** Zeros that did not travel. A sink without it takes no sparse stream, and one that comes breaks. */
+  hole?(hole: StreamHole): void;
   /** The peer has no more data. */
   end(): void;
   /** The stream broke: the peer's error, or the connection's end. Called at most once, nothing follows. */
@@ -90,8 +95,13 @@ export class StreamChannel {
       if (this.#state !== 'open') return sent(this.#overError());
       flowing = this.#link.send(PacketStatus.CONTINUE, data.subarray(offset, offset + STREAM_PACKET_BYTES));
     }
-    if (flowing) return sent();
-    this.#link.onDrain(() => (this.#state === 'open' ? sent() : sent(this.#overError())));
+    this.#whenFlowing(flowing, sent);
+  }
+
+  /** Sends a hole in a stream that was opened as sparse; `sent` as for `send`. */
+  sendHole(hole: StreamHole, sent: (error?: Error) => void): void {
+    if (this.#state !== 'open') return sent(this.#overError());
+    this.#whenFlowing(this.#link.sendHole(encodeHole(hole)), sent);
   }
 
   /** Says that this side is done and waits until the peer agrees; at once if the peer has ended the stream itself. Rejects with the peer's error. */
@@ -145,15 +155,9 @@ export class StreamChannel {
       return;
     }
     if (this.#state === 'aborting') return;
-    if (packet.type === PacketType.STREAM_HOLE) {
-      this.#deliver((sink) =>
-        sink.fail(new Error('The daemon sent a hole in a stream that was not opened as sparse')),
-      );
-      this.abort();
-      return;
-    }
     if (this.#ended) return;
-    if (packet.payload.byteLength === 0) this.#end();
+    if (packet.type === PacketType.STREAM_HOLE) this.#receiveHole(packet.payload);
+    else if (packet.payload.byteLength === 0) this.#end();
     else this.#deliver((sink) => sink.data(packet.payload));
   }
 
@@ -167,6 +171,31 @@ export class StreamChannel {
     if (finish !== undefined) finish.reject(error);
     else if (this.#state === 'open') this.#deliver((sink) => sink.fail(error));
     this.#done(how);
+  }
+
+  #receiveHole(payload: Uint8Array): void {
+    let hole: StreamHole | undefined;
+    try {
+      hole = decodeHole(payload);
+    } catch (cause) {
+      return this.#break(new Error('The daemon sent a hole that cannot be read', { cause }));
+    }
+    if (hole === undefined) return;
+    this.#deliver((sink) => {
+      if (sink.hole !== undefined) return sink.hole(hole);
+      this.#break(new Error('The daemon sent a hole in a stream that was not opened as sparse'));
+    });
+  }
+
+  /** Gives the stream up because of what the peer sent. */
+  #break(error: Error): void {
+    this.#deliver((sink) => sink.fail(error));
+    this.abort();
+  }
+
+  #whenFlowing(flowing: boolean, sent: (error?: Error) => void): void {
+    if (flowing) return sent();
+    this.#link.onDrain(() => (this.#state === 'open' ? sent() : sent(this.#overError())));
   }
 
   #end(): void {

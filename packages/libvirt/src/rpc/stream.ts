@@ -1,13 +1,23 @@
 import { Duplex, Readable, Writable } from 'node:stream';
 import { type StreamChannel } from './stream-channel.js';
+import { StreamHole } from './stream-hole.js';
 
 /** Bytes that a Node stream holds before it asks its peer to wait. */
 const HIGH_WATER_MARK_BYTES = 1024 * 1024;
+
+/** Chunks that a sparse Node stream holds; of bytes each is a packet. */
+const HIGH_WATER_MARK_CHUNKS = 8;
 
 /** How to end a stream from outside. */
 export interface StreamOptions {
   /** Aborting destroys the stream with the signal's reason and tells the daemon. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** How a volume's bytes travel. */
+export interface TransferStreamOptions extends StreamOptions {
+  /** The stream was opened as sparse: its chunks are Buffer or StreamHole. Default false: Buffer only. */
+  readonly sparse?: boolean | undefined;
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
@@ -30,9 +40,11 @@ function bindSignal(stream: Readable | Writable, signal: AbortSignal | undefined
  * The bytes of a download. It ends after the daemon confirmed the end, so that no descriptor stays open there.
  * Destroying it before tells the daemon to stop.
  */
-export function createDownload(channel: StreamChannel, options: StreamOptions = {}): Readable {
+export function createDownload(channel: StreamChannel, options: TransferStreamOptions = {}): Readable {
+  const sparse = options.sparse === true;
   const readable = new Readable({
-    highWaterMark: HIGH_WATER_MARK_BYTES,
+    objectMode: sparse,
+    highWaterMark: sparse ? HIGH_WATER_MARK_CHUNKS : HIGH_WATER_MARK_BYTES,
     read: () => channel.resume(),
     destroy: (error, callback) => {
       channel.abort();
@@ -43,6 +55,11 @@ export function createDownload(channel: StreamChannel, options: StreamOptions = 
     data: (bytes) => {
       if (!readable.push(asBuffer(bytes))) channel.pause();
     },
+    ...(sparse && {
+      hole: (hole: StreamHole) => {
+        if (!readable.push(hole)) channel.pause();
+      },
+    }),
     end: () => {
       channel.finish().then(
         () => readable.push(null),
@@ -59,10 +76,16 @@ export function createDownload(channel: StreamChannel, options: StreamOptions = 
  * Takes the bytes of an upload. `finish` comes after the daemon has confirmed that it has them all.
  * Destroying it before tells the daemon to stop.
  */
-export function createUpload(channel: StreamChannel, options: StreamOptions = {}): Writable {
+export function createUpload(channel: StreamChannel, options: TransferStreamOptions = {}): Writable {
+  const sparse = options.sparse === true;
   const writable = new Writable({
-    highWaterMark: HIGH_WATER_MARK_BYTES,
-    write: (chunk: Buffer, _encoding, callback) => channel.send(chunk, callback),
+    objectMode: sparse,
+    highWaterMark: sparse ? HIGH_WATER_MARK_CHUNKS : HIGH_WATER_MARK_BYTES,
+    write: (chunk: unknown, _encoding, callback) => {
+      if (chunk instanceof Uint8Array) channel.send(chunk, callback);
+      else if (chunk instanceof StreamHole) channel.sendHole(chunk, callback);
+      else callback(new TypeError(`Cannot upload a ${typeof chunk}: a chunk is bytes or a StreamHole`));
+    },
     final: (callback) => void channel.finish().then(() => callback(), callback),
     destroy: (error, callback) => {
       channel.abort();

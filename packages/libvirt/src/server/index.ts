@@ -11,6 +11,7 @@ export {
 } from '../index.js';
 export { type KeepaliveOptions } from '../rpc/keepalive.js';
 export { type EventProcedure, type Procedure } from '../rpc/procedure.js';
+export { StreamHole } from '../rpc/stream-hole.js';
 export { type Transport, type TransportHandlers } from '../rpc/transport.js';
 export {
   LibvirtServer,

@@ -225,16 +225,18 @@ class ClientConversation implements ServerConnection {
 
   #openStream(packet: Packet): ServerStream {
     const { program, version, procedure, serial } = packet;
-    const header = (status: number) => ({
+    const header = (status: number, type: number = PacketType.STREAM) => ({
       program,
       version,
       procedure,
-      type: PacketType.STREAM,
+      type,
       serial,
       status,
     });
     const link: ServerStreamLink = {
       send: (status, data) => this.#write(encodeFrame(header(status), data)),
+      sendHole: (payload) =>
+        this.#write(encodeFrame(header(PacketStatus.CONTINUE, PacketType.STREAM_HOLE), payload)),
       sendError: (error) => void this.#write(encodePacket(header(PacketStatus.ERROR), errorCodec, error)),
       onDrain: (callback) => {
         if (this.#over || !this.#blocked) callback();

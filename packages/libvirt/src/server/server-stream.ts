@@ -1,13 +1,15 @@
 import { ErrorNumber } from '../generated/constants.js';
 import { Duplex, Readable } from 'node:stream';
 import { LibvirtError } from '../rpc/errors.js';
-import { PacketStatus, type Packet } from '../rpc/frame.js';
+import { PacketStatus, PacketType, type Packet } from '../rpc/frame.js';
 import { STREAM_PACKET_BYTES } from '../rpc/stream-channel.js';
+import { decodeHole, encodeHole, StreamHole } from '../rpc/stream-hole.js';
 import { toLibvirtError } from './to-libvirt-error.js';
 
 /** What a stream needs from its connection. */
 export interface ServerStreamLink {
   send(status: number, data?: Uint8Array): boolean;
+  sendHole(payload: Uint8Array): boolean;
   sendError(error: LibvirtError): void;
   onDrain(callback: () => void): void;
   pause(): void;
@@ -18,6 +20,8 @@ export interface ServerStreamLink {
 /** Who takes the client's packets, by the way the stream is used. */
 interface Mode {
   data(bytes: Uint8Array): void;
+  /** Left out where the stream takes no holes. */
+  hole?(hole: StreamHole): void;
   /** The client has finished and waits for the confirmation. */
   finish(): void;
   /** The client gave up, or is gone; nothing can be sent any more. */
@@ -25,6 +29,8 @@ interface Mode {
 }
 
 const IN_BYTES = 1024 * 1024;
+/** Chunks of a sparse stream; each is at most a packet. */
+const IN_CHUNKS = 8;
 
 /**
  * The daemon's end of a stream. The handler chooses one of three uses, once: `receive`, `send` or `duplex`.
@@ -57,9 +63,23 @@ export class ServerStream {
    * Resolves when the stream is over; the iteration throws when the client aborts or is gone.
    */
   receive(consume: (bytes: AsyncIterable<Uint8Array>) => Promise<void>): Promise<void> {
-    const incoming = this.#readable();
+    return this.#receive(consume, false);
+  }
+
+  /** As `receive`, for an upload that the client opened with the flag SPARSE_STREAM: holes come as they are. */
+  receiveSparse(consume: (chunks: AsyncIterable<Uint8Array | StreamHole>) => Promise<void>): Promise<void> {
+    return this.#receive(consume, true);
+  }
+
+  #receive<Chunk>(consume: (chunks: AsyncIterable<Chunk>) => Promise<void>, sparse: boolean): Promise<void> {
+    const incoming = this.#readable(sparse);
     let finished = false;
     this.#setMode({
+      ...(sparse && {
+        hole: (hole: StreamHole) => {
+          if (!incoming.push(hole)) this.#pause();
+        },
+      }),
       data: (bytes) => {
         if (!incoming.push(bytes)) this.#pause();
       },
@@ -74,8 +94,11 @@ export class ServerStream {
     return this.closed;
   }
 
-  /** A download: sends the source's bytes and the end of data, and waits for the client's farewell. An error of the source reaches the client. */
-  send(source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void> {
+  /**
+   * A download: sends the source's bytes and the end of data, and waits for the client's farewell. An error of the source reaches the client.
+   * Only a client that opened it with the flag SPARSE_STREAM understands holes.
+   */
+  send(source: Iterable<Uint8Array | StreamHole> | AsyncIterable<Uint8Array | StreamHole>): Promise<void> {
     let stopped: Error | undefined;
     this.#setMode({
       // Nothing comes up a download; a client that sends some is tolerated.
@@ -159,7 +182,19 @@ export class ServerStream {
       // Whatever the handler waits for before it uses the stream, the client shall wait too.
       this.#pause();
     } else if (packet.status === PacketStatus.OK) this.#mode.finish();
+    else if (packet.type === PacketType.STREAM_HOLE) this.#acceptHole(this.#mode, packet.payload);
     else if (packet.payload.byteLength > 0) this.#mode.data(packet.payload);
+  }
+
+  #acceptHole(mode: Mode, payload: Uint8Array): void {
+    try {
+      const hole = decodeHole(payload);
+      if (hole === undefined) return;
+      if (mode.hole === undefined) throw new Error('This stream was not opened as sparse');
+      mode.hole(hole);
+    } catch (error) {
+      this.abort(error);
+    }
   }
 
   /** Ends the stream without a word to the client, who is gone or knows. */
@@ -178,20 +213,21 @@ export class ServerStream {
     for (const packet of early) this.accept(packet);
   }
 
-  #readable(): Readable {
-    return new Readable({ highWaterMark: IN_BYTES, read: () => this.#resume() });
+  #readable(sparse: boolean): Readable {
+    const limits = sparse ? { objectMode: true, highWaterMark: IN_CHUNKS } : { highWaterMark: IN_BYTES };
+    return new Readable({ ...limits, read: () => this.#resume() });
   }
 
-  async #consume(
+  async #consume<Chunk>(
     incoming: Readable,
-    consume: (bytes: AsyncIterable<Uint8Array>) => Promise<void>,
+    consume: (chunks: AsyncIterable<Chunk>) => Promise<void>,
     clientFinished: Promise<void>,
     finished: () => boolean,
   ): Promise<void> {
     // A consumer may stop reading before the client stops sending; errors reach it through the iteration.
     incoming.on('error', () => undefined);
     try {
-      await consume(incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>);
+      await consume(incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Chunk>);
       incoming.resume();
       await clientFinished;
       if (finished()) this.#confirm();
@@ -202,13 +238,13 @@ export class ServerStream {
   }
 
   async #pump(
-    source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+    source: Iterable<Uint8Array | StreamHole> | AsyncIterable<Uint8Array | StreamHole>,
     stopped: () => Error | undefined,
   ): Promise<void> {
     try {
       for await (const chunk of source) {
         if (stopped() !== undefined) return;
-        await this.#write(chunk);
+        await (chunk instanceof StreamHole ? this.#writeHole(chunk) : this.#write(chunk));
       }
       if (!this.#over) this.#whenBegun(() => void this.#emit(PacketStatus.CONTINUE));
     } catch (error) {
@@ -223,6 +259,12 @@ export class ServerStream {
       const more = this.#emit(PacketStatus.CONTINUE, bytes.subarray(offset, offset + STREAM_PACKET_BYTES));
       if (!more) await new Promise<void>((resolve) => this.#link.onDrain(resolve));
     }
+  }
+
+  async #writeHole(hole: StreamHole): Promise<void> {
+    await new Promise<void>((resolve) => this.#whenBegun(resolve));
+    if (this.#over || this.#link.sendHole(encodeHole(hole))) return;
+    await new Promise<void>((resolve) => this.#link.onDrain(resolve));
   }
 
   #whenBegun(action: () => void): void {
