@@ -36,7 +36,10 @@ export {
   type DomainInfo,
   type DomainMemoryStats,
   type DomainVcpuInfo,
+  type OpenChannelOptions,
   type OpenConsoleOptions,
+  type Screenshot,
+  type ScreenshotOptions,
 } from './client/domain.js';
 export { type DomainReference } from './client/domain-reference.js';
 export {

@@ -8,7 +8,7 @@ export * from './generated/keepalive.js';
 export * from './generated/lxc.js';
 export * from './generated/qemu.js';
 export * from './generated/remote.js';
-export { Session, type OpenedStream, type SessionCallOptions, type SessionOptions } from './rpc/session.js';
+export { Session, type SessionCallOptions, type SessionOptions } from './rpc/session.js';
 export {
   createDownload,
   createDuplex,
@@ -17,7 +17,12 @@ export {
   type TransferStreamOptions,
 } from './rpc/stream.js';
 export { StreamHole } from './rpc/stream-hole.js';
-export { StreamChannel, type StreamSettlement, type StreamSink } from './rpc/stream-channel.js';
+export {
+  StreamChannel,
+  type OpenedStream,
+  type StreamSettlement,
+  type StreamSink,
+} from './rpc/stream-channel.js';
 export {
   type ArgsOf,
   type EventProcedure,

@@ -35,7 +35,7 @@ export abstract class ${className}${base} implements RemoteCalls {
     procedure: Procedure<A, R>,
     args: A,
     options?: CallOptions,
-  ): Promise<StreamChannel>;
+  ): Promise<OpenedStream<R>>;
 
 ${members}}
 `;
@@ -144,7 +144,7 @@ function imports(owner: HandleClass, text: string, enums: readonly string[]): st
   types('../../xdr/hyper.js', ['Hyper']);
   types('../../rpc/call-options.js', ['CallOptions']);
   types('../../rpc/procedure.js', ['Procedure']);
-  types('../../rpc/stream-channel.js', ['StreamChannel']);
+  types('../../rpc/stream-channel.js', ['OpenedStream']);
   types('../../client/remote-calls.js', ['RemoteCalls']);
   types('../../client/typed-params.js', ['TypedParamInputs']);
   types(

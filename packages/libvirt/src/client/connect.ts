@@ -33,6 +33,11 @@ export interface ConnectOptions {
   readonly auth?: Credentials | CredentialSource | undefined;
   /** Make a lost connection again, with these options or (true) the defaults. Default: a lost connection stays lost. */
   readonly reconnect?: ReconnectOptions | boolean | undefined;
+  /**
+   * Where streams run. `separate` (the default): each on a connection of its own, opened when needed. `shared`: on the connection of calls, where
+   * another connection is costly or not allowed; then a stream that is not read stops calls, events and answers to the daemon's pings as well.
+   */
+  readonly streams?: 'separate' | 'shared' | undefined;
   /** How to reach the daemon, instead of what the URI says. */
   readonly dialer?: Dialer | undefined;
   /** What serves `test:///...` in this process. Default: the package `@hostelry/simulator`, if it is installed. */
@@ -77,7 +82,10 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
     ...(reconnect === undefined ? {} : { reopen: { open, options: reconnect } }),
   });
   // A stream may stop its session's reading for long, and a daemon that pings would then give it up.
-  const streams = new StreamSessions((signal) => openSession({ ...common, signal, purpose: 'streams' }));
+  const streams = new StreamSessions(
+    (signal) => openSession({ ...common, signal, purpose: 'streams' }),
+    options.streams === 'shared' ? () => link.current() : undefined,
+  );
   const events = new EventHub(link, onListenerError);
   link.serve({
     lost: (reason) => streams.drop(reason),

@@ -2,10 +2,10 @@ import { ConnectionMethods } from '../generated/handles/connection.js';
 import { type DomainStatsParameters } from '../generated/parameters.js';
 import { qemu } from '../generated/qemu.js';
 import { remote } from '../generated/remote.js';
-import { ConnectionError, LibvirtError } from '../rpc/errors.js';
+import { ConnectionError } from '../rpc/errors.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
-import { type StreamChannel } from '../rpc/stream-channel.js';
+import { type OpenedStream } from '../rpc/stream-channel.js';
 import { Domain } from './domain.js';
 import { type EventHub } from './event-hub.js';
 import * as host from './host-queries.js';
@@ -84,23 +84,14 @@ export class Connection extends ConnectionMethods {
     return this.#link.call(procedure, args, options);
   }
 
-  /** Opens a stream on a connection of its own, so that a stalled reader stalls nobody else. */
-  async openStream<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<StreamChannel> {
+  /** Opens a stream, by default on a connection of its own, so that a stalled reader stalls nobody else. */
+  async openStream<A, R>(
+    procedure: Procedure<A, R>,
+    args: A,
+    options?: CallOptions,
+  ): Promise<OpenedStream<R>> {
     await this.#link.ready(options, procedure.name);
-    const session = await this.#streams.take(options?.signal);
-    try {
-      const { channel } = await session.openStream(procedure, args, options);
-      void channel.settled.then((how) => {
-        if (how === 'clean') this.#streams.giveBack(session);
-        else session.close();
-      });
-      return channel;
-    } catch (error) {
-      if (error instanceof LibvirtError) this.#streams.giveBack(session);
-      // Otherwise the call may have been given up while the daemon opens the stream, and that session is not clean.
-      else session.close();
-      throw error;
-    }
+    return this.#streams.openStream(procedure, args, options);
   }
 
   /** Takes leave of the daemon and ends the connection: pending calls and streams fail with `closed`. Never rejects; may be called again. */

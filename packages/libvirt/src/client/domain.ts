@@ -1,4 +1,4 @@
-import { type Duplex } from 'node:stream';
+import { type Duplex, type Readable } from 'node:stream';
 import {
   DomainMemoryStatTags,
   DomainQemuAgentCommandTimeoutValues,
@@ -13,7 +13,7 @@ import {
 import { qemu } from '../generated/qemu.js';
 import { remote } from '../generated/remote.js';
 import { type CallOptions } from '../rpc/call-options.js';
-import { createDuplex } from '../rpc/stream.js';
+import { createDownload, createDuplex } from '../rpc/stream.js';
 import { type Hyper } from '../xdr/hyper.js';
 import { unpackCpus } from './cpu-map.js';
 import { type DomainReference } from './domain-reference.js';
@@ -65,6 +65,28 @@ export interface OpenConsoleOptions extends CallOptions {
   readonly device?: string | undefined;
   /** Of DomainConsoleFlags; FORCE takes a console that another client has open. */
   readonly flags?: number | undefined;
+}
+
+/** How to open a channel. */
+export interface OpenChannelOptions extends CallOptions {
+  /** Name of its target, for example `org.qemu.guest_agent.0`, or the device's alias. Default: the first. */
+  readonly name?: string | undefined;
+  /** Of DomainChannelFlags; FORCE takes a channel that another client has open. */
+  readonly flags?: number | undefined;
+}
+
+/** Of what to make a picture. */
+export interface ScreenshotOptions extends CallOptions {
+  /** Number of the screen, for guests with several. Default 0. */
+  readonly screen?: number | undefined;
+}
+
+/** A picture of a screen, and what kind of picture. */
+export interface Screenshot {
+  /** MIME type, where the hypervisor tells it. */
+  readonly mime: string | undefined;
+  /** The picture's bytes. */
+  readonly image: Readable;
 }
 
 /** What the daemon is asked for at most; it has 13 tags, and newer ones may have more. */
@@ -122,8 +144,25 @@ export class Domain extends DomainMethods implements DomainReference {
    */
   async openConsole(options: OpenConsoleOptions = {}): Promise<Duplex> {
     const args = { dom: this.wire, dev_name: options.device, flags: options.flags ?? 0 };
-    const channel = await this.calls.openStream(remote.DOMAIN_OPEN_CONSOLE, args, options);
+    const { channel } = await this.calls.openStream(remote.DOMAIN_OPEN_CONSOLE, args, options);
     return createDuplex(channel, { signal: options.signal });
+  }
+
+  /** Both directions of a channel device (a line to a program in the guest) that has a pty or unix socket on the host's side; otherwise as openConsole. */
+  async openChannel(options: OpenChannelOptions = {}): Promise<Duplex> {
+    const args = { dom: this.wire, name: options.name, flags: options.flags ?? 0 };
+    const { channel } = await this.calls.openStream(remote.DOMAIN_OPEN_CHANNEL, args, options);
+    return createDuplex(channel, { signal: options.signal });
+  }
+
+  /**
+   * A picture of the domain's screen, as its hypervisor makes them: the type is told by `mime`, for example `image/x-portable-pixmap`.
+   * Read it to its end or destroy it. The signal ends it at any time, `timeoutMs` only limits its opening.
+   */
+  async screenshot(options: ScreenshotOptions = {}): Promise<Screenshot> {
+    const args = { dom: this.wire, screen: options.screen ?? 0, flags: 0 };
+    const { ret, channel } = await this.calls.openStream(remote.DOMAIN_SCREENSHOT, args, options);
+    return { mime: ret.mime, image: createDownload(channel, { signal: options.signal }) };
   }
 
   /** The vCPUs of a running domain. */

@@ -1,5 +1,8 @@
-import { type ConnectionError } from '../rpc/errors.js';
+import { type CallOptions } from '../rpc/call-options.js';
+import { LibvirtError, type ConnectionError } from '../rpc/errors.js';
+import { type Procedure } from '../rpc/procedure.js';
 import { type Session } from '../rpc/session.js';
+import { type OpenedStream } from '../rpc/stream-channel.js';
 
 /**
  * Sessions for streams, beside the one for calls.
@@ -7,16 +10,42 @@ import { type Session } from '../rpc/session.js';
  */
 export class StreamSessions {
   readonly #open: (signal: AbortSignal | undefined) => Promise<Session>;
+  readonly #shared: (() => Session) | undefined;
   readonly #all = new Set<Session>();
   #idle: Session | undefined;
   #closed: ConnectionError | undefined;
 
-  constructor(open: (signal: AbortSignal | undefined) => Promise<Session>) {
+  /** `shared` gives the session of calls, where streams shall run beside them instead. */
+  constructor(open: (signal: AbortSignal | undefined) => Promise<Session>, shared?: () => Session) {
     this.#open = open;
+    this.#shared = shared;
   }
 
-  /** A session that no stream uses; give it back with `giveBack`, or close it. Errors as for opening a session. */
-  async take(signal: AbortSignal | undefined): Promise<Session> {
+  /** Opens a stream. Errors as for opening a session and as Session.openStream. */
+  async openStream<A, R>(
+    procedure: Procedure<A, R>,
+    args: A,
+    options?: CallOptions,
+  ): Promise<OpenedStream<R>> {
+    if (this.#shared !== undefined) return this.#shared().openStream(procedure, args, options);
+    const session = await this.#take(options?.signal);
+    try {
+      const opened = await session.openStream(procedure, args, options);
+      void opened.channel.settled.then((how) => {
+        if (how === 'clean') this.#giveBack(session);
+        else session.close();
+      });
+      return opened;
+    } catch (error) {
+      if (error instanceof LibvirtError) this.#giveBack(session);
+      // Otherwise the call may have been given up while the daemon opens the stream, and that session is not clean.
+      else session.close();
+      throw error;
+    }
+  }
+
+  /** A session that no stream uses. */
+  async #take(signal: AbortSignal | undefined): Promise<Session> {
     if (this.#closed !== undefined) throw this.#closed;
     const idle = this.#idle;
     if (idle !== undefined && idle.closed === undefined) {
@@ -36,7 +65,7 @@ export class StreamSessions {
   }
 
   /** Keeps the session for the next stream if none is kept yet, else closes it. */
-  giveBack(session: Session): void {
+  #giveBack(session: Session): void {
     if (session.closed !== undefined) return;
     if (this.#idle === undefined || this.#idle.closed !== undefined) this.#idle = session;
     else session.close();

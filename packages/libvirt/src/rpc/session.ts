@@ -15,7 +15,7 @@ import { warnOfListenerError } from './listener-errors.js';
 import { decodePayload, encodePacket, setSerial } from './payload.js';
 import { PendingCall } from './pending-call.js';
 import { type EventProcedure, type Procedure } from './procedure.js';
-import { StreamChannel, type StreamLink } from './stream-channel.js';
+import { StreamChannel, type OpenedStream, type StreamLink } from './stream-channel.js';
 import { type Transport } from './transport.js';
 import { passesDescriptors } from './unsupported.js';
 import { RequestWindow } from './window.js';
@@ -36,12 +36,6 @@ export interface SessionOptions {
 export interface SessionCallOptions extends CallOptions {
   /** Do not wait for a place in the window; for the few calls that end or open a connection. */
   readonly immediate?: boolean | undefined;
-}
-
-/** What opening a stream gives: the call's own return value, and the channel. */
-export interface OpenedStream<R> {
-  readonly ret: R;
-  readonly channel: StreamChannel;
 }
 
 const DEFAULT_WINDOW = 4;

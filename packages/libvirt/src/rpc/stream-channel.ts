@@ -38,6 +38,12 @@ export interface StreamSink {
 /** How a channel ended: both sides agree, or one side does not know. */
 export type StreamSettlement = 'clean' | 'unconfirmed';
 
+/** What opening a stream gives: the call's own return value, and the channel. */
+export interface OpenedStream<R> {
+  readonly ret: R;
+  readonly channel: StreamChannel;
+}
+
 /** What a timer can hold. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 

@@ -2,7 +2,7 @@
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
 import type { Procedure } from '../../rpc/procedure.js';
-import type { StreamChannel } from '../../rpc/stream-channel.js';
+import type { OpenedStream } from '../../rpc/stream-channel.js';
 import type { RemoteCalls } from '../../client/remote-calls.js';
 import { admin } from '../admin.js';
 import { AdmServer } from './adm-server.js';
@@ -26,7 +26,7 @@ export abstract class AdmConnectionMethods implements RemoteCalls {
     procedure: Procedure<A, R>,
     args: A,
     options?: CallOptions,
-  ): Promise<StreamChannel>;
+  ): Promise<OpenedStream<R>>;
 
   /** Calls virAdmConnectGetLibVersion (since libvirt 2.0.0). */
   async getLibVersion(options?: CallOptions): Promise<Hyper> {

@@ -2,7 +2,7 @@
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
 import type { Procedure } from '../../rpc/procedure.js';
-import type { StreamChannel } from '../../rpc/stream-channel.js';
+import type { OpenedStream } from '../../rpc/stream-channel.js';
 import type { RemoteCalls } from '../../client/remote-calls.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
 import type { NodeSuspendTarget, SecretUsageType } from '../constants.js';
@@ -43,7 +43,7 @@ export abstract class ConnectionMethods extends ConnectionEvents implements Remo
     procedure: Procedure<A, R>,
     args: A,
     options?: CallOptions,
-  ): Promise<StreamChannel>;
+  ): Promise<OpenedStream<R>>;
 
   /** Calls virConnectGetType (since libvirt 0.0.3). */
   async getType(options?: CallOptions): Promise<string> {
