@@ -8,7 +8,7 @@ export function generateCodecs(protocol: Protocol): Map<string, string> {
   for (const [name, program] of Object.entries(protocol.programs)) {
     const structs = writeStructs(protocol, name);
     const procedures =
-      program.number === undefined ? [] : writeProcedures(name, program, structs.carried, structs.named);
+      program.number === undefined ? [] : writeProcedures(name, program, structs.described, structs.named);
     const parts = [...constants(name, program.consts), ...structs.parts, ...procedures];
     files.set(`${name}.ts`, assemble(protocol, imports(protocol, name, parts, structs.named), parts));
   }

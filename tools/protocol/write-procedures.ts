@@ -1,23 +1,25 @@
 import { type ProcedureEntry, type Program } from './schema.js';
 
 /**
- * The TypeScript of a program's procedure and event tables. `carried` gives what a struct is there: its description in
- * quotes, or the name of its codec; `named` are the codecs that descriptions name.
+ * The TypeScript of a program's procedure and event tables: their types, and their lines as `ProgramTable` of
+ * packages/libvirt reads them. `described` gives what a struct is there; `named` are the codecs that descriptions name.
  */
 export function writeProcedures(
   name: string,
   program: Program,
-  carried: (struct: string) => string,
+  described: (struct: string) => string,
   named: readonly string[],
 ): string[] {
   const all = Object.entries(program.procedures);
   const calls = all.filter(([, entry]) => entry.event === undefined);
   const events = all.filter(([, entry]) => entry.event === true);
   const title = name.charAt(0).toUpperCase() + name.slice(1);
-  const number = `0x${(program.number ?? 0).toString(16)}`;
+  const text = (struct: string | undefined): string => (struct === undefined ? '' : described(struct));
   const parts = [
-    `/** The ${name} program's number. */\nexport const ${name}Program = ${number};\n`,
-    `const ${name}Table = new ProgramTable({
+    `/** The ${name} program's number. */
+export const ${name}Program = 0x${(program.number ?? 0).toString(16)};
+
+const ${name}Table = new ProgramTable({
   name: '${name}',
   number: ${name}Program,
   version: ${program.version ?? 1},
@@ -25,78 +27,70 @@ export function writeProcedures(
 });
 `,
   ];
-  const made = (kind: 'call' | 'event', key: string, entry: ProcedureEntry): string => {
-    const structs = kind === 'call' ? [entry.args, entry.ret] : [entry.message];
-    const given = [
-      ...structs.map((struct) => (struct === undefined ? 'undefined' : carried(struct))),
-      marks(entry),
-    ];
-    while (given.length > 0 && /^(undefined)?$/.test(given.at(-1) ?? '')) given.pop();
-    return `  ${key}: ${name}Table.${kind}(${[entry.number, `'${key}'`, ...given].join(', ')}),\n`;
-  };
   if (calls.length > 0) {
-    const types = calls.map(([key, { args = 'void', ret = 'void' }]) => {
-      return `  readonly ${key}: Procedure<${args}, ${ret}>;\n`;
-    });
     parts.push(
       table({
         name,
         type: `${title}Table`,
         what: `The ${name} program's procedures, by name.`,
-        types,
-        values: calls.map(([key, entry]) => made('call', key, entry)),
+        entryType: 'Procedure',
+        types: calls.map(([key, { args = 'void', ret = 'void' }]) => [key, `${args}, ${ret}`]),
+        made: `${name}Table.calls`,
+        lines: calls.map(([key, entry]) => {
+          const head = `${key} ${entry.number} ${marks(entry)}`.trimEnd();
+          return `${head}|${text(entry.args)}|${text(entry.ret)}`.replace(/\|*$/, '');
+        }),
+        listed: `${name}Procedures`,
       }),
-      listed(`${name}Procedures`, name, 'Procedure<unknown, unknown>'),
     );
   }
   if (events.length > 0) {
-    const types = events.map(([key, { message = 'void' }]) => {
-      return `  readonly ${key}: EventProcedure<${message}>;\n`;
-    });
     parts.push(
       table({
         name: `${name}Events`,
         type: `${title}EventTable`,
         what: `The ${name} program's messages that a daemon sends unasked, by name.`,
-        types,
-        values: events.map(([key, entry]) => made('event', key, entry)),
+        entryType: 'EventProcedure',
+        types: events.map(([key, { message = 'void' }]) => [key, message]),
+        made: `${name}Table.events`,
+        lines: events.map(([key, entry]) =>
+          `${key} ${entry.number}|${text(entry.message)}`.replace(/\|$/, ''),
+        ),
+        listed: `${name}EventProcedures`,
       }),
-      listed(`${name}EventProcedures`, `${name}Events`, 'EventProcedure<unknown>'),
     );
   }
   return parts;
 }
 
-/** What only some procedures are, as an object; empty for the others and for events. */
-function marks(entry: ProcedureEntry): string {
-  if (entry.event === true) return '';
-  const marked = [
-    ...(entry.stream === undefined ? [] : [`stream: '${entry.stream}'`]),
-    ...(entry.sparse === undefined ? [] : ['sparse: true']),
-    ...(entry.priority === undefined ? [] : ['priority: true']),
-  ];
-  return marked.length === 0 ? '' : `{ ${marked.join(', ')} }`;
+function marks({ stream, sparse, priority }: ProcedureEntry): string {
+  const direction = stream === undefined ? '' : stream === 'read' ? 'r' : 'w';
+  return `${direction}${sparse === undefined ? '' : 's'}${priority === undefined ? '' : 'p'}`;
 }
 
 interface TableOptions {
   readonly name: string;
   readonly type: string;
   readonly what: string;
-  readonly types: readonly string[];
-  readonly values: readonly string[];
+  readonly entryType: 'Procedure' | 'EventProcedure';
+  readonly types: readonly (readonly [key: string, parameters: string])[];
+  /** The function that makes the table of its lines. */
+  readonly made: string;
+  readonly lines: readonly string[];
+  /** The name of the table by number. */
+  readonly listed: string;
 }
 
-function table({ name, type, what, types, values }: TableOptions): string {
+function table({ name, type, what, entryType, types, made, lines, listed }: TableOptions): string {
+  const members = types.map(([key, parameters]) => `  readonly ${key}: ${entryType}<${parameters}>;\n`);
+  const any = entryType === 'Procedure' ? 'Procedure<unknown, unknown>' : 'EventProcedure<unknown>';
   return `export interface ${type} {
-${types.join('')}}
+${members.join('')}}
 /** ${what} */
-export const ${name}: ${type} = {
-${values.join('')}};
-`;
-}
-
-function listed(name: string, table: string, type: string): string {
-  return `/** The same by number; undefined where a number is none of these. */
-export const ${name}: readonly (${type} | undefined)[] = byNumber(${table} as unknown as Record<string, ${type}>);
+export const ${name}: ${type} = ${made}<${type}>(\`
+${lines.join('\n')}
+\`);
+/** The same by number; undefined where a number is none of these. */
+export const ${listed}: readonly (${any} | undefined)[] = byNumber(${name} as unknown as Record<string, ${any}>);
 `;
 }

@@ -8,8 +8,8 @@ const internedFields: ReadonlySet<string> = new Set(['field']);
 export interface StructTexts {
   /** Type declarations, functions and codecs, in order. */
   readonly parts: readonly string[];
-  /** An `_args`, `_ret` or `_msg` struct as an expression for the procedure table: its description, or its codec. */
-  readonly carried: (struct: string) => string;
+  /** An `_args`, `_ret` or `_msg` struct as the procedure table has it: its description, or `=` and its codec. */
+  readonly described: (struct: string) => string;
   /** The codecs that descriptions name. */
   readonly named: readonly string[];
 }
@@ -71,17 +71,23 @@ class StructWriter {
       ...Object.entries(this.#program.structs).map(([name, fields]) => this.#struct(name, fields)),
     ];
     const named = new Set<string>();
-    const carried = (struct: string): string => {
-      if (!this.#inPlace.has(struct)) return struct;
+    const described = (struct: string): string => {
+      if (!this.#inPlace.has(struct)) {
+        named.add(struct);
+        return `=${struct}`;
+      }
       const fields = this.#program.structs[struct] ?? [];
-      const described = fields.map(([field, type]) => {
-        const text = this.#describe(this.#resolver.resolve(type), internedFields.has(field), named);
-        return `${field} ${text}`;
-      });
-      return `'${described.join(', ')}'`;
+      return fields
+        .map(([field, type]) => {
+          const text = this.#describe(this.#resolver.resolve(type), internedFields.has(field), named);
+          return `${field} ${text}`;
+        })
+        .join(', ');
     };
-    for (const struct of this.#inPlace) carried(struct);
-    return { parts: [...parts, ...this.#listFunctions()], carried, named: [...named].sort() };
+    for (const { args, ret, message } of Object.values(this.#program.procedures)) {
+      for (const struct of [args, ret, message]) if (struct !== undefined) described(struct);
+    }
+    return { parts: [...parts, ...this.#listFunctions()], described, named: [...named].sort() };
   }
 
   #body(name: string, fields: readonly Field[]): { types: string; writes: string; reads: string } {

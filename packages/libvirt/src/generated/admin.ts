@@ -321,28 +321,27 @@ export interface AdminTable {
   readonly CONNECT_DAEMON_SHUTDOWN: Procedure<admin_connect_daemon_shutdown_args, void>;
 }
 /** The admin program's procedures, by name. */
-export const admin: AdminTable = {
-  CONNECT_OPEN: adminTable.call(1, 'CONNECT_OPEN', 'flags uint'),
-  CONNECT_CLOSE: adminTable.call(2, 'CONNECT_CLOSE'),
-  CONNECT_GET_LIB_VERSION: adminTable.call(3, 'CONNECT_GET_LIB_VERSION', undefined, 'libVer uhyper'),
-  CONNECT_LIST_SERVERS: adminTable.call(4, 'CONNECT_LIST_SERVERS', 'need_results uint, flags uint', 'servers [16384/4]admin_nonnull_server, ret uint'),
-  CONNECT_LOOKUP_SERVER: adminTable.call(5, 'CONNECT_LOOKUP_SERVER', 'name string:4194304, flags uint', 'srv admin_nonnull_server'),
-  SERVER_GET_THREADPOOL_PARAMETERS: adminTable.call(6, 'SERVER_GET_THREADPOOL_PARAMETERS', 'srv admin_nonnull_server, flags uint', 'params [32/12]admin_typed_param'),
-  SERVER_SET_THREADPOOL_PARAMETERS: adminTable.call(7, 'SERVER_SET_THREADPOOL_PARAMETERS', 'srv admin_nonnull_server, params [32/12]admin_typed_param, flags uint'),
-  SERVER_LIST_CLIENTS: adminTable.call(8, 'SERVER_LIST_CLIENTS', 'srv admin_nonnull_server, need_results uint, flags uint', 'clients [16384/24]admin_nonnull_client, ret uint'),
-  SERVER_LOOKUP_CLIENT: adminTable.call(9, 'SERVER_LOOKUP_CLIENT', 'srv admin_nonnull_server, id uhyper, flags uint', 'clnt admin_nonnull_client'),
-  CLIENT_GET_INFO: adminTable.call(10, 'CLIENT_GET_INFO', 'clnt admin_nonnull_client, flags uint', 'params [64/12]admin_typed_param'),
-  CLIENT_CLOSE: adminTable.call(11, 'CLIENT_CLOSE', 'clnt admin_nonnull_client, flags uint'),
-  SERVER_GET_CLIENT_LIMITS: adminTable.call(12, 'SERVER_GET_CLIENT_LIMITS', 'srv admin_nonnull_server, flags uint', 'params [32/12]admin_typed_param'),
-  SERVER_SET_CLIENT_LIMITS: adminTable.call(13, 'SERVER_SET_CLIENT_LIMITS', 'srv admin_nonnull_server, params [32/12]admin_typed_param, flags uint'),
-  CONNECT_GET_LOGGING_OUTPUTS: adminTable.call(14, 'CONNECT_GET_LOGGING_OUTPUTS', 'flags uint', 'outputs string:4194304, noutputs uint'),
-  CONNECT_GET_LOGGING_FILTERS: adminTable.call(15, 'CONNECT_GET_LOGGING_FILTERS', 'flags uint', 'filters ?string:4194304, nfilters uint'),
-  CONNECT_SET_LOGGING_OUTPUTS: adminTable.call(16, 'CONNECT_SET_LOGGING_OUTPUTS', 'outputs ?string:4194304, flags uint'),
-  CONNECT_SET_LOGGING_FILTERS: adminTable.call(17, 'CONNECT_SET_LOGGING_FILTERS', 'filters ?string:4194304, flags uint'),
-  SERVER_UPDATE_TLS_FILES: adminTable.call(18, 'SERVER_UPDATE_TLS_FILES', 'srv admin_nonnull_server, flags uint'),
-  CONNECT_SET_DAEMON_TIMEOUT: adminTable.call(19, 'CONNECT_SET_DAEMON_TIMEOUT', 'timeout uint, flags uint'),
-  CONNECT_DAEMON_SHUTDOWN: adminTable.call(20, 'CONNECT_DAEMON_SHUTDOWN', 'flags uint'),
-};
-
+export const admin: AdminTable = adminTable.calls<AdminTable>(`
+CONNECT_OPEN 1|flags uint
+CONNECT_CLOSE 2
+CONNECT_GET_LIB_VERSION 3||libVer uhyper
+CONNECT_LIST_SERVERS 4|need_results uint, flags uint|servers [16384/4]admin_nonnull_server, ret uint
+CONNECT_LOOKUP_SERVER 5|name string:4194304, flags uint|srv admin_nonnull_server
+SERVER_GET_THREADPOOL_PARAMETERS 6|srv admin_nonnull_server, flags uint|params [32/12]admin_typed_param
+SERVER_SET_THREADPOOL_PARAMETERS 7|srv admin_nonnull_server, params [32/12]admin_typed_param, flags uint
+SERVER_LIST_CLIENTS 8|srv admin_nonnull_server, need_results uint, flags uint|clients [16384/24]admin_nonnull_client, ret uint
+SERVER_LOOKUP_CLIENT 9|srv admin_nonnull_server, id uhyper, flags uint|clnt admin_nonnull_client
+CLIENT_GET_INFO 10|clnt admin_nonnull_client, flags uint|params [64/12]admin_typed_param
+CLIENT_CLOSE 11|clnt admin_nonnull_client, flags uint
+SERVER_GET_CLIENT_LIMITS 12|srv admin_nonnull_server, flags uint|params [32/12]admin_typed_param
+SERVER_SET_CLIENT_LIMITS 13|srv admin_nonnull_server, params [32/12]admin_typed_param, flags uint
+CONNECT_GET_LOGGING_OUTPUTS 14|flags uint|outputs string:4194304, noutputs uint
+CONNECT_GET_LOGGING_FILTERS 15|flags uint|filters ?string:4194304, nfilters uint
+CONNECT_SET_LOGGING_OUTPUTS 16|outputs ?string:4194304, flags uint
+CONNECT_SET_LOGGING_FILTERS 17|filters ?string:4194304, flags uint
+SERVER_UPDATE_TLS_FILES 18|srv admin_nonnull_server, flags uint
+CONNECT_SET_DAEMON_TIMEOUT 19|timeout uint, flags uint
+CONNECT_DAEMON_SHUTDOWN 20|flags uint
+`);
 /** The same by number; undefined where a number is none of these. */
 export const adminProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(admin as unknown as Record<string, Procedure<unknown, unknown>>);

@@ -17,10 +17,9 @@ export interface KeepaliveEventTable {
   readonly PONG: EventProcedure<void>;
 }
 /** The keepalive program's messages that a daemon sends unasked, by name. */
-export const keepaliveEvents: KeepaliveEventTable = {
-  PING: keepaliveTable.event(1, 'PING'),
-  PONG: keepaliveTable.event(2, 'PONG'),
-};
-
+export const keepaliveEvents: KeepaliveEventTable = keepaliveTable.events<KeepaliveEventTable>(`
+PING 1
+PONG 2
+`);
 /** The same by number; undefined where a number is none of these. */
 export const keepaliveEventProcedures: readonly (EventProcedure<unknown> | undefined)[] = byNumber(keepaliveEvents as unknown as Record<string, EventProcedure<unknown>>);

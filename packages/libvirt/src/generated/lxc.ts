@@ -22,9 +22,8 @@ export interface LxcTable {
   readonly DOMAIN_OPEN_NAMESPACE: Procedure<lxc_domain_open_namespace_args, void>;
 }
 /** The lxc program's procedures, by name. */
-export const lxc: LxcTable = {
-  DOMAIN_OPEN_NAMESPACE: lxcTable.call(1, 'DOMAIN_OPEN_NAMESPACE', 'dom remote_nonnull_domain, flags uint'),
-};
-
+export const lxc: LxcTable = lxcTable.calls<LxcTable>(`
+DOMAIN_OPEN_NAMESPACE 1|dom remote_nonnull_domain, flags uint
+`);
 /** The same by number; undefined where a number is none of these. */
 export const lxcProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(lxc as unknown as Record<string, Procedure<unknown, unknown>>);

@@ -86,15 +86,14 @@ export interface QemuTable {
   readonly DOMAIN_MONITOR_COMMAND_WITH_FILES: Procedure<qemu_domain_monitor_command_with_files_args, qemu_domain_monitor_command_with_files_ret>;
 }
 /** The qemu program's procedures, by name. */
-export const qemu: QemuTable = {
-  DOMAIN_MONITOR_COMMAND: qemuTable.call(1, 'DOMAIN_MONITOR_COMMAND', 'dom remote_nonnull_domain, cmd string:4194304, flags uint', 'result string:4194304'),
-  DOMAIN_ATTACH: qemuTable.call(2, 'DOMAIN_ATTACH', 'pid_value uint, flags uint', 'dom remote_nonnull_domain'),
-  DOMAIN_AGENT_COMMAND: qemuTable.call(3, 'DOMAIN_AGENT_COMMAND', 'dom remote_nonnull_domain, cmd string:4194304, timeout int, flags uint', 'result ?string:4194304'),
-  CONNECT_DOMAIN_MONITOR_EVENT_REGISTER: qemuTable.call(4, 'CONNECT_DOMAIN_MONITOR_EVENT_REGISTER', 'dom ?remote_nonnull_domain, event ?string:4194304, flags uint', 'callbackID int', { priority: true }),
-  CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER: qemuTable.call(5, 'CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER', 'callbackID int', undefined, { priority: true }),
-  DOMAIN_MONITOR_COMMAND_WITH_FILES: qemuTable.call(7, 'DOMAIN_MONITOR_COMMAND_WITH_FILES', 'dom remote_nonnull_domain, cmd string:4194304, flags uint', 'result string:4194304'),
-};
-
+export const qemu: QemuTable = qemuTable.calls<QemuTable>(`
+DOMAIN_MONITOR_COMMAND 1|dom remote_nonnull_domain, cmd string:4194304, flags uint|result string:4194304
+DOMAIN_ATTACH 2|pid_value uint, flags uint|dom remote_nonnull_domain
+DOMAIN_AGENT_COMMAND 3|dom remote_nonnull_domain, cmd string:4194304, timeout int, flags uint|result ?string:4194304
+CONNECT_DOMAIN_MONITOR_EVENT_REGISTER 4 p|dom ?remote_nonnull_domain, event ?string:4194304, flags uint|callbackID int
+CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER 5 p|callbackID int
+DOMAIN_MONITOR_COMMAND_WITH_FILES 7|dom remote_nonnull_domain, cmd string:4194304, flags uint|result string:4194304
+`);
 /** The same by number; undefined where a number is none of these. */
 export const qemuProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(qemu as unknown as Record<string, Procedure<unknown, unknown>>);
 
@@ -102,9 +101,8 @@ export interface QemuEventTable {
   readonly DOMAIN_MONITOR_EVENT: EventProcedure<qemu_domain_monitor_event_msg>;
 }
 /** The qemu program's messages that a daemon sends unasked, by name. */
-export const qemuEvents: QemuEventTable = {
-  DOMAIN_MONITOR_EVENT: qemuTable.event(6, 'DOMAIN_MONITOR_EVENT', 'callbackID int, dom remote_nonnull_domain, event string:4194304, seconds hyper, micros uint, details ?string:4194304'),
-};
-
+export const qemuEvents: QemuEventTable = qemuTable.events<QemuEventTable>(`
+DOMAIN_MONITOR_EVENT 6|callbackID int, dom remote_nonnull_domain, event string:4194304, seconds hyper, micros uint, details ?string:4194304
+`);
 /** The same by number; undefined where a number is none of these. */
 export const qemuEventProcedures: readonly (EventProcedure<unknown> | undefined)[] = byNumber(qemuEvents as unknown as Record<string, EventProcedure<unknown>>);

@@ -4989,409 +4989,408 @@ export interface RemoteTable {
   readonly DOMAIN_DEL_THROTTLE_GROUP: Procedure<remote_domain_del_throttle_group_args, void>;
 }
 /** The remote program's procedures, by name. */
-export const remote: RemoteTable = {
-  CONNECT_OPEN: remoteTable.call(1, 'CONNECT_OPEN', 'name ?string:4194304, flags uint', undefined, { priority: true }),
-  CONNECT_CLOSE: remoteTable.call(2, 'CONNECT_CLOSE', undefined, undefined, { priority: true }),
-  CONNECT_GET_TYPE: remoteTable.call(3, 'CONNECT_GET_TYPE', undefined, 'type string:4194304', { priority: true }),
-  CONNECT_GET_VERSION: remoteTable.call(4, 'CONNECT_GET_VERSION', undefined, 'hv_ver uhyper', { priority: true }),
-  CONNECT_GET_MAX_VCPUS: remoteTable.call(5, 'CONNECT_GET_MAX_VCPUS', 'type ?string:4194304', 'max_vcpus int', { priority: true }),
-  NODE_GET_INFO: remoteTable.call(6, 'NODE_GET_INFO', undefined, 'model charsFixed:32, memory uhyper, cpus int, mhz int, nodes int, sockets int, cores int, threads int', { priority: true }),
-  CONNECT_GET_CAPABILITIES: remoteTable.call(7, 'CONNECT_GET_CAPABILITIES', undefined, 'capabilities string:4194304'),
-  DOMAIN_ATTACH_DEVICE: remoteTable.call(8, 'DOMAIN_ATTACH_DEVICE', 'dom remote_nonnull_domain, xml string:4194304'),
-  DOMAIN_CREATE: remoteTable.call(9, 'DOMAIN_CREATE', 'dom remote_nonnull_domain'),
-  DOMAIN_CREATE_XML: remoteTable.call(10, 'DOMAIN_CREATE_XML', 'xml_desc string:4194304, flags uint', 'dom remote_nonnull_domain'),
-  DOMAIN_DEFINE_XML: remoteTable.call(11, 'DOMAIN_DEFINE_XML', 'xml string:4194304', 'dom remote_nonnull_domain', { priority: true }),
-  DOMAIN_DESTROY: remoteTable.call(12, 'DOMAIN_DESTROY', 'dom remote_nonnull_domain', undefined, { priority: true }),
-  DOMAIN_DETACH_DEVICE: remoteTable.call(13, 'DOMAIN_DETACH_DEVICE', 'dom remote_nonnull_domain, xml string:4194304'),
-  DOMAIN_GET_XML_DESC: remoteTable.call(14, 'DOMAIN_GET_XML_DESC', 'dom remote_nonnull_domain, flags uint', 'xml string:4194304'),
-  DOMAIN_GET_AUTOSTART: remoteTable.call(15, 'DOMAIN_GET_AUTOSTART', 'dom remote_nonnull_domain', 'autostart int', { priority: true }),
-  DOMAIN_GET_INFO: remoteTable.call(16, 'DOMAIN_GET_INFO', 'dom remote_nonnull_domain', 'state uchar, maxMem uhyper, memory uhyper, nrVirtCpu ushort, cpuTime uhyper'),
-  DOMAIN_GET_MAX_MEMORY: remoteTable.call(17, 'DOMAIN_GET_MAX_MEMORY', 'dom remote_nonnull_domain', 'memory uhyper', { priority: true }),
-  DOMAIN_GET_MAX_VCPUS: remoteTable.call(18, 'DOMAIN_GET_MAX_VCPUS', 'dom remote_nonnull_domain', 'num int', { priority: true }),
-  DOMAIN_GET_OS_TYPE: remoteTable.call(19, 'DOMAIN_GET_OS_TYPE', 'dom remote_nonnull_domain', 'type string:4194304', { priority: true }),
-  DOMAIN_GET_VCPUS: remoteTable.call(20, 'DOMAIN_GET_VCPUS', 'dom remote_nonnull_domain, maxinfo int, maplen int', 'info [16384/20]remote_vcpu_info, cpumaps opaque:8388608', { priority: true }),
-  CONNECT_LIST_DEFINED_DOMAINS: remoteTable.call(21, 'CONNECT_LIST_DEFINED_DOMAINS', 'maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  DOMAIN_LOOKUP_BY_ID: remoteTable.call(22, 'DOMAIN_LOOKUP_BY_ID', 'id int', 'dom remote_nonnull_domain', { priority: true }),
-  DOMAIN_LOOKUP_BY_NAME: remoteTable.call(23, 'DOMAIN_LOOKUP_BY_NAME', 'name string:4194304', 'dom remote_nonnull_domain', { priority: true }),
-  DOMAIN_LOOKUP_BY_UUID: remoteTable.call(24, 'DOMAIN_LOOKUP_BY_UUID', 'uuid opaqueFixed:16', 'dom remote_nonnull_domain', { priority: true }),
-  CONNECT_NUM_OF_DEFINED_DOMAINS: remoteTable.call(25, 'CONNECT_NUM_OF_DEFINED_DOMAINS', undefined, 'num int', { priority: true }),
-  DOMAIN_PIN_VCPU: remoteTable.call(26, 'DOMAIN_PIN_VCPU', 'dom remote_nonnull_domain, vcpu uint, cpumap opaque:2048'),
-  DOMAIN_REBOOT: remoteTable.call(27, 'DOMAIN_REBOOT', 'dom remote_nonnull_domain, flags uint'),
-  DOMAIN_RESUME: remoteTable.call(28, 'DOMAIN_RESUME', 'dom remote_nonnull_domain'),
-  DOMAIN_SET_AUTOSTART: remoteTable.call(29, 'DOMAIN_SET_AUTOSTART', 'dom remote_nonnull_domain, autostart int', undefined, { priority: true }),
-  DOMAIN_SET_MAX_MEMORY: remoteTable.call(30, 'DOMAIN_SET_MAX_MEMORY', 'dom remote_nonnull_domain, memory uhyper', undefined, { priority: true }),
-  DOMAIN_SET_MEMORY: remoteTable.call(31, 'DOMAIN_SET_MEMORY', 'dom remote_nonnull_domain, memory uhyper'),
-  DOMAIN_SET_VCPUS: remoteTable.call(32, 'DOMAIN_SET_VCPUS', 'dom remote_nonnull_domain, nvcpus uint'),
-  DOMAIN_SHUTDOWN: remoteTable.call(33, 'DOMAIN_SHUTDOWN', 'dom remote_nonnull_domain'),
-  DOMAIN_SUSPEND: remoteTable.call(34, 'DOMAIN_SUSPEND', 'dom remote_nonnull_domain'),
-  DOMAIN_UNDEFINE: remoteTable.call(35, 'DOMAIN_UNDEFINE', 'dom remote_nonnull_domain', undefined, { priority: true }),
-  CONNECT_LIST_DEFINED_NETWORKS: remoteTable.call(36, 'CONNECT_LIST_DEFINED_NETWORKS', 'maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  CONNECT_LIST_DOMAINS: remoteTable.call(37, 'CONNECT_LIST_DOMAINS', 'maxids int', 'ids [16384/4]int', { priority: true }),
-  CONNECT_LIST_NETWORKS: remoteTable.call(38, 'CONNECT_LIST_NETWORKS', 'maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  NETWORK_CREATE: remoteTable.call(39, 'NETWORK_CREATE', 'net remote_nonnull_network'),
-  NETWORK_CREATE_XML: remoteTable.call(40, 'NETWORK_CREATE_XML', 'xml string:4194304', 'net remote_nonnull_network'),
-  NETWORK_DEFINE_XML: remoteTable.call(41, 'NETWORK_DEFINE_XML', 'xml string:4194304', 'net remote_nonnull_network', { priority: true }),
-  NETWORK_DESTROY: remoteTable.call(42, 'NETWORK_DESTROY', 'net remote_nonnull_network', undefined, { priority: true }),
-  NETWORK_GET_XML_DESC: remoteTable.call(43, 'NETWORK_GET_XML_DESC', 'net remote_nonnull_network, flags uint', 'xml string:4194304', { priority: true }),
-  NETWORK_GET_AUTOSTART: remoteTable.call(44, 'NETWORK_GET_AUTOSTART', 'net remote_nonnull_network', 'autostart int', { priority: true }),
-  NETWORK_GET_BRIDGE_NAME: remoteTable.call(45, 'NETWORK_GET_BRIDGE_NAME', 'net remote_nonnull_network', 'name string:4194304', { priority: true }),
-  NETWORK_LOOKUP_BY_NAME: remoteTable.call(46, 'NETWORK_LOOKUP_BY_NAME', 'name string:4194304', 'net remote_nonnull_network', { priority: true }),
-  NETWORK_LOOKUP_BY_UUID: remoteTable.call(47, 'NETWORK_LOOKUP_BY_UUID', 'uuid opaqueFixed:16', 'net remote_nonnull_network', { priority: true }),
-  NETWORK_SET_AUTOSTART: remoteTable.call(48, 'NETWORK_SET_AUTOSTART', 'net remote_nonnull_network, autostart int', undefined, { priority: true }),
-  NETWORK_UNDEFINE: remoteTable.call(49, 'NETWORK_UNDEFINE', 'net remote_nonnull_network', undefined, { priority: true }),
-  CONNECT_NUM_OF_DEFINED_NETWORKS: remoteTable.call(50, 'CONNECT_NUM_OF_DEFINED_NETWORKS', undefined, 'num int', { priority: true }),
-  CONNECT_NUM_OF_DOMAINS: remoteTable.call(51, 'CONNECT_NUM_OF_DOMAINS', undefined, 'num int', { priority: true }),
-  CONNECT_NUM_OF_NETWORKS: remoteTable.call(52, 'CONNECT_NUM_OF_NETWORKS', undefined, 'num int', { priority: true }),
-  DOMAIN_CORE_DUMP: remoteTable.call(53, 'DOMAIN_CORE_DUMP', 'dom remote_nonnull_domain, to string:4194304, flags uint'),
-  DOMAIN_RESTORE: remoteTable.call(54, 'DOMAIN_RESTORE', 'from string:4194304'),
-  DOMAIN_SAVE: remoteTable.call(55, 'DOMAIN_SAVE', 'dom remote_nonnull_domain, to string:4194304'),
-  DOMAIN_GET_SCHEDULER_TYPE: remoteTable.call(56, 'DOMAIN_GET_SCHEDULER_TYPE', 'dom remote_nonnull_domain', 'type string:4194304, nparams int'),
-  DOMAIN_GET_SCHEDULER_PARAMETERS: remoteTable.call(57, 'DOMAIN_GET_SCHEDULER_PARAMETERS', 'dom remote_nonnull_domain, nparams int', 'params [16/12]remote_typed_param'),
-  DOMAIN_SET_SCHEDULER_PARAMETERS: remoteTable.call(58, 'DOMAIN_SET_SCHEDULER_PARAMETERS', 'dom remote_nonnull_domain, params [16/12]remote_typed_param'),
-  CONNECT_GET_HOSTNAME: remoteTable.call(59, 'CONNECT_GET_HOSTNAME', undefined, 'hostname string:4194304', { priority: true }),
-  CONNECT_SUPPORTS_FEATURE: remoteTable.call(60, 'CONNECT_SUPPORTS_FEATURE', 'feature int', 'supported int', { priority: true }),
-  DOMAIN_MIGRATE_PREPARE: remoteTable.call(61, 'DOMAIN_MIGRATE_PREPARE', 'uri_in ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper', 'cookie opaque:4194304, uri_out ?string:4194304'),
-  DOMAIN_MIGRATE_PERFORM: remoteTable.call(62, 'DOMAIN_MIGRATE_PERFORM', 'dom remote_nonnull_domain, cookie opaque:4194304, uri string:4194304, flags uhyper, dname ?string:4194304, resource uhyper'),
-  DOMAIN_MIGRATE_FINISH: remoteTable.call(63, 'DOMAIN_MIGRATE_FINISH', 'dname string:4194304, cookie opaque:4194304, uri string:4194304, flags uhyper', 'ddom remote_nonnull_domain'),
-  DOMAIN_BLOCK_STATS: remoteTable.call(64, 'DOMAIN_BLOCK_STATS', 'dom remote_nonnull_domain, path string:4194304', 'rd_req hyper, rd_bytes hyper, wr_req hyper, wr_bytes hyper, errs hyper'),
-  DOMAIN_INTERFACE_STATS: remoteTable.call(65, 'DOMAIN_INTERFACE_STATS', 'dom remote_nonnull_domain, device string:4194304', 'rx_bytes hyper, rx_packets hyper, rx_errs hyper, rx_drop hyper, tx_bytes hyper, tx_packets hyper, tx_errs hyper, tx_drop hyper', { priority: true }),
-  AUTH_LIST: remoteTable.call(66, 'AUTH_LIST', undefined, 'types [20/4]remote_auth_type_codec', { priority: true }),
-  AUTH_SASL_INIT: remoteTable.call(67, 'AUTH_SASL_INIT', undefined, 'mechlist string:4194304', { priority: true }),
-  AUTH_SASL_START: remoteTable.call(68, 'AUTH_SASL_START', 'mech string:4194304, nil int, data chars:65536', 'complete int, nil int, data chars:65536', { priority: true }),
-  AUTH_SASL_STEP: remoteTable.call(69, 'AUTH_SASL_STEP', 'nil int, data chars:65536', 'complete int, nil int, data chars:65536', { priority: true }),
-  AUTH_POLKIT: remoteTable.call(70, 'AUTH_POLKIT', undefined, 'complete int', { priority: true }),
-  CONNECT_NUM_OF_STORAGE_POOLS: remoteTable.call(71, 'CONNECT_NUM_OF_STORAGE_POOLS', undefined, 'num int', { priority: true }),
-  CONNECT_LIST_STORAGE_POOLS: remoteTable.call(72, 'CONNECT_LIST_STORAGE_POOLS', 'maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  CONNECT_NUM_OF_DEFINED_STORAGE_POOLS: remoteTable.call(73, 'CONNECT_NUM_OF_DEFINED_STORAGE_POOLS', undefined, 'num int', { priority: true }),
-  CONNECT_LIST_DEFINED_STORAGE_POOLS: remoteTable.call(74, 'CONNECT_LIST_DEFINED_STORAGE_POOLS', 'maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  CONNECT_FIND_STORAGE_POOL_SOURCES: remoteTable.call(75, 'CONNECT_FIND_STORAGE_POOL_SOURCES', 'type string:4194304, srcSpec ?string:4194304, flags uint', 'xml string:4194304'),
-  STORAGE_POOL_CREATE_XML: remoteTable.call(76, 'STORAGE_POOL_CREATE_XML', 'xml string:4194304, flags uint', 'pool remote_nonnull_storage_pool'),
-  STORAGE_POOL_DEFINE_XML: remoteTable.call(77, 'STORAGE_POOL_DEFINE_XML', 'xml string:4194304, flags uint', 'pool remote_nonnull_storage_pool', { priority: true }),
-  STORAGE_POOL_CREATE: remoteTable.call(78, 'STORAGE_POOL_CREATE', 'pool remote_nonnull_storage_pool, flags uint'),
-  STORAGE_POOL_BUILD: remoteTable.call(79, 'STORAGE_POOL_BUILD', 'pool remote_nonnull_storage_pool, flags uint'),
-  STORAGE_POOL_DESTROY: remoteTable.call(80, 'STORAGE_POOL_DESTROY', 'pool remote_nonnull_storage_pool', undefined, { priority: true }),
-  STORAGE_POOL_DELETE: remoteTable.call(81, 'STORAGE_POOL_DELETE', 'pool remote_nonnull_storage_pool, flags uint'),
-  STORAGE_POOL_UNDEFINE: remoteTable.call(82, 'STORAGE_POOL_UNDEFINE', 'pool remote_nonnull_storage_pool', undefined, { priority: true }),
-  STORAGE_POOL_REFRESH: remoteTable.call(83, 'STORAGE_POOL_REFRESH', 'pool remote_nonnull_storage_pool, flags uint'),
-  STORAGE_POOL_LOOKUP_BY_NAME: remoteTable.call(84, 'STORAGE_POOL_LOOKUP_BY_NAME', 'name string:4194304', 'pool remote_nonnull_storage_pool', { priority: true }),
-  STORAGE_POOL_LOOKUP_BY_UUID: remoteTable.call(85, 'STORAGE_POOL_LOOKUP_BY_UUID', 'uuid opaqueFixed:16', 'pool remote_nonnull_storage_pool', { priority: true }),
-  STORAGE_POOL_LOOKUP_BY_VOLUME: remoteTable.call(86, 'STORAGE_POOL_LOOKUP_BY_VOLUME', 'vol remote_nonnull_storage_vol', 'pool remote_nonnull_storage_pool', { priority: true }),
-  STORAGE_POOL_GET_INFO: remoteTable.call(87, 'STORAGE_POOL_GET_INFO', 'pool remote_nonnull_storage_pool', 'state uchar, capacity uhyper, allocation uhyper, available uhyper', { priority: true }),
-  STORAGE_POOL_GET_XML_DESC: remoteTable.call(88, 'STORAGE_POOL_GET_XML_DESC', 'pool remote_nonnull_storage_pool, flags uint', 'xml string:4194304', { priority: true }),
-  STORAGE_POOL_GET_AUTOSTART: remoteTable.call(89, 'STORAGE_POOL_GET_AUTOSTART', 'pool remote_nonnull_storage_pool', 'autostart int', { priority: true }),
-  STORAGE_POOL_SET_AUTOSTART: remoteTable.call(90, 'STORAGE_POOL_SET_AUTOSTART', 'pool remote_nonnull_storage_pool, autostart int', undefined, { priority: true }),
-  STORAGE_POOL_NUM_OF_VOLUMES: remoteTable.call(91, 'STORAGE_POOL_NUM_OF_VOLUMES', 'pool remote_nonnull_storage_pool', 'num int', { priority: true }),
-  STORAGE_POOL_LIST_VOLUMES: remoteTable.call(92, 'STORAGE_POOL_LIST_VOLUMES', 'pool remote_nonnull_storage_pool, maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  STORAGE_VOL_CREATE_XML: remoteTable.call(93, 'STORAGE_VOL_CREATE_XML', 'pool remote_nonnull_storage_pool, xml string:4194304, flags uint', 'vol remote_nonnull_storage_vol'),
-  STORAGE_VOL_DELETE: remoteTable.call(94, 'STORAGE_VOL_DELETE', 'vol remote_nonnull_storage_vol, flags uint'),
-  STORAGE_VOL_LOOKUP_BY_NAME: remoteTable.call(95, 'STORAGE_VOL_LOOKUP_BY_NAME', 'pool remote_nonnull_storage_pool, name string:4194304', 'vol remote_nonnull_storage_vol', { priority: true }),
-  STORAGE_VOL_LOOKUP_BY_KEY: remoteTable.call(96, 'STORAGE_VOL_LOOKUP_BY_KEY', 'key string:4194304', 'vol remote_nonnull_storage_vol', { priority: true }),
-  STORAGE_VOL_LOOKUP_BY_PATH: remoteTable.call(97, 'STORAGE_VOL_LOOKUP_BY_PATH', 'path string:4194304', 'vol remote_nonnull_storage_vol', { priority: true }),
-  STORAGE_VOL_GET_INFO: remoteTable.call(98, 'STORAGE_VOL_GET_INFO', 'vol remote_nonnull_storage_vol', 'type char, capacity uhyper, allocation uhyper', { priority: true }),
-  STORAGE_VOL_GET_XML_DESC: remoteTable.call(99, 'STORAGE_VOL_GET_XML_DESC', 'vol remote_nonnull_storage_vol, flags uint', 'xml string:4194304', { priority: true }),
-  STORAGE_VOL_GET_PATH: remoteTable.call(100, 'STORAGE_VOL_GET_PATH', 'vol remote_nonnull_storage_vol', 'name string:4194304', { priority: true }),
-  NODE_GET_CELLS_FREE_MEMORY: remoteTable.call(101, 'NODE_GET_CELLS_FREE_MEMORY', 'startCell int, maxcells int', 'cells [1024/8]uhyper', { priority: true }),
-  NODE_GET_FREE_MEMORY: remoteTable.call(102, 'NODE_GET_FREE_MEMORY', undefined, 'freeMem uhyper', { priority: true }),
-  DOMAIN_BLOCK_PEEK: remoteTable.call(103, 'DOMAIN_BLOCK_PEEK', 'dom remote_nonnull_domain, path string:4194304, offset uhyper, size uint, flags uint', 'buffer opaque:4194304'),
-  DOMAIN_MEMORY_PEEK: remoteTable.call(104, 'DOMAIN_MEMORY_PEEK', 'dom remote_nonnull_domain, offset uhyper, size uint, flags uint', 'buffer opaque:4194304'),
-  CONNECT_DOMAIN_EVENT_REGISTER: remoteTable.call(105, 'CONNECT_DOMAIN_EVENT_REGISTER', undefined, 'cb_registered int', { priority: true }),
-  CONNECT_DOMAIN_EVENT_DEREGISTER: remoteTable.call(106, 'CONNECT_DOMAIN_EVENT_DEREGISTER', undefined, 'cb_registered int', { priority: true }),
-  DOMAIN_MIGRATE_PREPARE2: remoteTable.call(108, 'DOMAIN_MIGRATE_PREPARE2', 'uri_in ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper, dom_xml string:4194304', 'cookie opaque:4194304, uri_out ?string:4194304'),
-  DOMAIN_MIGRATE_FINISH2: remoteTable.call(109, 'DOMAIN_MIGRATE_FINISH2', 'dname string:4194304, cookie opaque:4194304, uri string:4194304, flags uhyper, retcode int', 'ddom remote_nonnull_domain'),
-  CONNECT_GET_URI: remoteTable.call(110, 'CONNECT_GET_URI', undefined, 'uri string:4194304', { priority: true }),
-  NODE_NUM_OF_DEVICES: remoteTable.call(111, 'NODE_NUM_OF_DEVICES', 'cap ?string:4194304, flags uint', 'num int', { priority: true }),
-  NODE_LIST_DEVICES: remoteTable.call(112, 'NODE_LIST_DEVICES', 'cap ?string:4194304, maxnames int, flags uint', 'names [65536/4]string:4194304', { priority: true }),
-  NODE_DEVICE_LOOKUP_BY_NAME: remoteTable.call(113, 'NODE_DEVICE_LOOKUP_BY_NAME', 'name string:4194304', 'dev remote_nonnull_node_device', { priority: true }),
-  NODE_DEVICE_GET_XML_DESC: remoteTable.call(114, 'NODE_DEVICE_GET_XML_DESC', 'name string:4194304, flags uint', 'xml string:4194304'),
-  NODE_DEVICE_GET_PARENT: remoteTable.call(115, 'NODE_DEVICE_GET_PARENT', 'name string:4194304', 'parentName ?string:4194304', { priority: true }),
-  NODE_DEVICE_NUM_OF_CAPS: remoteTable.call(116, 'NODE_DEVICE_NUM_OF_CAPS', 'name string:4194304', 'num int', { priority: true }),
-  NODE_DEVICE_LIST_CAPS: remoteTable.call(117, 'NODE_DEVICE_LIST_CAPS', 'name string:4194304, maxnames int', 'names [65536/4]string:4194304', { priority: true }),
-  NODE_DEVICE_DETTACH: remoteTable.call(118, 'NODE_DEVICE_DETTACH', 'name string:4194304'),
-  NODE_DEVICE_RE_ATTACH: remoteTable.call(119, 'NODE_DEVICE_RE_ATTACH', 'name string:4194304'),
-  NODE_DEVICE_RESET: remoteTable.call(120, 'NODE_DEVICE_RESET', 'name string:4194304'),
-  DOMAIN_GET_SECURITY_LABEL: remoteTable.call(121, 'DOMAIN_GET_SECURITY_LABEL', 'dom remote_nonnull_domain', remote_domain_get_security_label_ret, { priority: true }),
-  NODE_GET_SECURITY_MODEL: remoteTable.call(122, 'NODE_GET_SECURITY_MODEL', undefined, 'model chars:257, doi chars:257', { priority: true }),
-  NODE_DEVICE_CREATE_XML: remoteTable.call(123, 'NODE_DEVICE_CREATE_XML', 'xml_desc string:4194304, flags uint', 'dev remote_nonnull_node_device'),
-  NODE_DEVICE_DESTROY: remoteTable.call(124, 'NODE_DEVICE_DESTROY', 'name string:4194304', undefined, { priority: true }),
-  STORAGE_VOL_CREATE_XML_FROM: remoteTable.call(125, 'STORAGE_VOL_CREATE_XML_FROM', 'pool remote_nonnull_storage_pool, xml string:4194304, clonevol remote_nonnull_storage_vol, flags uint', 'vol remote_nonnull_storage_vol'),
-  CONNECT_NUM_OF_INTERFACES: remoteTable.call(126, 'CONNECT_NUM_OF_INTERFACES', undefined, 'num int', { priority: true }),
-  CONNECT_LIST_INTERFACES: remoteTable.call(127, 'CONNECT_LIST_INTERFACES', 'maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  INTERFACE_LOOKUP_BY_NAME: remoteTable.call(128, 'INTERFACE_LOOKUP_BY_NAME', 'name string:4194304', 'iface remote_nonnull_interface', { priority: true }),
-  INTERFACE_LOOKUP_BY_MAC_STRING: remoteTable.call(129, 'INTERFACE_LOOKUP_BY_MAC_STRING', 'mac string:4194304', 'iface remote_nonnull_interface', { priority: true }),
-  INTERFACE_GET_XML_DESC: remoteTable.call(130, 'INTERFACE_GET_XML_DESC', 'iface remote_nonnull_interface, flags uint', 'xml string:4194304'),
-  INTERFACE_DEFINE_XML: remoteTable.call(131, 'INTERFACE_DEFINE_XML', 'xml string:4194304, flags uint', 'iface remote_nonnull_interface', { priority: true }),
-  INTERFACE_UNDEFINE: remoteTable.call(132, 'INTERFACE_UNDEFINE', 'iface remote_nonnull_interface', undefined, { priority: true }),
-  INTERFACE_CREATE: remoteTable.call(133, 'INTERFACE_CREATE', 'iface remote_nonnull_interface, flags uint'),
-  INTERFACE_DESTROY: remoteTable.call(134, 'INTERFACE_DESTROY', 'iface remote_nonnull_interface, flags uint', undefined, { priority: true }),
-  CONNECT_DOMAIN_XML_FROM_NATIVE: remoteTable.call(135, 'CONNECT_DOMAIN_XML_FROM_NATIVE', 'nativeFormat string:4194304, nativeConfig string:4194304, flags uint', 'domainXml string:4194304'),
-  CONNECT_DOMAIN_XML_TO_NATIVE: remoteTable.call(136, 'CONNECT_DOMAIN_XML_TO_NATIVE', 'nativeFormat string:4194304, domainXml string:4194304, flags uint', 'nativeConfig string:4194304'),
-  CONNECT_NUM_OF_DEFINED_INTERFACES: remoteTable.call(137, 'CONNECT_NUM_OF_DEFINED_INTERFACES', undefined, 'num int', { priority: true }),
-  CONNECT_LIST_DEFINED_INTERFACES: remoteTable.call(138, 'CONNECT_LIST_DEFINED_INTERFACES', 'maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  CONNECT_NUM_OF_SECRETS: remoteTable.call(139, 'CONNECT_NUM_OF_SECRETS', undefined, 'num int', { priority: true }),
-  CONNECT_LIST_SECRETS: remoteTable.call(140, 'CONNECT_LIST_SECRETS', 'maxuuids int', 'uuids [16384/4]string:4194304', { priority: true }),
-  SECRET_LOOKUP_BY_UUID: remoteTable.call(141, 'SECRET_LOOKUP_BY_UUID', 'uuid opaqueFixed:16', 'secret remote_nonnull_secret', { priority: true }),
-  SECRET_DEFINE_XML: remoteTable.call(142, 'SECRET_DEFINE_XML', 'xml string:4194304, flags uint', 'secret remote_nonnull_secret', { priority: true }),
-  SECRET_GET_XML_DESC: remoteTable.call(143, 'SECRET_GET_XML_DESC', 'secret remote_nonnull_secret, flags uint', 'xml string:4194304', { priority: true }),
-  SECRET_SET_VALUE: remoteTable.call(144, 'SECRET_SET_VALUE', 'secret remote_nonnull_secret, value opaque:65536, flags uint', undefined, { priority: true }),
-  SECRET_GET_VALUE: remoteTable.call(145, 'SECRET_GET_VALUE', 'secret remote_nonnull_secret, flags uint', 'value opaque:65536', { priority: true }),
-  SECRET_UNDEFINE: remoteTable.call(146, 'SECRET_UNDEFINE', 'secret remote_nonnull_secret', undefined, { priority: true }),
-  SECRET_LOOKUP_BY_USAGE: remoteTable.call(147, 'SECRET_LOOKUP_BY_USAGE', 'usageType int, usageID string:4194304', 'secret remote_nonnull_secret', { priority: true }),
-  DOMAIN_MIGRATE_PREPARE_TUNNEL: remoteTable.call(148, 'DOMAIN_MIGRATE_PREPARE_TUNNEL', 'flags uhyper, dname ?string:4194304, resource uhyper, dom_xml string:4194304', undefined, { stream: 'write' }),
-  CONNECT_IS_SECURE: remoteTable.call(149, 'CONNECT_IS_SECURE', undefined, 'secure int', { priority: true }),
-  DOMAIN_IS_ACTIVE: remoteTable.call(150, 'DOMAIN_IS_ACTIVE', 'dom remote_nonnull_domain', 'active int', { priority: true }),
-  DOMAIN_IS_PERSISTENT: remoteTable.call(151, 'DOMAIN_IS_PERSISTENT', 'dom remote_nonnull_domain', 'persistent int', { priority: true }),
-  NETWORK_IS_ACTIVE: remoteTable.call(152, 'NETWORK_IS_ACTIVE', 'net remote_nonnull_network', 'active int', { priority: true }),
-  NETWORK_IS_PERSISTENT: remoteTable.call(153, 'NETWORK_IS_PERSISTENT', 'net remote_nonnull_network', 'persistent int', { priority: true }),
-  STORAGE_POOL_IS_ACTIVE: remoteTable.call(154, 'STORAGE_POOL_IS_ACTIVE', 'pool remote_nonnull_storage_pool', 'active int', { priority: true }),
-  STORAGE_POOL_IS_PERSISTENT: remoteTable.call(155, 'STORAGE_POOL_IS_PERSISTENT', 'pool remote_nonnull_storage_pool', 'persistent int', { priority: true }),
-  INTERFACE_IS_ACTIVE: remoteTable.call(156, 'INTERFACE_IS_ACTIVE', 'iface remote_nonnull_interface', 'active int', { priority: true }),
-  CONNECT_GET_LIB_VERSION: remoteTable.call(157, 'CONNECT_GET_LIB_VERSION', undefined, 'lib_ver uhyper', { priority: true }),
-  CONNECT_COMPARE_CPU: remoteTable.call(158, 'CONNECT_COMPARE_CPU', 'xml string:4194304, flags uint', 'result int', { priority: true }),
-  DOMAIN_MEMORY_STATS: remoteTable.call(159, 'DOMAIN_MEMORY_STATS', 'dom remote_nonnull_domain, maxStats uint, flags uint', 'stats [1024/12]remote_domain_memory_stat'),
-  DOMAIN_ATTACH_DEVICE_FLAGS: remoteTable.call(160, 'DOMAIN_ATTACH_DEVICE_FLAGS', 'dom remote_nonnull_domain, xml string:4194304, flags uint'),
-  DOMAIN_DETACH_DEVICE_FLAGS: remoteTable.call(161, 'DOMAIN_DETACH_DEVICE_FLAGS', 'dom remote_nonnull_domain, xml string:4194304, flags uint'),
-  CONNECT_BASELINE_CPU: remoteTable.call(162, 'CONNECT_BASELINE_CPU', 'xmlCPUs [256/4]string:4194304, flags uint', 'cpu string:4194304'),
-  DOMAIN_GET_JOB_INFO: remoteTable.call(163, 'DOMAIN_GET_JOB_INFO', 'dom remote_nonnull_domain', 'type int, timeElapsed uhyper, timeRemaining uhyper, dataTotal uhyper, dataProcessed uhyper, dataRemaining uhyper, memTotal uhyper, memProcessed uhyper, memRemaining uhyper, fileTotal uhyper, fileProcessed uhyper, fileRemaining uhyper'),
-  DOMAIN_ABORT_JOB: remoteTable.call(164, 'DOMAIN_ABORT_JOB', 'dom remote_nonnull_domain'),
-  STORAGE_VOL_WIPE: remoteTable.call(165, 'STORAGE_VOL_WIPE', 'vol remote_nonnull_storage_vol, flags uint'),
-  DOMAIN_MIGRATE_SET_MAX_DOWNTIME: remoteTable.call(166, 'DOMAIN_MIGRATE_SET_MAX_DOWNTIME', 'dom remote_nonnull_domain, downtime uhyper, flags uint'),
-  CONNECT_DOMAIN_EVENT_REGISTER_ANY: remoteTable.call(167, 'CONNECT_DOMAIN_EVENT_REGISTER_ANY', 'eventID int', undefined, { priority: true }),
-  CONNECT_DOMAIN_EVENT_DEREGISTER_ANY: remoteTable.call(168, 'CONNECT_DOMAIN_EVENT_DEREGISTER_ANY', 'eventID int', undefined, { priority: true }),
-  DOMAIN_UPDATE_DEVICE_FLAGS: remoteTable.call(174, 'DOMAIN_UPDATE_DEVICE_FLAGS', 'dom remote_nonnull_domain, xml string:4194304, flags uint'),
-  NWFILTER_LOOKUP_BY_NAME: remoteTable.call(175, 'NWFILTER_LOOKUP_BY_NAME', 'name string:4194304', 'nwfilter remote_nonnull_nwfilter', { priority: true }),
-  NWFILTER_LOOKUP_BY_UUID: remoteTable.call(176, 'NWFILTER_LOOKUP_BY_UUID', 'uuid opaqueFixed:16', 'nwfilter remote_nonnull_nwfilter', { priority: true }),
-  NWFILTER_GET_XML_DESC: remoteTable.call(177, 'NWFILTER_GET_XML_DESC', 'nwfilter remote_nonnull_nwfilter, flags uint', 'xml string:4194304', { priority: true }),
-  CONNECT_NUM_OF_NWFILTERS: remoteTable.call(178, 'CONNECT_NUM_OF_NWFILTERS', undefined, 'num int', { priority: true }),
-  CONNECT_LIST_NWFILTERS: remoteTable.call(179, 'CONNECT_LIST_NWFILTERS', 'maxnames int', 'names [16384/4]string:4194304', { priority: true }),
-  NWFILTER_DEFINE_XML: remoteTable.call(180, 'NWFILTER_DEFINE_XML', 'xml string:4194304', 'nwfilter remote_nonnull_nwfilter', { priority: true }),
-  NWFILTER_UNDEFINE: remoteTable.call(181, 'NWFILTER_UNDEFINE', 'nwfilter remote_nonnull_nwfilter', undefined, { priority: true }),
-  DOMAIN_MANAGED_SAVE: remoteTable.call(182, 'DOMAIN_MANAGED_SAVE', 'dom remote_nonnull_domain, flags uint'),
-  DOMAIN_HAS_MANAGED_SAVE_IMAGE: remoteTable.call(183, 'DOMAIN_HAS_MANAGED_SAVE_IMAGE', 'dom remote_nonnull_domain, flags uint', 'result int'),
-  DOMAIN_MANAGED_SAVE_REMOVE: remoteTable.call(184, 'DOMAIN_MANAGED_SAVE_REMOVE', 'dom remote_nonnull_domain, flags uint'),
-  DOMAIN_SNAPSHOT_CREATE_XML: remoteTable.call(185, 'DOMAIN_SNAPSHOT_CREATE_XML', 'dom remote_nonnull_domain, xml_desc string:4194304, flags uint', 'snap remote_nonnull_domain_snapshot'),
-  DOMAIN_SNAPSHOT_GET_XML_DESC: remoteTable.call(186, 'DOMAIN_SNAPSHOT_GET_XML_DESC', 'snap remote_nonnull_domain_snapshot, flags uint', 'xml string:4194304', { priority: true }),
-  DOMAIN_SNAPSHOT_NUM: remoteTable.call(187, 'DOMAIN_SNAPSHOT_NUM', 'dom remote_nonnull_domain, flags uint', 'num int', { priority: true }),
-  DOMAIN_SNAPSHOT_LIST_NAMES: remoteTable.call(188, 'DOMAIN_SNAPSHOT_LIST_NAMES', 'dom remote_nonnull_domain, maxnames int, flags uint', 'names [16384/4]string:4194304', { priority: true }),
-  DOMAIN_SNAPSHOT_LOOKUP_BY_NAME: remoteTable.call(189, 'DOMAIN_SNAPSHOT_LOOKUP_BY_NAME', 'dom remote_nonnull_domain, name string:4194304, flags uint', 'snap remote_nonnull_domain_snapshot', { priority: true }),
-  DOMAIN_HAS_CURRENT_SNAPSHOT: remoteTable.call(190, 'DOMAIN_HAS_CURRENT_SNAPSHOT', 'dom remote_nonnull_domain, flags uint', 'result int'),
-  DOMAIN_SNAPSHOT_CURRENT: remoteTable.call(191, 'DOMAIN_SNAPSHOT_CURRENT', 'dom remote_nonnull_domain, flags uint', 'snap remote_nonnull_domain_snapshot'),
-  DOMAIN_REVERT_TO_SNAPSHOT: remoteTable.call(192, 'DOMAIN_REVERT_TO_SNAPSHOT', 'snap remote_nonnull_domain_snapshot, flags uint'),
-  DOMAIN_SNAPSHOT_DELETE: remoteTable.call(193, 'DOMAIN_SNAPSHOT_DELETE', 'snap remote_nonnull_domain_snapshot, flags uint'),
-  DOMAIN_GET_BLOCK_INFO: remoteTable.call(194, 'DOMAIN_GET_BLOCK_INFO', 'dom remote_nonnull_domain, path string:4194304, flags uint', 'allocation uhyper, capacity uhyper, physical uhyper'),
-  DOMAIN_CREATE_WITH_FLAGS: remoteTable.call(196, 'DOMAIN_CREATE_WITH_FLAGS', 'dom remote_nonnull_domain, flags uint', 'dom remote_nonnull_domain'),
-  DOMAIN_SET_MEMORY_PARAMETERS: remoteTable.call(197, 'DOMAIN_SET_MEMORY_PARAMETERS', 'dom remote_nonnull_domain, params [16/12]remote_typed_param, flags uint'),
-  DOMAIN_GET_MEMORY_PARAMETERS: remoteTable.call(198, 'DOMAIN_GET_MEMORY_PARAMETERS', 'dom remote_nonnull_domain, nparams int, flags uint', 'params [16/12]remote_typed_param, nparams int'),
-  DOMAIN_SET_VCPUS_FLAGS: remoteTable.call(199, 'DOMAIN_SET_VCPUS_FLAGS', 'dom remote_nonnull_domain, nvcpus uint, flags uint'),
-  DOMAIN_GET_VCPUS_FLAGS: remoteTable.call(200, 'DOMAIN_GET_VCPUS_FLAGS', 'dom remote_nonnull_domain, flags uint', 'num int'),
-  DOMAIN_OPEN_CONSOLE: remoteTable.call(201, 'DOMAIN_OPEN_CONSOLE', 'dom remote_nonnull_domain, dev_name ?string:4194304, flags uint', undefined, { stream: 'read' }),
-  DOMAIN_IS_UPDATED: remoteTable.call(202, 'DOMAIN_IS_UPDATED', 'dom remote_nonnull_domain', 'updated int', { priority: true }),
-  CONNECT_GET_SYSINFO: remoteTable.call(203, 'CONNECT_GET_SYSINFO', 'flags uint', 'sysinfo string:4194304', { priority: true }),
-  DOMAIN_SET_MEMORY_FLAGS: remoteTable.call(204, 'DOMAIN_SET_MEMORY_FLAGS', 'dom remote_nonnull_domain, memory uhyper, flags uint'),
-  DOMAIN_SET_BLKIO_PARAMETERS: remoteTable.call(205, 'DOMAIN_SET_BLKIO_PARAMETERS', 'dom remote_nonnull_domain, params [16/12]remote_typed_param, flags uint'),
-  DOMAIN_GET_BLKIO_PARAMETERS: remoteTable.call(206, 'DOMAIN_GET_BLKIO_PARAMETERS', 'dom remote_nonnull_domain, nparams int, flags uint', 'params [16/12]remote_typed_param, nparams int'),
-  DOMAIN_MIGRATE_SET_MAX_SPEED: remoteTable.call(207, 'DOMAIN_MIGRATE_SET_MAX_SPEED', 'dom remote_nonnull_domain, bandwidth uhyper, flags uint'),
-  STORAGE_VOL_UPLOAD: remoteTable.call(208, 'STORAGE_VOL_UPLOAD', 'vol remote_nonnull_storage_vol, offset uhyper, length uhyper, flags uint', undefined, { stream: 'write', sparse: true }),
-  STORAGE_VOL_DOWNLOAD: remoteTable.call(209, 'STORAGE_VOL_DOWNLOAD', 'vol remote_nonnull_storage_vol, offset uhyper, length uhyper, flags uint', undefined, { stream: 'read', sparse: true }),
-  DOMAIN_INJECT_NMI: remoteTable.call(210, 'DOMAIN_INJECT_NMI', 'dom remote_nonnull_domain, flags uint'),
-  DOMAIN_SCREENSHOT: remoteTable.call(211, 'DOMAIN_SCREENSHOT', 'dom remote_nonnull_domain, screen uint, flags uint', 'mime ?string:4194304', { stream: 'read' }),
-  DOMAIN_GET_STATE: remoteTable.call(212, 'DOMAIN_GET_STATE', 'dom remote_nonnull_domain, flags uint', 'state int, reason int', { priority: true }),
-  DOMAIN_MIGRATE_BEGIN3: remoteTable.call(213, 'DOMAIN_MIGRATE_BEGIN3', 'dom remote_nonnull_domain, xmlin ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper', 'cookie_out opaque:4194304, xml string:4194304'),
-  DOMAIN_MIGRATE_PREPARE3: remoteTable.call(214, 'DOMAIN_MIGRATE_PREPARE3', 'cookie_in opaque:4194304, uri_in ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper, dom_xml string:4194304', 'cookie_out opaque:4194304, uri_out ?string:4194304'),
-  DOMAIN_MIGRATE_PREPARE_TUNNEL3: remoteTable.call(215, 'DOMAIN_MIGRATE_PREPARE_TUNNEL3', 'cookie_in opaque:4194304, flags uhyper, dname ?string:4194304, resource uhyper, dom_xml string:4194304', 'cookie_out opaque:4194304', { stream: 'write' }),
-  DOMAIN_MIGRATE_PERFORM3: remoteTable.call(216, 'DOMAIN_MIGRATE_PERFORM3', 'dom remote_nonnull_domain, xmlin ?string:4194304, cookie_in opaque:4194304, dconnuri ?string:4194304, uri ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper', 'cookie_out opaque:4194304'),
-  DOMAIN_MIGRATE_FINISH3: remoteTable.call(217, 'DOMAIN_MIGRATE_FINISH3', 'dname string:4194304, cookie_in opaque:4194304, dconnuri ?string:4194304, uri ?string:4194304, flags uhyper, cancelled int', 'dom remote_nonnull_domain, cookie_out opaque:4194304'),
-  DOMAIN_MIGRATE_CONFIRM3: remoteTable.call(218, 'DOMAIN_MIGRATE_CONFIRM3', 'dom remote_nonnull_domain, cookie_in opaque:4194304, flags uhyper, cancelled int'),
-  DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS: remoteTable.call(219, 'DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS', 'dom remote_nonnull_domain, params [16/12]remote_typed_param, flags uint'),
-  INTERFACE_CHANGE_BEGIN: remoteTable.call(220, 'INTERFACE_CHANGE_BEGIN', 'flags uint'),
-  INTERFACE_CHANGE_COMMIT: remoteTable.call(221, 'INTERFACE_CHANGE_COMMIT', 'flags uint'),
-  INTERFACE_CHANGE_ROLLBACK: remoteTable.call(222, 'INTERFACE_CHANGE_ROLLBACK', 'flags uint'),
-  DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS: remoteTable.call(223, 'DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS', 'dom remote_nonnull_domain, nparams int, flags uint', 'params [16/12]remote_typed_param'),
-  DOMAIN_PIN_VCPU_FLAGS: remoteTable.call(225, 'DOMAIN_PIN_VCPU_FLAGS', 'dom remote_nonnull_domain, vcpu uint, cpumap opaque:2048, flags uint'),
-  DOMAIN_SEND_KEY: remoteTable.call(226, 'DOMAIN_SEND_KEY', 'dom remote_nonnull_domain, codeset uint, holdtime uint, keycodes [16/4]uint, flags uint'),
-  NODE_GET_CPU_STATS: remoteTable.call(227, 'NODE_GET_CPU_STATS', 'cpuNum int, nparams int, flags uint', 'params [16/12]remote_node_get_cpu_stats, nparams int', { priority: true }),
-  NODE_GET_MEMORY_STATS: remoteTable.call(228, 'NODE_GET_MEMORY_STATS', 'nparams int, cellNum int, flags uint', 'params [16/12]remote_node_get_memory_stats, nparams int', { priority: true }),
-  DOMAIN_GET_CONTROL_INFO: remoteTable.call(229, 'DOMAIN_GET_CONTROL_INFO', 'dom remote_nonnull_domain, flags uint', 'state uint, details uint, stateTime uhyper', { priority: true }),
-  DOMAIN_GET_VCPU_PIN_INFO: remoteTable.call(230, 'DOMAIN_GET_VCPU_PIN_INFO', 'dom remote_nonnull_domain, ncpumaps int, maplen int, flags uint', 'cpumaps opaque:8388608, num int'),
-  DOMAIN_UNDEFINE_FLAGS: remoteTable.call(231, 'DOMAIN_UNDEFINE_FLAGS', 'dom remote_nonnull_domain, flags uint', undefined, { priority: true }),
-  DOMAIN_SAVE_FLAGS: remoteTable.call(232, 'DOMAIN_SAVE_FLAGS', 'dom remote_nonnull_domain, to string:4194304, dxml ?string:4194304, flags uint'),
-  DOMAIN_RESTORE_FLAGS: remoteTable.call(233, 'DOMAIN_RESTORE_FLAGS', 'from string:4194304, dxml ?string:4194304, flags uint'),
-  DOMAIN_DESTROY_FLAGS: remoteTable.call(234, 'DOMAIN_DESTROY_FLAGS', 'dom remote_nonnull_domain, flags uint', undefined, { priority: true }),
-  DOMAIN_SAVE_IMAGE_GET_XML_DESC: remoteTable.call(235, 'DOMAIN_SAVE_IMAGE_GET_XML_DESC', 'file string:4194304, flags uint', 'xml string:4194304', { priority: true }),
-  DOMAIN_SAVE_IMAGE_DEFINE_XML: remoteTable.call(236, 'DOMAIN_SAVE_IMAGE_DEFINE_XML', 'file string:4194304, dxml string:4194304, flags uint', undefined, { priority: true }),
-  DOMAIN_BLOCK_JOB_ABORT: remoteTable.call(237, 'DOMAIN_BLOCK_JOB_ABORT', 'dom remote_nonnull_domain, path string:4194304, flags uint'),
-  DOMAIN_GET_BLOCK_JOB_INFO: remoteTable.call(238, 'DOMAIN_GET_BLOCK_JOB_INFO', 'dom remote_nonnull_domain, path string:4194304, flags uint', 'found int, type int, bandwidth uhyper, cur uhyper, end uhyper'),
-  DOMAIN_BLOCK_JOB_SET_SPEED: remoteTable.call(239, 'DOMAIN_BLOCK_JOB_SET_SPEED', 'dom remote_nonnull_domain, path string:4194304, bandwidth uhyper, flags uint'),
-  DOMAIN_BLOCK_PULL: remoteTable.call(240, 'DOMAIN_BLOCK_PULL', 'dom remote_nonnull_domain, path string:4194304, bandwidth uhyper, flags uint'),
-  DOMAIN_MIGRATE_GET_MAX_SPEED: remoteTable.call(242, 'DOMAIN_MIGRATE_GET_MAX_SPEED', 'dom remote_nonnull_domain, flags uint', 'bandwidth uhyper'),
-  DOMAIN_BLOCK_STATS_FLAGS: remoteTable.call(243, 'DOMAIN_BLOCK_STATS_FLAGS', 'dom remote_nonnull_domain, path string:4194304, nparams int, flags uint', 'params [16/12]remote_typed_param, nparams int'),
-  DOMAIN_SNAPSHOT_GET_PARENT: remoteTable.call(244, 'DOMAIN_SNAPSHOT_GET_PARENT', 'snap remote_nonnull_domain_snapshot, flags uint', 'snap remote_nonnull_domain_snapshot', { priority: true }),
-  DOMAIN_RESET: remoteTable.call(245, 'DOMAIN_RESET', 'dom remote_nonnull_domain, flags uint'),
-  DOMAIN_SNAPSHOT_NUM_CHILDREN: remoteTable.call(246, 'DOMAIN_SNAPSHOT_NUM_CHILDREN', 'snap remote_nonnull_domain_snapshot, flags uint', 'num int', { priority: true }),
-  DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES: remoteTable.call(247, 'DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES', 'snap remote_nonnull_domain_snapshot, maxnames int, flags uint', 'names [16384/4]string:4194304', { priority: true }),
-  DOMAIN_OPEN_GRAPHICS: remoteTable.call(249, 'DOMAIN_OPEN_GRAPHICS', 'dom remote_nonnull_domain, idx uint, flags uint'),
-  NODE_SUSPEND_FOR_DURATION: remoteTable.call(250, 'NODE_SUSPEND_FOR_DURATION', 'target uint, duration uhyper, flags uint'),
-  DOMAIN_BLOCK_RESIZE: remoteTable.call(251, 'DOMAIN_BLOCK_RESIZE', 'dom remote_nonnull_domain, disk string:4194304, size uhyper, flags uint'),
-  DOMAIN_SET_BLOCK_IO_TUNE: remoteTable.call(252, 'DOMAIN_SET_BLOCK_IO_TUNE', 'dom remote_nonnull_domain, disk string:4194304, params [32/12]remote_typed_param, flags uint'),
-  DOMAIN_GET_BLOCK_IO_TUNE: remoteTable.call(253, 'DOMAIN_GET_BLOCK_IO_TUNE', 'dom remote_nonnull_domain, disk ?string:4194304, nparams int, flags uint', 'params [32/12]remote_typed_param, nparams int'),
-  DOMAIN_SET_NUMA_PARAMETERS: remoteTable.call(254, 'DOMAIN_SET_NUMA_PARAMETERS', 'dom remote_nonnull_domain, params [16/12]remote_typed_param, flags uint'),
-  DOMAIN_GET_NUMA_PARAMETERS: remoteTable.call(255, 'DOMAIN_GET_NUMA_PARAMETERS', 'dom remote_nonnull_domain, nparams int, flags uint', 'params [16/12]remote_typed_param, nparams int'),
-  DOMAIN_SET_INTERFACE_PARAMETERS: remoteTable.call(256, 'DOMAIN_SET_INTERFACE_PARAMETERS', 'dom remote_nonnull_domain, device string:4194304, params [16/12]remote_typed_param, flags uint'),
-  DOMAIN_GET_INTERFACE_PARAMETERS: remoteTable.call(257, 'DOMAIN_GET_INTERFACE_PARAMETERS', 'dom remote_nonnull_domain, device string:4194304, nparams int, flags uint', 'params [16/12]remote_typed_param, nparams int'),
-  DOMAIN_SHUTDOWN_FLAGS: remoteTable.call(258, 'DOMAIN_SHUTDOWN_FLAGS', 'dom remote_nonnull_domain, flags uint'),
-  STORAGE_VOL_WIPE_PATTERN: remoteTable.call(259, 'STORAGE_VOL_WIPE_PATTERN', 'vol remote_nonnull_storage_vol, algorithm uint, flags uint'),
-  STORAGE_VOL_RESIZE: remoteTable.call(260, 'STORAGE_VOL_RESIZE', 'vol remote_nonnull_storage_vol, capacity uhyper, flags uint'),
-  DOMAIN_PM_SUSPEND_FOR_DURATION: remoteTable.call(261, 'DOMAIN_PM_SUSPEND_FOR_DURATION', 'dom remote_nonnull_domain, target uint, duration uhyper, flags uint'),
-  DOMAIN_GET_CPU_STATS: remoteTable.call(262, 'DOMAIN_GET_CPU_STATS', 'dom remote_nonnull_domain, nparams uint, start_cpu int, ncpus uint, flags uint', 'params [2048/12]remote_typed_param, nparams int'),
-  DOMAIN_GET_DISK_ERRORS: remoteTable.call(263, 'DOMAIN_GET_DISK_ERRORS', 'dom remote_nonnull_domain, maxerrors uint, flags uint', 'errors [256/8]remote_domain_disk_error, nerrors int'),
-  DOMAIN_SET_METADATA: remoteTable.call(264, 'DOMAIN_SET_METADATA', 'dom remote_nonnull_domain, type int, metadata ?string:4194304, key ?string:4194304, uri ?string:4194304, flags uint'),
-  DOMAIN_GET_METADATA: remoteTable.call(265, 'DOMAIN_GET_METADATA', 'dom remote_nonnull_domain, type int, uri ?string:4194304, flags uint', 'metadata string:4194304'),
-  DOMAIN_BLOCK_REBASE: remoteTable.call(266, 'DOMAIN_BLOCK_REBASE', 'dom remote_nonnull_domain, path string:4194304, base ?string:4194304, bandwidth uhyper, flags uint'),
-  DOMAIN_PM_WAKEUP: remoteTable.call(267, 'DOMAIN_PM_WAKEUP', 'dom remote_nonnull_domain, flags uint'),
-  DOMAIN_SNAPSHOT_IS_CURRENT: remoteTable.call(271, 'DOMAIN_SNAPSHOT_IS_CURRENT', 'snap remote_nonnull_domain_snapshot, flags uint', 'current int'),
-  DOMAIN_SNAPSHOT_HAS_METADATA: remoteTable.call(272, 'DOMAIN_SNAPSHOT_HAS_METADATA', 'snap remote_nonnull_domain_snapshot, flags uint', 'metadata int'),
-  CONNECT_LIST_ALL_DOMAINS: remoteTable.call(273, 'CONNECT_LIST_ALL_DOMAINS', 'need_results int, flags uint', 'domains [16384/24]remote_nonnull_domain, ret uint', { priority: true }),
-  DOMAIN_LIST_ALL_SNAPSHOTS: remoteTable.call(274, 'DOMAIN_LIST_ALL_SNAPSHOTS', 'dom remote_nonnull_domain, need_results int, flags uint', 'snapshots [16384/28]remote_nonnull_domain_snapshot, ret int', { priority: true }),
-  DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN: remoteTable.call(275, 'DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN', 'snapshot remote_nonnull_domain_snapshot, need_results int, flags uint', 'snapshots [16384/28]remote_nonnull_domain_snapshot, ret int', { priority: true }),
-  DOMAIN_GET_HOSTNAME: remoteTable.call(277, 'DOMAIN_GET_HOSTNAME', 'dom remote_nonnull_domain, flags uint', 'hostname string:4194304'),
-  DOMAIN_GET_SECURITY_LABEL_LIST: remoteTable.call(278, 'DOMAIN_GET_SECURITY_LABEL_LIST', 'dom remote_nonnull_domain', 'labels [64/8]remote_domain_get_security_label_ret, ret int', { priority: true }),
-  DOMAIN_PIN_EMULATOR: remoteTable.call(279, 'DOMAIN_PIN_EMULATOR', 'dom remote_nonnull_domain, cpumap opaque:2048, flags uint'),
-  DOMAIN_GET_EMULATOR_PIN_INFO: remoteTable.call(280, 'DOMAIN_GET_EMULATOR_PIN_INFO', 'dom remote_nonnull_domain, maplen int, flags uint', 'cpumaps opaque:8388608, ret int'),
-  CONNECT_LIST_ALL_STORAGE_POOLS: remoteTable.call(281, 'CONNECT_LIST_ALL_STORAGE_POOLS', 'need_results int, flags uint', 'pools [16384/20]remote_nonnull_storage_pool, ret uint', { priority: true }),
-  STORAGE_POOL_LIST_ALL_VOLUMES: remoteTable.call(282, 'STORAGE_POOL_LIST_ALL_VOLUMES', 'pool remote_nonnull_storage_pool, need_results int, flags uint', 'vols [16384/12]remote_nonnull_storage_vol, ret uint', { priority: true }),
-  CONNECT_LIST_ALL_NETWORKS: remoteTable.call(283, 'CONNECT_LIST_ALL_NETWORKS', 'need_results int, flags uint', 'nets [16384/20]remote_nonnull_network, ret uint', { priority: true }),
-  CONNECT_LIST_ALL_INTERFACES: remoteTable.call(284, 'CONNECT_LIST_ALL_INTERFACES', 'need_results int, flags uint', 'ifaces [16384/8]remote_nonnull_interface, ret uint', { priority: true }),
-  CONNECT_LIST_ALL_NODE_DEVICES: remoteTable.call(285, 'CONNECT_LIST_ALL_NODE_DEVICES', 'need_results int, flags uint', 'devices [65536/4]remote_nonnull_node_device, ret uint', { priority: true }),
-  CONNECT_LIST_ALL_NWFILTERS: remoteTable.call(286, 'CONNECT_LIST_ALL_NWFILTERS', 'need_results int, flags uint', 'filters [16384/20]remote_nonnull_nwfilter, ret uint', { priority: true }),
-  CONNECT_LIST_ALL_SECRETS: remoteTable.call(287, 'CONNECT_LIST_ALL_SECRETS', 'need_results int, flags uint', 'secrets [16384/24]remote_nonnull_secret, ret uint', { priority: true }),
-  NODE_SET_MEMORY_PARAMETERS: remoteTable.call(288, 'NODE_SET_MEMORY_PARAMETERS', 'params [64/12]remote_typed_param, flags uint'),
-  NODE_GET_MEMORY_PARAMETERS: remoteTable.call(289, 'NODE_GET_MEMORY_PARAMETERS', 'nparams int, flags uint', 'params [64/12]remote_typed_param, nparams int'),
-  DOMAIN_BLOCK_COMMIT: remoteTable.call(290, 'DOMAIN_BLOCK_COMMIT', 'dom remote_nonnull_domain, disk string:4194304, base ?string:4194304, top ?string:4194304, bandwidth uhyper, flags uint'),
-  NETWORK_UPDATE: remoteTable.call(291, 'NETWORK_UPDATE', 'net remote_nonnull_network, command uint, section uint, parentIndex int, xml string:4194304, flags uint', undefined, { priority: true }),
-  NODE_GET_CPU_MAP: remoteTable.call(293, 'NODE_GET_CPU_MAP', 'need_map int, need_online int, flags uint', 'cpumap opaque:2048, online uint, ret int'),
-  DOMAIN_FSTRIM: remoteTable.call(294, 'DOMAIN_FSTRIM', 'dom remote_nonnull_domain, mountPoint ?string:4194304, minimum uhyper, flags uint'),
-  DOMAIN_SEND_PROCESS_SIGNAL: remoteTable.call(295, 'DOMAIN_SEND_PROCESS_SIGNAL', 'dom remote_nonnull_domain, pid_value hyper, signum uint, flags uint'),
-  DOMAIN_OPEN_CHANNEL: remoteTable.call(296, 'DOMAIN_OPEN_CHANNEL', 'dom remote_nonnull_domain, name ?string:4194304, flags uint', undefined, { stream: 'read' }),
-  NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN: remoteTable.call(297, 'NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN', 'wwnn string:4194304, wwpn string:4194304, flags uint', 'dev remote_nonnull_node_device', { priority: true }),
-  DOMAIN_GET_JOB_STATS: remoteTable.call(298, 'DOMAIN_GET_JOB_STATS', 'dom remote_nonnull_domain, flags uint', 'type int, params [64/12]remote_typed_param'),
-  DOMAIN_MIGRATE_GET_COMPRESSION_CACHE: remoteTable.call(299, 'DOMAIN_MIGRATE_GET_COMPRESSION_CACHE', 'dom remote_nonnull_domain, flags uint', 'cacheSize uhyper'),
-  DOMAIN_MIGRATE_SET_COMPRESSION_CACHE: remoteTable.call(300, 'DOMAIN_MIGRATE_SET_COMPRESSION_CACHE', 'dom remote_nonnull_domain, cacheSize uhyper, flags uint'),
-  NODE_DEVICE_DETACH_FLAGS: remoteTable.call(301, 'NODE_DEVICE_DETACH_FLAGS', 'name string:4194304, driverName ?string:4194304, flags uint'),
-  DOMAIN_MIGRATE_BEGIN3_PARAMS: remoteTable.call(302, 'DOMAIN_MIGRATE_BEGIN3_PARAMS', 'dom remote_nonnull_domain, params [64/12]remote_typed_param, flags uint', 'cookie_out opaque:4194304, xml string:4194304'),
-  DOMAIN_MIGRATE_PREPARE3_PARAMS: remoteTable.call(303, 'DOMAIN_MIGRATE_PREPARE3_PARAMS', 'params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint', 'cookie_out opaque:4194304, uri_out ?string:4194304'),
-  DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS: remoteTable.call(304, 'DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS', 'params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint', 'cookie_out opaque:4194304'),
-  DOMAIN_MIGRATE_PERFORM3_PARAMS: remoteTable.call(305, 'DOMAIN_MIGRATE_PERFORM3_PARAMS', 'dom remote_nonnull_domain, dconnuri ?string:4194304, params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint', 'cookie_out opaque:4194304'),
-  DOMAIN_MIGRATE_FINISH3_PARAMS: remoteTable.call(306, 'DOMAIN_MIGRATE_FINISH3_PARAMS', 'params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint, cancelled int', 'dom remote_nonnull_domain, cookie_out opaque:4194304'),
-  DOMAIN_MIGRATE_CONFIRM3_PARAMS: remoteTable.call(307, 'DOMAIN_MIGRATE_CONFIRM3_PARAMS', 'dom remote_nonnull_domain, params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint, cancelled int'),
-  DOMAIN_SET_MEMORY_STATS_PERIOD: remoteTable.call(308, 'DOMAIN_SET_MEMORY_STATS_PERIOD', 'dom remote_nonnull_domain, period int, flags uint'),
-  DOMAIN_CREATE_XML_WITH_FILES: remoteTable.call(309, 'DOMAIN_CREATE_XML_WITH_FILES', 'xml_desc string:4194304, flags uint', 'dom remote_nonnull_domain'),
-  DOMAIN_CREATE_WITH_FILES: remoteTable.call(310, 'DOMAIN_CREATE_WITH_FILES', 'dom remote_nonnull_domain, flags uint', 'dom remote_nonnull_domain'),
-  CONNECT_GET_CPU_MODEL_NAMES: remoteTable.call(312, 'CONNECT_GET_CPU_MODEL_NAMES', 'arch string:4194304, need_results int, flags uint', 'models [8192/4]string:4194304, ret int'),
-  CONNECT_NETWORK_EVENT_REGISTER_ANY: remoteTable.call(313, 'CONNECT_NETWORK_EVENT_REGISTER_ANY', 'eventID int, net ?remote_nonnull_network', 'callbackID int', { priority: true }),
-  CONNECT_NETWORK_EVENT_DEREGISTER_ANY: remoteTable.call(314, 'CONNECT_NETWORK_EVENT_DEREGISTER_ANY', 'callbackID int', undefined, { priority: true }),
-  CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY: remoteTable.call(316, 'CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY', 'eventID int, dom ?remote_nonnull_domain', 'callbackID int', { priority: true }),
-  CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY: remoteTable.call(317, 'CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY', 'callbackID int', undefined, { priority: true }),
-  DOMAIN_CORE_DUMP_WITH_FORMAT: remoteTable.call(334, 'DOMAIN_CORE_DUMP_WITH_FORMAT', 'dom remote_nonnull_domain, to string:4194304, dumpformat uint, flags uint'),
-  DOMAIN_FSFREEZE: remoteTable.call(335, 'DOMAIN_FSFREEZE', 'dom remote_nonnull_domain, mountpoints [256/4]string:4194304, flags uint', 'filesystems int'),
-  DOMAIN_FSTHAW: remoteTable.call(336, 'DOMAIN_FSTHAW', 'dom remote_nonnull_domain, mountpoints [256/4]string:4194304, flags uint', 'filesystems int'),
-  DOMAIN_GET_TIME: remoteTable.call(337, 'DOMAIN_GET_TIME', 'dom remote_nonnull_domain, flags uint', 'seconds hyper, nseconds uint'),
-  DOMAIN_SET_TIME: remoteTable.call(338, 'DOMAIN_SET_TIME', 'dom remote_nonnull_domain, seconds hyper, nseconds uint, flags uint'),
-  NODE_GET_FREE_PAGES: remoteTable.call(340, 'NODE_GET_FREE_PAGES', 'pages [1024/4]uint, startCell int, cellCount uint, flags uint', 'counts [1024/8]uhyper', { priority: true }),
-  NETWORK_GET_DHCP_LEASES: remoteTable.call(341, 'NETWORK_GET_DHCP_LEASES', 'net remote_nonnull_network, mac ?string:4194304, need_results int, flags uint', 'leases [65536/40]remote_network_dhcp_lease, ret uint'),
-  CONNECT_GET_DOMAIN_CAPABILITIES: remoteTable.call(342, 'CONNECT_GET_DOMAIN_CAPABILITIES', 'emulatorbin ?string:4194304, arch ?string:4194304, machine ?string:4194304, virttype ?string:4194304, flags uint', 'capabilities string:4194304'),
-  DOMAIN_OPEN_GRAPHICS_FD: remoteTable.call(343, 'DOMAIN_OPEN_GRAPHICS_FD', 'dom remote_nonnull_domain, idx uint, flags uint'),
-  CONNECT_GET_ALL_DOMAIN_STATS: remoteTable.call(344, 'CONNECT_GET_ALL_DOMAIN_STATS', 'doms [16384/24]remote_nonnull_domain, stats uint, flags uint', 'retStats [16384/28]remote_domain_stats_record'),
-  DOMAIN_BLOCK_COPY: remoteTable.call(345, 'DOMAIN_BLOCK_COPY', 'dom remote_nonnull_domain, path string:4194304, destxml string:4194304, params [16/12]remote_typed_param, flags uint'),
-  NODE_ALLOC_PAGES: remoteTable.call(347, 'NODE_ALLOC_PAGES', 'pageSizes [1024/4]uint, pageCounts [1024/8]uhyper, startCell int, cellCount uint, flags uint', 'ret int'),
-  DOMAIN_GET_FSINFO: remoteTable.call(349, 'DOMAIN_GET_FSINFO', 'dom remote_nonnull_domain, flags uint', 'info [256/16]remote_domain_fsinfo, ret uint'),
-  DOMAIN_DEFINE_XML_FLAGS: remoteTable.call(350, 'DOMAIN_DEFINE_XML_FLAGS', 'xml string:4194304, flags uint', 'dom remote_nonnull_domain', { priority: true }),
-  DOMAIN_GET_IOTHREAD_INFO: remoteTable.call(351, 'DOMAIN_GET_IOTHREAD_INFO', 'dom remote_nonnull_domain, flags uint', 'info [16384/8]remote_domain_iothread_info, ret uint'),
-  DOMAIN_PIN_IOTHREAD: remoteTable.call(352, 'DOMAIN_PIN_IOTHREAD', 'dom remote_nonnull_domain, iothreads_id uint, cpumap opaque:2048, flags uint'),
-  DOMAIN_INTERFACE_ADDRESSES: remoteTable.call(353, 'DOMAIN_INTERFACE_ADDRESSES', 'dom remote_nonnull_domain, source uint, flags uint', 'ifaces [2048/12]remote_domain_interface'),
-  DOMAIN_ADD_IOTHREAD: remoteTable.call(355, 'DOMAIN_ADD_IOTHREAD', 'dom remote_nonnull_domain, iothread_id uint, flags uint'),
-  DOMAIN_DEL_IOTHREAD: remoteTable.call(356, 'DOMAIN_DEL_IOTHREAD', 'dom remote_nonnull_domain, iothread_id uint, flags uint'),
-  DOMAIN_SET_USER_PASSWORD: remoteTable.call(357, 'DOMAIN_SET_USER_PASSWORD', 'dom remote_nonnull_domain, user ?string:4194304, password ?string:4194304, flags uint'),
-  DOMAIN_RENAME: remoteTable.call(358, 'DOMAIN_RENAME', 'dom remote_nonnull_domain, new_name ?string:4194304, flags uint', 'retcode int'),
-  CONNECT_REGISTER_CLOSE_CALLBACK: remoteTable.call(360, 'CONNECT_REGISTER_CLOSE_CALLBACK', undefined, undefined, { priority: true }),
-  CONNECT_UNREGISTER_CLOSE_CALLBACK: remoteTable.call(361, 'CONNECT_UNREGISTER_CLOSE_CALLBACK', undefined, undefined, { priority: true }),
-  DOMAIN_MIGRATE_START_POST_COPY: remoteTable.call(364, 'DOMAIN_MIGRATE_START_POST_COPY', 'dom remote_nonnull_domain, flags uint'),
-  DOMAIN_GET_PERF_EVENTS: remoteTable.call(365, 'DOMAIN_GET_PERF_EVENTS', 'dom remote_nonnull_domain, flags uint', 'params [64/12]remote_typed_param'),
-  DOMAIN_SET_PERF_EVENTS: remoteTable.call(366, 'DOMAIN_SET_PERF_EVENTS', 'dom remote_nonnull_domain, params [64/12]remote_typed_param, flags uint'),
-  CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY: remoteTable.call(368, 'CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY', 'eventID int, pool ?remote_nonnull_storage_pool', 'callbackID int', { priority: true }),
-  CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY: remoteTable.call(369, 'CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY', 'callbackID int', undefined, { priority: true }),
-  DOMAIN_GET_GUEST_VCPUS: remoteTable.call(371, 'DOMAIN_GET_GUEST_VCPUS', 'dom remote_nonnull_domain, flags uint', 'params [64/12]remote_typed_param'),
-  DOMAIN_SET_GUEST_VCPUS: remoteTable.call(372, 'DOMAIN_SET_GUEST_VCPUS', 'dom remote_nonnull_domain, cpumap string:4194304, state int, flags uint'),
-  CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY: remoteTable.call(374, 'CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY', 'eventID int, dev ?remote_nonnull_node_device', 'callbackID int', { priority: true }),
-  CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY: remoteTable.call(375, 'CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY', 'callbackID int', undefined, { priority: true }),
-  STORAGE_VOL_GET_INFO_FLAGS: remoteTable.call(378, 'STORAGE_VOL_GET_INFO_FLAGS', 'vol remote_nonnull_storage_vol, flags uint', 'type char, capacity uhyper, allocation uhyper', { priority: true }),
-  CONNECT_SECRET_EVENT_REGISTER_ANY: remoteTable.call(380, 'CONNECT_SECRET_EVENT_REGISTER_ANY', 'eventID int, secret ?remote_nonnull_secret', 'callbackID int', { priority: true }),
-  CONNECT_SECRET_EVENT_DEREGISTER_ANY: remoteTable.call(381, 'CONNECT_SECRET_EVENT_DEREGISTER_ANY', 'callbackID int', undefined, { priority: true }),
-  DOMAIN_SET_VCPU: remoteTable.call(384, 'DOMAIN_SET_VCPU', 'dom remote_nonnull_domain, cpumap string:4194304, state int, flags uint'),
-  DOMAIN_SET_BLOCK_THRESHOLD: remoteTable.call(386, 'DOMAIN_SET_BLOCK_THRESHOLD', 'dom remote_nonnull_domain, dev string:4194304, threshold uhyper, flags uint'),
-  DOMAIN_MIGRATE_GET_MAX_DOWNTIME: remoteTable.call(387, 'DOMAIN_MIGRATE_GET_MAX_DOWNTIME', 'dom remote_nonnull_domain, flags uint', 'downtime uhyper'),
-  DOMAIN_MANAGED_SAVE_GET_XML_DESC: remoteTable.call(388, 'DOMAIN_MANAGED_SAVE_GET_XML_DESC', 'dom remote_nonnull_domain, flags uint', 'xml string:4194304'),
-  DOMAIN_MANAGED_SAVE_DEFINE_XML: remoteTable.call(389, 'DOMAIN_MANAGED_SAVE_DEFINE_XML', 'dom remote_nonnull_domain, dxml ?string:4194304, flags uint'),
-  DOMAIN_SET_LIFECYCLE_ACTION: remoteTable.call(390, 'DOMAIN_SET_LIFECYCLE_ACTION', 'dom remote_nonnull_domain, type uint, action uint, flags uint'),
-  STORAGE_POOL_LOOKUP_BY_TARGET_PATH: remoteTable.call(391, 'STORAGE_POOL_LOOKUP_BY_TARGET_PATH', 'path string:4194304', 'pool remote_nonnull_storage_pool', { priority: true }),
-  DOMAIN_DETACH_DEVICE_ALIAS: remoteTable.call(392, 'DOMAIN_DETACH_DEVICE_ALIAS', 'dom remote_nonnull_domain, alias string:4194304, flags uint'),
-  CONNECT_COMPARE_HYPERVISOR_CPU: remoteTable.call(393, 'CONNECT_COMPARE_HYPERVISOR_CPU', 'emulator ?string:4194304, arch ?string:4194304, machine ?string:4194304, virttype ?string:4194304, xmlCPU string:4194304, flags uint', 'result int'),
-  CONNECT_BASELINE_HYPERVISOR_CPU: remoteTable.call(394, 'CONNECT_BASELINE_HYPERVISOR_CPU', 'emulator ?string:4194304, arch ?string:4194304, machine ?string:4194304, virttype ?string:4194304, xmlCPUs [256/4]string:4194304, flags uint', 'cpu string:4194304'),
-  NODE_GET_SEV_INFO: remoteTable.call(395, 'NODE_GET_SEV_INFO', 'nparams int, flags uint', 'params [64/12]remote_typed_param, nparams int'),
-  DOMAIN_GET_LAUNCH_SECURITY_INFO: remoteTable.call(396, 'DOMAIN_GET_LAUNCH_SECURITY_INFO', 'dom remote_nonnull_domain, flags uint', 'params [64/12]remote_typed_param'),
-  NWFILTER_BINDING_LOOKUP_BY_PORT_DEV: remoteTable.call(397, 'NWFILTER_BINDING_LOOKUP_BY_PORT_DEV', 'name string:4194304', 'nwfilter remote_nonnull_nwfilter_binding', { priority: true }),
-  NWFILTER_BINDING_GET_XML_DESC: remoteTable.call(398, 'NWFILTER_BINDING_GET_XML_DESC', 'nwfilter remote_nonnull_nwfilter_binding, flags uint', 'xml string:4194304', { priority: true }),
-  NWFILTER_BINDING_CREATE_XML: remoteTable.call(399, 'NWFILTER_BINDING_CREATE_XML', 'xml string:4194304, flags uint', 'nwfilter remote_nonnull_nwfilter_binding', { priority: true }),
-  NWFILTER_BINDING_DELETE: remoteTable.call(400, 'NWFILTER_BINDING_DELETE', 'nwfilter remote_nonnull_nwfilter_binding', undefined, { priority: true }),
-  CONNECT_LIST_ALL_NWFILTER_BINDINGS: remoteTable.call(401, 'CONNECT_LIST_ALL_NWFILTER_BINDINGS', 'need_results int, flags uint', 'bindings [16384/8]remote_nonnull_nwfilter_binding, ret uint', { priority: true }),
-  DOMAIN_SET_IOTHREAD_PARAMS: remoteTable.call(402, 'DOMAIN_SET_IOTHREAD_PARAMS', 'dom remote_nonnull_domain, iothread_id uint, params [64/12]remote_typed_param, flags uint'),
-  CONNECT_GET_STORAGE_POOL_CAPABILITIES: remoteTable.call(403, 'CONNECT_GET_STORAGE_POOL_CAPABILITIES', 'flags uint', 'capabilities string:4194304'),
-  NETWORK_LIST_ALL_PORTS: remoteTable.call(404, 'NETWORK_LIST_ALL_PORTS', 'network remote_nonnull_network, need_results int, flags uint', 'ports [16384/36]remote_nonnull_network_port, ret uint', { priority: true }),
-  NETWORK_PORT_LOOKUP_BY_UUID: remoteTable.call(405, 'NETWORK_PORT_LOOKUP_BY_UUID', 'network remote_nonnull_network, uuid opaqueFixed:16', 'port remote_nonnull_network_port', { priority: true }),
-  NETWORK_PORT_CREATE_XML: remoteTable.call(406, 'NETWORK_PORT_CREATE_XML', 'network remote_nonnull_network, xml string:4194304, flags uint', 'port remote_nonnull_network_port'),
-  NETWORK_PORT_GET_PARAMETERS: remoteTable.call(407, 'NETWORK_PORT_GET_PARAMETERS', 'port remote_nonnull_network_port, nparams int, flags uint', 'params [16/12]remote_typed_param, nparams int'),
-  NETWORK_PORT_SET_PARAMETERS: remoteTable.call(408, 'NETWORK_PORT_SET_PARAMETERS', 'port remote_nonnull_network_port, params [16/12]remote_typed_param, flags uint'),
-  NETWORK_PORT_GET_XML_DESC: remoteTable.call(409, 'NETWORK_PORT_GET_XML_DESC', 'port remote_nonnull_network_port, flags uint', 'xml string:4194304'),
-  NETWORK_PORT_DELETE: remoteTable.call(410, 'NETWORK_PORT_DELETE', 'port remote_nonnull_network_port, flags uint'),
-  DOMAIN_CHECKPOINT_CREATE_XML: remoteTable.call(411, 'DOMAIN_CHECKPOINT_CREATE_XML', 'dom remote_nonnull_domain, xml_desc string:4194304, flags uint', 'checkpoint remote_nonnull_domain_checkpoint'),
-  DOMAIN_CHECKPOINT_GET_XML_DESC: remoteTable.call(412, 'DOMAIN_CHECKPOINT_GET_XML_DESC', 'checkpoint remote_nonnull_domain_checkpoint, flags uint', 'xml string:4194304'),
-  DOMAIN_LIST_ALL_CHECKPOINTS: remoteTable.call(413, 'DOMAIN_LIST_ALL_CHECKPOINTS', 'dom remote_nonnull_domain, need_results int, flags uint', 'checkpoints [16384/28]remote_nonnull_domain_checkpoint, ret int', { priority: true }),
-  DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN: remoteTable.call(414, 'DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN', 'checkpoint remote_nonnull_domain_checkpoint, need_results int, flags uint', 'checkpoints [16384/28]remote_nonnull_domain_checkpoint, ret int', { priority: true }),
-  DOMAIN_CHECKPOINT_LOOKUP_BY_NAME: remoteTable.call(415, 'DOMAIN_CHECKPOINT_LOOKUP_BY_NAME', 'dom remote_nonnull_domain, name string:4194304, flags uint', 'checkpoint remote_nonnull_domain_checkpoint', { priority: true }),
-  DOMAIN_CHECKPOINT_GET_PARENT: remoteTable.call(416, 'DOMAIN_CHECKPOINT_GET_PARENT', 'checkpoint remote_nonnull_domain_checkpoint, flags uint', 'parent remote_nonnull_domain_checkpoint', { priority: true }),
-  DOMAIN_CHECKPOINT_DELETE: remoteTable.call(417, 'DOMAIN_CHECKPOINT_DELETE', 'checkpoint remote_nonnull_domain_checkpoint, flags uint'),
-  DOMAIN_GET_GUEST_INFO: remoteTable.call(418, 'DOMAIN_GET_GUEST_INFO', 'dom remote_nonnull_domain, types uint, flags uint', 'params [2048/12]remote_typed_param'),
-  CONNECT_SET_IDENTITY: remoteTable.call(419, 'CONNECT_SET_IDENTITY', 'params [20/12]remote_typed_param, flags uint'),
-  DOMAIN_AGENT_SET_RESPONSE_TIMEOUT: remoteTable.call(420, 'DOMAIN_AGENT_SET_RESPONSE_TIMEOUT', 'dom remote_nonnull_domain, timeout int, flags uint', 'result int'),
-  DOMAIN_BACKUP_BEGIN: remoteTable.call(421, 'DOMAIN_BACKUP_BEGIN', 'dom remote_nonnull_domain, backup_xml string:4194304, checkpoint_xml ?string:4194304, flags uint'),
-  DOMAIN_BACKUP_GET_XML_DESC: remoteTable.call(422, 'DOMAIN_BACKUP_GET_XML_DESC', 'dom remote_nonnull_domain, flags uint', 'xml string:4194304', { priority: true }),
-  DOMAIN_AUTHORIZED_SSH_KEYS_GET: remoteTable.call(424, 'DOMAIN_AUTHORIZED_SSH_KEYS_GET', 'dom remote_nonnull_domain, user string:4194304, flags uint', 'keys [2048/4]string:4194304'),
-  DOMAIN_AUTHORIZED_SSH_KEYS_SET: remoteTable.call(425, 'DOMAIN_AUTHORIZED_SSH_KEYS_SET', 'dom remote_nonnull_domain, user string:4194304, keys [2048/4]string:4194304, flags uint'),
-  DOMAIN_GET_MESSAGES: remoteTable.call(426, 'DOMAIN_GET_MESSAGES', 'dom remote_nonnull_domain, flags uint', 'msgs [2048/4]string:4194304'),
-  DOMAIN_START_DIRTY_RATE_CALC: remoteTable.call(427, 'DOMAIN_START_DIRTY_RATE_CALC', 'dom remote_nonnull_domain, seconds int, flags uint'),
-  NODE_DEVICE_DEFINE_XML: remoteTable.call(428, 'NODE_DEVICE_DEFINE_XML', 'xml_desc string:4194304, flags uint', 'dev remote_nonnull_node_device'),
-  NODE_DEVICE_UNDEFINE: remoteTable.call(429, 'NODE_DEVICE_UNDEFINE', 'name string:4194304, flags uint', undefined, { priority: true }),
-  NODE_DEVICE_CREATE: remoteTable.call(430, 'NODE_DEVICE_CREATE', 'name string:4194304, flags uint', undefined, { priority: true }),
-  NWFILTER_DEFINE_XML_FLAGS: remoteTable.call(431, 'NWFILTER_DEFINE_XML_FLAGS', 'xml string:4194304, flags uint', 'nwfilter remote_nonnull_nwfilter', { priority: true }),
-  NETWORK_DEFINE_XML_FLAGS: remoteTable.call(432, 'NETWORK_DEFINE_XML_FLAGS', 'xml string:4194304, flags uint', 'net remote_nonnull_network', { priority: true }),
-  NODE_DEVICE_GET_AUTOSTART: remoteTable.call(433, 'NODE_DEVICE_GET_AUTOSTART', 'name string:4194304', 'autostart int', { priority: true }),
-  NODE_DEVICE_SET_AUTOSTART: remoteTable.call(434, 'NODE_DEVICE_SET_AUTOSTART', 'name string:4194304, autostart int', undefined, { priority: true }),
-  NODE_DEVICE_IS_PERSISTENT: remoteTable.call(435, 'NODE_DEVICE_IS_PERSISTENT', 'name string:4194304', 'persistent int', { priority: true }),
-  NODE_DEVICE_IS_ACTIVE: remoteTable.call(436, 'NODE_DEVICE_IS_ACTIVE', 'name string:4194304', 'active int', { priority: true }),
-  NETWORK_CREATE_XML_FLAGS: remoteTable.call(437, 'NETWORK_CREATE_XML_FLAGS', 'xml string:4194304, flags uint', 'net remote_nonnull_network', { priority: true }),
-  DOMAIN_SET_LAUNCH_SECURITY_STATE: remoteTable.call(439, 'DOMAIN_SET_LAUNCH_SECURITY_STATE', 'dom remote_nonnull_domain, params [64/12]remote_typed_param, flags uint'),
-  DOMAIN_SAVE_PARAMS: remoteTable.call(440, 'DOMAIN_SAVE_PARAMS', 'dom remote_nonnull_domain, params [64/12]remote_typed_param, flags uint'),
-  DOMAIN_RESTORE_PARAMS: remoteTable.call(441, 'DOMAIN_RESTORE_PARAMS', 'params [64/12]remote_typed_param, flags uint'),
-  DOMAIN_ABORT_JOB_FLAGS: remoteTable.call(442, 'DOMAIN_ABORT_JOB_FLAGS', 'dom remote_nonnull_domain, flags uint'),
-  DOMAIN_FD_ASSOCIATE: remoteTable.call(443, 'DOMAIN_FD_ASSOCIATE', 'dom remote_nonnull_domain, name string:4194304, flags uint'),
-  NETWORK_SET_METADATA: remoteTable.call(444, 'NETWORK_SET_METADATA', 'network remote_nonnull_network, type int, metadata ?string:4194304, key ?string:4194304, uri ?string:4194304, flags uint'),
-  NETWORK_GET_METADATA: remoteTable.call(445, 'NETWORK_GET_METADATA', 'network remote_nonnull_network, type int, uri ?string:4194304, flags uint', 'metadata string:4194304'),
-  NODE_DEVICE_UPDATE: remoteTable.call(447, 'NODE_DEVICE_UPDATE', 'name string:4194304, xml_desc string:4194304, flags uint', undefined, { priority: true }),
-  DOMAIN_GRAPHICS_RELOAD: remoteTable.call(448, 'DOMAIN_GRAPHICS_RELOAD', 'dom remote_nonnull_domain, type uint, flags uint'),
-  DOMAIN_GET_AUTOSTART_ONCE: remoteTable.call(449, 'DOMAIN_GET_AUTOSTART_ONCE', 'dom remote_nonnull_domain', 'autostart int', { priority: true }),
-  DOMAIN_SET_AUTOSTART_ONCE: remoteTable.call(450, 'DOMAIN_SET_AUTOSTART_ONCE', 'dom remote_nonnull_domain, autostart int', undefined, { priority: true }),
-  DOMAIN_SET_THROTTLE_GROUP: remoteTable.call(451, 'DOMAIN_SET_THROTTLE_GROUP', 'dom remote_nonnull_domain, group string:4194304, params [32/12]remote_typed_param, flags uint'),
-  DOMAIN_DEL_THROTTLE_GROUP: remoteTable.call(452, 'DOMAIN_DEL_THROTTLE_GROUP', 'dom remote_nonnull_domain, group ?string:4194304, flags uint'),
-};
-
+export const remote: RemoteTable = remoteTable.calls<RemoteTable>(`
+CONNECT_OPEN 1 p|name ?string:4194304, flags uint
+CONNECT_CLOSE 2 p
+CONNECT_GET_TYPE 3 p||type string:4194304
+CONNECT_GET_VERSION 4 p||hv_ver uhyper
+CONNECT_GET_MAX_VCPUS 5 p|type ?string:4194304|max_vcpus int
+NODE_GET_INFO 6 p||model charsFixed:32, memory uhyper, cpus int, mhz int, nodes int, sockets int, cores int, threads int
+CONNECT_GET_CAPABILITIES 7||capabilities string:4194304
+DOMAIN_ATTACH_DEVICE 8|dom remote_nonnull_domain, xml string:4194304
+DOMAIN_CREATE 9|dom remote_nonnull_domain
+DOMAIN_CREATE_XML 10|xml_desc string:4194304, flags uint|dom remote_nonnull_domain
+DOMAIN_DEFINE_XML 11 p|xml string:4194304|dom remote_nonnull_domain
+DOMAIN_DESTROY 12 p|dom remote_nonnull_domain
+DOMAIN_DETACH_DEVICE 13|dom remote_nonnull_domain, xml string:4194304
+DOMAIN_GET_XML_DESC 14|dom remote_nonnull_domain, flags uint|xml string:4194304
+DOMAIN_GET_AUTOSTART 15 p|dom remote_nonnull_domain|autostart int
+DOMAIN_GET_INFO 16|dom remote_nonnull_domain|state uchar, maxMem uhyper, memory uhyper, nrVirtCpu ushort, cpuTime uhyper
+DOMAIN_GET_MAX_MEMORY 17 p|dom remote_nonnull_domain|memory uhyper
+DOMAIN_GET_MAX_VCPUS 18 p|dom remote_nonnull_domain|num int
+DOMAIN_GET_OS_TYPE 19 p|dom remote_nonnull_domain|type string:4194304
+DOMAIN_GET_VCPUS 20 p|dom remote_nonnull_domain, maxinfo int, maplen int|info [16384/20]remote_vcpu_info, cpumaps opaque:8388608
+CONNECT_LIST_DEFINED_DOMAINS 21 p|maxnames int|names [16384/4]string:4194304
+DOMAIN_LOOKUP_BY_ID 22 p|id int|dom remote_nonnull_domain
+DOMAIN_LOOKUP_BY_NAME 23 p|name string:4194304|dom remote_nonnull_domain
+DOMAIN_LOOKUP_BY_UUID 24 p|uuid opaqueFixed:16|dom remote_nonnull_domain
+CONNECT_NUM_OF_DEFINED_DOMAINS 25 p||num int
+DOMAIN_PIN_VCPU 26|dom remote_nonnull_domain, vcpu uint, cpumap opaque:2048
+DOMAIN_REBOOT 27|dom remote_nonnull_domain, flags uint
+DOMAIN_RESUME 28|dom remote_nonnull_domain
+DOMAIN_SET_AUTOSTART 29 p|dom remote_nonnull_domain, autostart int
+DOMAIN_SET_MAX_MEMORY 30 p|dom remote_nonnull_domain, memory uhyper
+DOMAIN_SET_MEMORY 31|dom remote_nonnull_domain, memory uhyper
+DOMAIN_SET_VCPUS 32|dom remote_nonnull_domain, nvcpus uint
+DOMAIN_SHUTDOWN 33|dom remote_nonnull_domain
+DOMAIN_SUSPEND 34|dom remote_nonnull_domain
+DOMAIN_UNDEFINE 35 p|dom remote_nonnull_domain
+CONNECT_LIST_DEFINED_NETWORKS 36 p|maxnames int|names [16384/4]string:4194304
+CONNECT_LIST_DOMAINS 37 p|maxids int|ids [16384/4]int
+CONNECT_LIST_NETWORKS 38 p|maxnames int|names [16384/4]string:4194304
+NETWORK_CREATE 39|net remote_nonnull_network
+NETWORK_CREATE_XML 40|xml string:4194304|net remote_nonnull_network
+NETWORK_DEFINE_XML 41 p|xml string:4194304|net remote_nonnull_network
+NETWORK_DESTROY 42 p|net remote_nonnull_network
+NETWORK_GET_XML_DESC 43 p|net remote_nonnull_network, flags uint|xml string:4194304
+NETWORK_GET_AUTOSTART 44 p|net remote_nonnull_network|autostart int
+NETWORK_GET_BRIDGE_NAME 45 p|net remote_nonnull_network|name string:4194304
+NETWORK_LOOKUP_BY_NAME 46 p|name string:4194304|net remote_nonnull_network
+NETWORK_LOOKUP_BY_UUID 47 p|uuid opaqueFixed:16|net remote_nonnull_network
+NETWORK_SET_AUTOSTART 48 p|net remote_nonnull_network, autostart int
+NETWORK_UNDEFINE 49 p|net remote_nonnull_network
+CONNECT_NUM_OF_DEFINED_NETWORKS 50 p||num int
+CONNECT_NUM_OF_DOMAINS 51 p||num int
+CONNECT_NUM_OF_NETWORKS 52 p||num int
+DOMAIN_CORE_DUMP 53|dom remote_nonnull_domain, to string:4194304, flags uint
+DOMAIN_RESTORE 54|from string:4194304
+DOMAIN_SAVE 55|dom remote_nonnull_domain, to string:4194304
+DOMAIN_GET_SCHEDULER_TYPE 56|dom remote_nonnull_domain|type string:4194304, nparams int
+DOMAIN_GET_SCHEDULER_PARAMETERS 57|dom remote_nonnull_domain, nparams int|params [16/12]remote_typed_param
+DOMAIN_SET_SCHEDULER_PARAMETERS 58|dom remote_nonnull_domain, params [16/12]remote_typed_param
+CONNECT_GET_HOSTNAME 59 p||hostname string:4194304
+CONNECT_SUPPORTS_FEATURE 60 p|feature int|supported int
+DOMAIN_MIGRATE_PREPARE 61|uri_in ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper|cookie opaque:4194304, uri_out ?string:4194304
+DOMAIN_MIGRATE_PERFORM 62|dom remote_nonnull_domain, cookie opaque:4194304, uri string:4194304, flags uhyper, dname ?string:4194304, resource uhyper
+DOMAIN_MIGRATE_FINISH 63|dname string:4194304, cookie opaque:4194304, uri string:4194304, flags uhyper|ddom remote_nonnull_domain
+DOMAIN_BLOCK_STATS 64|dom remote_nonnull_domain, path string:4194304|rd_req hyper, rd_bytes hyper, wr_req hyper, wr_bytes hyper, errs hyper
+DOMAIN_INTERFACE_STATS 65 p|dom remote_nonnull_domain, device string:4194304|rx_bytes hyper, rx_packets hyper, rx_errs hyper, rx_drop hyper, tx_bytes hyper, tx_packets hyper, tx_errs hyper, tx_drop hyper
+AUTH_LIST 66 p||types [20/4]remote_auth_type_codec
+AUTH_SASL_INIT 67 p||mechlist string:4194304
+AUTH_SASL_START 68 p|mech string:4194304, nil int, data chars:65536|complete int, nil int, data chars:65536
+AUTH_SASL_STEP 69 p|nil int, data chars:65536|complete int, nil int, data chars:65536
+AUTH_POLKIT 70 p||complete int
+CONNECT_NUM_OF_STORAGE_POOLS 71 p||num int
+CONNECT_LIST_STORAGE_POOLS 72 p|maxnames int|names [16384/4]string:4194304
+CONNECT_NUM_OF_DEFINED_STORAGE_POOLS 73 p||num int
+CONNECT_LIST_DEFINED_STORAGE_POOLS 74 p|maxnames int|names [16384/4]string:4194304
+CONNECT_FIND_STORAGE_POOL_SOURCES 75|type string:4194304, srcSpec ?string:4194304, flags uint|xml string:4194304
+STORAGE_POOL_CREATE_XML 76|xml string:4194304, flags uint|pool remote_nonnull_storage_pool
+STORAGE_POOL_DEFINE_XML 77 p|xml string:4194304, flags uint|pool remote_nonnull_storage_pool
+STORAGE_POOL_CREATE 78|pool remote_nonnull_storage_pool, flags uint
+STORAGE_POOL_BUILD 79|pool remote_nonnull_storage_pool, flags uint
+STORAGE_POOL_DESTROY 80 p|pool remote_nonnull_storage_pool
+STORAGE_POOL_DELETE 81|pool remote_nonnull_storage_pool, flags uint
+STORAGE_POOL_UNDEFINE 82 p|pool remote_nonnull_storage_pool
+STORAGE_POOL_REFRESH 83|pool remote_nonnull_storage_pool, flags uint
+STORAGE_POOL_LOOKUP_BY_NAME 84 p|name string:4194304|pool remote_nonnull_storage_pool
+STORAGE_POOL_LOOKUP_BY_UUID 85 p|uuid opaqueFixed:16|pool remote_nonnull_storage_pool
+STORAGE_POOL_LOOKUP_BY_VOLUME 86 p|vol remote_nonnull_storage_vol|pool remote_nonnull_storage_pool
+STORAGE_POOL_GET_INFO 87 p|pool remote_nonnull_storage_pool|state uchar, capacity uhyper, allocation uhyper, available uhyper
+STORAGE_POOL_GET_XML_DESC 88 p|pool remote_nonnull_storage_pool, flags uint|xml string:4194304
+STORAGE_POOL_GET_AUTOSTART 89 p|pool remote_nonnull_storage_pool|autostart int
+STORAGE_POOL_SET_AUTOSTART 90 p|pool remote_nonnull_storage_pool, autostart int
+STORAGE_POOL_NUM_OF_VOLUMES 91 p|pool remote_nonnull_storage_pool|num int
+STORAGE_POOL_LIST_VOLUMES 92 p|pool remote_nonnull_storage_pool, maxnames int|names [16384/4]string:4194304
+STORAGE_VOL_CREATE_XML 93|pool remote_nonnull_storage_pool, xml string:4194304, flags uint|vol remote_nonnull_storage_vol
+STORAGE_VOL_DELETE 94|vol remote_nonnull_storage_vol, flags uint
+STORAGE_VOL_LOOKUP_BY_NAME 95 p|pool remote_nonnull_storage_pool, name string:4194304|vol remote_nonnull_storage_vol
+STORAGE_VOL_LOOKUP_BY_KEY 96 p|key string:4194304|vol remote_nonnull_storage_vol
+STORAGE_VOL_LOOKUP_BY_PATH 97 p|path string:4194304|vol remote_nonnull_storage_vol
+STORAGE_VOL_GET_INFO 98 p|vol remote_nonnull_storage_vol|type char, capacity uhyper, allocation uhyper
+STORAGE_VOL_GET_XML_DESC 99 p|vol remote_nonnull_storage_vol, flags uint|xml string:4194304
+STORAGE_VOL_GET_PATH 100 p|vol remote_nonnull_storage_vol|name string:4194304
+NODE_GET_CELLS_FREE_MEMORY 101 p|startCell int, maxcells int|cells [1024/8]uhyper
+NODE_GET_FREE_MEMORY 102 p||freeMem uhyper
+DOMAIN_BLOCK_PEEK 103|dom remote_nonnull_domain, path string:4194304, offset uhyper, size uint, flags uint|buffer opaque:4194304
+DOMAIN_MEMORY_PEEK 104|dom remote_nonnull_domain, offset uhyper, size uint, flags uint|buffer opaque:4194304
+CONNECT_DOMAIN_EVENT_REGISTER 105 p||cb_registered int
+CONNECT_DOMAIN_EVENT_DEREGISTER 106 p||cb_registered int
+DOMAIN_MIGRATE_PREPARE2 108|uri_in ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper, dom_xml string:4194304|cookie opaque:4194304, uri_out ?string:4194304
+DOMAIN_MIGRATE_FINISH2 109|dname string:4194304, cookie opaque:4194304, uri string:4194304, flags uhyper, retcode int|ddom remote_nonnull_domain
+CONNECT_GET_URI 110 p||uri string:4194304
+NODE_NUM_OF_DEVICES 111 p|cap ?string:4194304, flags uint|num int
+NODE_LIST_DEVICES 112 p|cap ?string:4194304, maxnames int, flags uint|names [65536/4]string:4194304
+NODE_DEVICE_LOOKUP_BY_NAME 113 p|name string:4194304|dev remote_nonnull_node_device
+NODE_DEVICE_GET_XML_DESC 114|name string:4194304, flags uint|xml string:4194304
+NODE_DEVICE_GET_PARENT 115 p|name string:4194304|parentName ?string:4194304
+NODE_DEVICE_NUM_OF_CAPS 116 p|name string:4194304|num int
+NODE_DEVICE_LIST_CAPS 117 p|name string:4194304, maxnames int|names [65536/4]string:4194304
+NODE_DEVICE_DETTACH 118|name string:4194304
+NODE_DEVICE_RE_ATTACH 119|name string:4194304
+NODE_DEVICE_RESET 120|name string:4194304
+DOMAIN_GET_SECURITY_LABEL 121 p|dom remote_nonnull_domain|=remote_domain_get_security_label_ret
+NODE_GET_SECURITY_MODEL 122 p||model chars:257, doi chars:257
+NODE_DEVICE_CREATE_XML 123|xml_desc string:4194304, flags uint|dev remote_nonnull_node_device
+NODE_DEVICE_DESTROY 124 p|name string:4194304
+STORAGE_VOL_CREATE_XML_FROM 125|pool remote_nonnull_storage_pool, xml string:4194304, clonevol remote_nonnull_storage_vol, flags uint|vol remote_nonnull_storage_vol
+CONNECT_NUM_OF_INTERFACES 126 p||num int
+CONNECT_LIST_INTERFACES 127 p|maxnames int|names [16384/4]string:4194304
+INTERFACE_LOOKUP_BY_NAME 128 p|name string:4194304|iface remote_nonnull_interface
+INTERFACE_LOOKUP_BY_MAC_STRING 129 p|mac string:4194304|iface remote_nonnull_interface
+INTERFACE_GET_XML_DESC 130|iface remote_nonnull_interface, flags uint|xml string:4194304
+INTERFACE_DEFINE_XML 131 p|xml string:4194304, flags uint|iface remote_nonnull_interface
+INTERFACE_UNDEFINE 132 p|iface remote_nonnull_interface
+INTERFACE_CREATE 133|iface remote_nonnull_interface, flags uint
+INTERFACE_DESTROY 134 p|iface remote_nonnull_interface, flags uint
+CONNECT_DOMAIN_XML_FROM_NATIVE 135|nativeFormat string:4194304, nativeConfig string:4194304, flags uint|domainXml string:4194304
+CONNECT_DOMAIN_XML_TO_NATIVE 136|nativeFormat string:4194304, domainXml string:4194304, flags uint|nativeConfig string:4194304
+CONNECT_NUM_OF_DEFINED_INTERFACES 137 p||num int
+CONNECT_LIST_DEFINED_INTERFACES 138 p|maxnames int|names [16384/4]string:4194304
+CONNECT_NUM_OF_SECRETS 139 p||num int
+CONNECT_LIST_SECRETS 140 p|maxuuids int|uuids [16384/4]string:4194304
+SECRET_LOOKUP_BY_UUID 141 p|uuid opaqueFixed:16|secret remote_nonnull_secret
+SECRET_DEFINE_XML 142 p|xml string:4194304, flags uint|secret remote_nonnull_secret
+SECRET_GET_XML_DESC 143 p|secret remote_nonnull_secret, flags uint|xml string:4194304
+SECRET_SET_VALUE 144 p|secret remote_nonnull_secret, value opaque:65536, flags uint
+SECRET_GET_VALUE 145 p|secret remote_nonnull_secret, flags uint|value opaque:65536
+SECRET_UNDEFINE 146 p|secret remote_nonnull_secret
+SECRET_LOOKUP_BY_USAGE 147 p|usageType int, usageID string:4194304|secret remote_nonnull_secret
+DOMAIN_MIGRATE_PREPARE_TUNNEL 148 w|flags uhyper, dname ?string:4194304, resource uhyper, dom_xml string:4194304
+CONNECT_IS_SECURE 149 p||secure int
+DOMAIN_IS_ACTIVE 150 p|dom remote_nonnull_domain|active int
+DOMAIN_IS_PERSISTENT 151 p|dom remote_nonnull_domain|persistent int
+NETWORK_IS_ACTIVE 152 p|net remote_nonnull_network|active int
+NETWORK_IS_PERSISTENT 153 p|net remote_nonnull_network|persistent int
+STORAGE_POOL_IS_ACTIVE 154 p|pool remote_nonnull_storage_pool|active int
+STORAGE_POOL_IS_PERSISTENT 155 p|pool remote_nonnull_storage_pool|persistent int
+INTERFACE_IS_ACTIVE 156 p|iface remote_nonnull_interface|active int
+CONNECT_GET_LIB_VERSION 157 p||lib_ver uhyper
+CONNECT_COMPARE_CPU 158 p|xml string:4194304, flags uint|result int
+DOMAIN_MEMORY_STATS 159|dom remote_nonnull_domain, maxStats uint, flags uint|stats [1024/12]remote_domain_memory_stat
+DOMAIN_ATTACH_DEVICE_FLAGS 160|dom remote_nonnull_domain, xml string:4194304, flags uint
+DOMAIN_DETACH_DEVICE_FLAGS 161|dom remote_nonnull_domain, xml string:4194304, flags uint
+CONNECT_BASELINE_CPU 162|xmlCPUs [256/4]string:4194304, flags uint|cpu string:4194304
+DOMAIN_GET_JOB_INFO 163|dom remote_nonnull_domain|type int, timeElapsed uhyper, timeRemaining uhyper, dataTotal uhyper, dataProcessed uhyper, dataRemaining uhyper, memTotal uhyper, memProcessed uhyper, memRemaining uhyper, fileTotal uhyper, fileProcessed uhyper, fileRemaining uhyper
+DOMAIN_ABORT_JOB 164|dom remote_nonnull_domain
+STORAGE_VOL_WIPE 165|vol remote_nonnull_storage_vol, flags uint
+DOMAIN_MIGRATE_SET_MAX_DOWNTIME 166|dom remote_nonnull_domain, downtime uhyper, flags uint
+CONNECT_DOMAIN_EVENT_REGISTER_ANY 167 p|eventID int
+CONNECT_DOMAIN_EVENT_DEREGISTER_ANY 168 p|eventID int
+DOMAIN_UPDATE_DEVICE_FLAGS 174|dom remote_nonnull_domain, xml string:4194304, flags uint
+NWFILTER_LOOKUP_BY_NAME 175 p|name string:4194304|nwfilter remote_nonnull_nwfilter
+NWFILTER_LOOKUP_BY_UUID 176 p|uuid opaqueFixed:16|nwfilter remote_nonnull_nwfilter
+NWFILTER_GET_XML_DESC 177 p|nwfilter remote_nonnull_nwfilter, flags uint|xml string:4194304
+CONNECT_NUM_OF_NWFILTERS 178 p||num int
+CONNECT_LIST_NWFILTERS 179 p|maxnames int|names [16384/4]string:4194304
+NWFILTER_DEFINE_XML 180 p|xml string:4194304|nwfilter remote_nonnull_nwfilter
+NWFILTER_UNDEFINE 181 p|nwfilter remote_nonnull_nwfilter
+DOMAIN_MANAGED_SAVE 182|dom remote_nonnull_domain, flags uint
+DOMAIN_HAS_MANAGED_SAVE_IMAGE 183|dom remote_nonnull_domain, flags uint|result int
+DOMAIN_MANAGED_SAVE_REMOVE 184|dom remote_nonnull_domain, flags uint
+DOMAIN_SNAPSHOT_CREATE_XML 185|dom remote_nonnull_domain, xml_desc string:4194304, flags uint|snap remote_nonnull_domain_snapshot
+DOMAIN_SNAPSHOT_GET_XML_DESC 186 p|snap remote_nonnull_domain_snapshot, flags uint|xml string:4194304
+DOMAIN_SNAPSHOT_NUM 187 p|dom remote_nonnull_domain, flags uint|num int
+DOMAIN_SNAPSHOT_LIST_NAMES 188 p|dom remote_nonnull_domain, maxnames int, flags uint|names [16384/4]string:4194304
+DOMAIN_SNAPSHOT_LOOKUP_BY_NAME 189 p|dom remote_nonnull_domain, name string:4194304, flags uint|snap remote_nonnull_domain_snapshot
+DOMAIN_HAS_CURRENT_SNAPSHOT 190|dom remote_nonnull_domain, flags uint|result int
+DOMAIN_SNAPSHOT_CURRENT 191|dom remote_nonnull_domain, flags uint|snap remote_nonnull_domain_snapshot
+DOMAIN_REVERT_TO_SNAPSHOT 192|snap remote_nonnull_domain_snapshot, flags uint
+DOMAIN_SNAPSHOT_DELETE 193|snap remote_nonnull_domain_snapshot, flags uint
+DOMAIN_GET_BLOCK_INFO 194|dom remote_nonnull_domain, path string:4194304, flags uint|allocation uhyper, capacity uhyper, physical uhyper
+DOMAIN_CREATE_WITH_FLAGS 196|dom remote_nonnull_domain, flags uint|dom remote_nonnull_domain
+DOMAIN_SET_MEMORY_PARAMETERS 197|dom remote_nonnull_domain, params [16/12]remote_typed_param, flags uint
+DOMAIN_GET_MEMORY_PARAMETERS 198|dom remote_nonnull_domain, nparams int, flags uint|params [16/12]remote_typed_param, nparams int
+DOMAIN_SET_VCPUS_FLAGS 199|dom remote_nonnull_domain, nvcpus uint, flags uint
+DOMAIN_GET_VCPUS_FLAGS 200|dom remote_nonnull_domain, flags uint|num int
+DOMAIN_OPEN_CONSOLE 201 r|dom remote_nonnull_domain, dev_name ?string:4194304, flags uint
+DOMAIN_IS_UPDATED 202 p|dom remote_nonnull_domain|updated int
+CONNECT_GET_SYSINFO 203 p|flags uint|sysinfo string:4194304
+DOMAIN_SET_MEMORY_FLAGS 204|dom remote_nonnull_domain, memory uhyper, flags uint
+DOMAIN_SET_BLKIO_PARAMETERS 205|dom remote_nonnull_domain, params [16/12]remote_typed_param, flags uint
+DOMAIN_GET_BLKIO_PARAMETERS 206|dom remote_nonnull_domain, nparams int, flags uint|params [16/12]remote_typed_param, nparams int
+DOMAIN_MIGRATE_SET_MAX_SPEED 207|dom remote_nonnull_domain, bandwidth uhyper, flags uint
+STORAGE_VOL_UPLOAD 208 ws|vol remote_nonnull_storage_vol, offset uhyper, length uhyper, flags uint
+STORAGE_VOL_DOWNLOAD 209 rs|vol remote_nonnull_storage_vol, offset uhyper, length uhyper, flags uint
+DOMAIN_INJECT_NMI 210|dom remote_nonnull_domain, flags uint
+DOMAIN_SCREENSHOT 211 r|dom remote_nonnull_domain, screen uint, flags uint|mime ?string:4194304
+DOMAIN_GET_STATE 212 p|dom remote_nonnull_domain, flags uint|state int, reason int
+DOMAIN_MIGRATE_BEGIN3 213|dom remote_nonnull_domain, xmlin ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper|cookie_out opaque:4194304, xml string:4194304
+DOMAIN_MIGRATE_PREPARE3 214|cookie_in opaque:4194304, uri_in ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper, dom_xml string:4194304|cookie_out opaque:4194304, uri_out ?string:4194304
+DOMAIN_MIGRATE_PREPARE_TUNNEL3 215 w|cookie_in opaque:4194304, flags uhyper, dname ?string:4194304, resource uhyper, dom_xml string:4194304|cookie_out opaque:4194304
+DOMAIN_MIGRATE_PERFORM3 216|dom remote_nonnull_domain, xmlin ?string:4194304, cookie_in opaque:4194304, dconnuri ?string:4194304, uri ?string:4194304, flags uhyper, dname ?string:4194304, resource uhyper|cookie_out opaque:4194304
+DOMAIN_MIGRATE_FINISH3 217|dname string:4194304, cookie_in opaque:4194304, dconnuri ?string:4194304, uri ?string:4194304, flags uhyper, cancelled int|dom remote_nonnull_domain, cookie_out opaque:4194304
+DOMAIN_MIGRATE_CONFIRM3 218|dom remote_nonnull_domain, cookie_in opaque:4194304, flags uhyper, cancelled int
+DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS 219|dom remote_nonnull_domain, params [16/12]remote_typed_param, flags uint
+INTERFACE_CHANGE_BEGIN 220|flags uint
+INTERFACE_CHANGE_COMMIT 221|flags uint
+INTERFACE_CHANGE_ROLLBACK 222|flags uint
+DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS 223|dom remote_nonnull_domain, nparams int, flags uint|params [16/12]remote_typed_param
+DOMAIN_PIN_VCPU_FLAGS 225|dom remote_nonnull_domain, vcpu uint, cpumap opaque:2048, flags uint
+DOMAIN_SEND_KEY 226|dom remote_nonnull_domain, codeset uint, holdtime uint, keycodes [16/4]uint, flags uint
+NODE_GET_CPU_STATS 227 p|cpuNum int, nparams int, flags uint|params [16/12]remote_node_get_cpu_stats, nparams int
+NODE_GET_MEMORY_STATS 228 p|nparams int, cellNum int, flags uint|params [16/12]remote_node_get_memory_stats, nparams int
+DOMAIN_GET_CONTROL_INFO 229 p|dom remote_nonnull_domain, flags uint|state uint, details uint, stateTime uhyper
+DOMAIN_GET_VCPU_PIN_INFO 230|dom remote_nonnull_domain, ncpumaps int, maplen int, flags uint|cpumaps opaque:8388608, num int
+DOMAIN_UNDEFINE_FLAGS 231 p|dom remote_nonnull_domain, flags uint
+DOMAIN_SAVE_FLAGS 232|dom remote_nonnull_domain, to string:4194304, dxml ?string:4194304, flags uint
+DOMAIN_RESTORE_FLAGS 233|from string:4194304, dxml ?string:4194304, flags uint
+DOMAIN_DESTROY_FLAGS 234 p|dom remote_nonnull_domain, flags uint
+DOMAIN_SAVE_IMAGE_GET_XML_DESC 235 p|file string:4194304, flags uint|xml string:4194304
+DOMAIN_SAVE_IMAGE_DEFINE_XML 236 p|file string:4194304, dxml string:4194304, flags uint
+DOMAIN_BLOCK_JOB_ABORT 237|dom remote_nonnull_domain, path string:4194304, flags uint
+DOMAIN_GET_BLOCK_JOB_INFO 238|dom remote_nonnull_domain, path string:4194304, flags uint|found int, type int, bandwidth uhyper, cur uhyper, end uhyper
+DOMAIN_BLOCK_JOB_SET_SPEED 239|dom remote_nonnull_domain, path string:4194304, bandwidth uhyper, flags uint
+DOMAIN_BLOCK_PULL 240|dom remote_nonnull_domain, path string:4194304, bandwidth uhyper, flags uint
+DOMAIN_MIGRATE_GET_MAX_SPEED 242|dom remote_nonnull_domain, flags uint|bandwidth uhyper
+DOMAIN_BLOCK_STATS_FLAGS 243|dom remote_nonnull_domain, path string:4194304, nparams int, flags uint|params [16/12]remote_typed_param, nparams int
+DOMAIN_SNAPSHOT_GET_PARENT 244 p|snap remote_nonnull_domain_snapshot, flags uint|snap remote_nonnull_domain_snapshot
+DOMAIN_RESET 245|dom remote_nonnull_domain, flags uint
+DOMAIN_SNAPSHOT_NUM_CHILDREN 246 p|snap remote_nonnull_domain_snapshot, flags uint|num int
+DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES 247 p|snap remote_nonnull_domain_snapshot, maxnames int, flags uint|names [16384/4]string:4194304
+DOMAIN_OPEN_GRAPHICS 249|dom remote_nonnull_domain, idx uint, flags uint
+NODE_SUSPEND_FOR_DURATION 250|target uint, duration uhyper, flags uint
+DOMAIN_BLOCK_RESIZE 251|dom remote_nonnull_domain, disk string:4194304, size uhyper, flags uint
+DOMAIN_SET_BLOCK_IO_TUNE 252|dom remote_nonnull_domain, disk string:4194304, params [32/12]remote_typed_param, flags uint
+DOMAIN_GET_BLOCK_IO_TUNE 253|dom remote_nonnull_domain, disk ?string:4194304, nparams int, flags uint|params [32/12]remote_typed_param, nparams int
+DOMAIN_SET_NUMA_PARAMETERS 254|dom remote_nonnull_domain, params [16/12]remote_typed_param, flags uint
+DOMAIN_GET_NUMA_PARAMETERS 255|dom remote_nonnull_domain, nparams int, flags uint|params [16/12]remote_typed_param, nparams int
+DOMAIN_SET_INTERFACE_PARAMETERS 256|dom remote_nonnull_domain, device string:4194304, params [16/12]remote_typed_param, flags uint
+DOMAIN_GET_INTERFACE_PARAMETERS 257|dom remote_nonnull_domain, device string:4194304, nparams int, flags uint|params [16/12]remote_typed_param, nparams int
+DOMAIN_SHUTDOWN_FLAGS 258|dom remote_nonnull_domain, flags uint
+STORAGE_VOL_WIPE_PATTERN 259|vol remote_nonnull_storage_vol, algorithm uint, flags uint
+STORAGE_VOL_RESIZE 260|vol remote_nonnull_storage_vol, capacity uhyper, flags uint
+DOMAIN_PM_SUSPEND_FOR_DURATION 261|dom remote_nonnull_domain, target uint, duration uhyper, flags uint
+DOMAIN_GET_CPU_STATS 262|dom remote_nonnull_domain, nparams uint, start_cpu int, ncpus uint, flags uint|params [2048/12]remote_typed_param, nparams int
+DOMAIN_GET_DISK_ERRORS 263|dom remote_nonnull_domain, maxerrors uint, flags uint|errors [256/8]remote_domain_disk_error, nerrors int
+DOMAIN_SET_METADATA 264|dom remote_nonnull_domain, type int, metadata ?string:4194304, key ?string:4194304, uri ?string:4194304, flags uint
+DOMAIN_GET_METADATA 265|dom remote_nonnull_domain, type int, uri ?string:4194304, flags uint|metadata string:4194304
+DOMAIN_BLOCK_REBASE 266|dom remote_nonnull_domain, path string:4194304, base ?string:4194304, bandwidth uhyper, flags uint
+DOMAIN_PM_WAKEUP 267|dom remote_nonnull_domain, flags uint
+DOMAIN_SNAPSHOT_IS_CURRENT 271|snap remote_nonnull_domain_snapshot, flags uint|current int
+DOMAIN_SNAPSHOT_HAS_METADATA 272|snap remote_nonnull_domain_snapshot, flags uint|metadata int
+CONNECT_LIST_ALL_DOMAINS 273 p|need_results int, flags uint|domains [16384/24]remote_nonnull_domain, ret uint
+DOMAIN_LIST_ALL_SNAPSHOTS 274 p|dom remote_nonnull_domain, need_results int, flags uint|snapshots [16384/28]remote_nonnull_domain_snapshot, ret int
+DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN 275 p|snapshot remote_nonnull_domain_snapshot, need_results int, flags uint|snapshots [16384/28]remote_nonnull_domain_snapshot, ret int
+DOMAIN_GET_HOSTNAME 277|dom remote_nonnull_domain, flags uint|hostname string:4194304
+DOMAIN_GET_SECURITY_LABEL_LIST 278 p|dom remote_nonnull_domain|labels [64/8]remote_domain_get_security_label_ret, ret int
+DOMAIN_PIN_EMULATOR 279|dom remote_nonnull_domain, cpumap opaque:2048, flags uint
+DOMAIN_GET_EMULATOR_PIN_INFO 280|dom remote_nonnull_domain, maplen int, flags uint|cpumaps opaque:8388608, ret int
+CONNECT_LIST_ALL_STORAGE_POOLS 281 p|need_results int, flags uint|pools [16384/20]remote_nonnull_storage_pool, ret uint
+STORAGE_POOL_LIST_ALL_VOLUMES 282 p|pool remote_nonnull_storage_pool, need_results int, flags uint|vols [16384/12]remote_nonnull_storage_vol, ret uint
+CONNECT_LIST_ALL_NETWORKS 283 p|need_results int, flags uint|nets [16384/20]remote_nonnull_network, ret uint
+CONNECT_LIST_ALL_INTERFACES 284 p|need_results int, flags uint|ifaces [16384/8]remote_nonnull_interface, ret uint
+CONNECT_LIST_ALL_NODE_DEVICES 285 p|need_results int, flags uint|devices [65536/4]remote_nonnull_node_device, ret uint
+CONNECT_LIST_ALL_NWFILTERS 286 p|need_results int, flags uint|filters [16384/20]remote_nonnull_nwfilter, ret uint
+CONNECT_LIST_ALL_SECRETS 287 p|need_results int, flags uint|secrets [16384/24]remote_nonnull_secret, ret uint
+NODE_SET_MEMORY_PARAMETERS 288|params [64/12]remote_typed_param, flags uint
+NODE_GET_MEMORY_PARAMETERS 289|nparams int, flags uint|params [64/12]remote_typed_param, nparams int
+DOMAIN_BLOCK_COMMIT 290|dom remote_nonnull_domain, disk string:4194304, base ?string:4194304, top ?string:4194304, bandwidth uhyper, flags uint
+NETWORK_UPDATE 291 p|net remote_nonnull_network, command uint, section uint, parentIndex int, xml string:4194304, flags uint
+NODE_GET_CPU_MAP 293|need_map int, need_online int, flags uint|cpumap opaque:2048, online uint, ret int
+DOMAIN_FSTRIM 294|dom remote_nonnull_domain, mountPoint ?string:4194304, minimum uhyper, flags uint
+DOMAIN_SEND_PROCESS_SIGNAL 295|dom remote_nonnull_domain, pid_value hyper, signum uint, flags uint
+DOMAIN_OPEN_CHANNEL 296 r|dom remote_nonnull_domain, name ?string:4194304, flags uint
+NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN 297 p|wwnn string:4194304, wwpn string:4194304, flags uint|dev remote_nonnull_node_device
+DOMAIN_GET_JOB_STATS 298|dom remote_nonnull_domain, flags uint|type int, params [64/12]remote_typed_param
+DOMAIN_MIGRATE_GET_COMPRESSION_CACHE 299|dom remote_nonnull_domain, flags uint|cacheSize uhyper
+DOMAIN_MIGRATE_SET_COMPRESSION_CACHE 300|dom remote_nonnull_domain, cacheSize uhyper, flags uint
+NODE_DEVICE_DETACH_FLAGS 301|name string:4194304, driverName ?string:4194304, flags uint
+DOMAIN_MIGRATE_BEGIN3_PARAMS 302|dom remote_nonnull_domain, params [64/12]remote_typed_param, flags uint|cookie_out opaque:4194304, xml string:4194304
+DOMAIN_MIGRATE_PREPARE3_PARAMS 303|params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint|cookie_out opaque:4194304, uri_out ?string:4194304
+DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS 304|params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint|cookie_out opaque:4194304
+DOMAIN_MIGRATE_PERFORM3_PARAMS 305|dom remote_nonnull_domain, dconnuri ?string:4194304, params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint|cookie_out opaque:4194304
+DOMAIN_MIGRATE_FINISH3_PARAMS 306|params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint, cancelled int|dom remote_nonnull_domain, cookie_out opaque:4194304
+DOMAIN_MIGRATE_CONFIRM3_PARAMS 307|dom remote_nonnull_domain, params [64/12]remote_typed_param, cookie_in opaque:4194304, flags uint, cancelled int
+DOMAIN_SET_MEMORY_STATS_PERIOD 308|dom remote_nonnull_domain, period int, flags uint
+DOMAIN_CREATE_XML_WITH_FILES 309|xml_desc string:4194304, flags uint|dom remote_nonnull_domain
+DOMAIN_CREATE_WITH_FILES 310|dom remote_nonnull_domain, flags uint|dom remote_nonnull_domain
+CONNECT_GET_CPU_MODEL_NAMES 312|arch string:4194304, need_results int, flags uint|models [8192/4]string:4194304, ret int
+CONNECT_NETWORK_EVENT_REGISTER_ANY 313 p|eventID int, net ?remote_nonnull_network|callbackID int
+CONNECT_NETWORK_EVENT_DEREGISTER_ANY 314 p|callbackID int
+CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY 316 p|eventID int, dom ?remote_nonnull_domain|callbackID int
+CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY 317 p|callbackID int
+DOMAIN_CORE_DUMP_WITH_FORMAT 334|dom remote_nonnull_domain, to string:4194304, dumpformat uint, flags uint
+DOMAIN_FSFREEZE 335|dom remote_nonnull_domain, mountpoints [256/4]string:4194304, flags uint|filesystems int
+DOMAIN_FSTHAW 336|dom remote_nonnull_domain, mountpoints [256/4]string:4194304, flags uint|filesystems int
+DOMAIN_GET_TIME 337|dom remote_nonnull_domain, flags uint|seconds hyper, nseconds uint
+DOMAIN_SET_TIME 338|dom remote_nonnull_domain, seconds hyper, nseconds uint, flags uint
+NODE_GET_FREE_PAGES 340 p|pages [1024/4]uint, startCell int, cellCount uint, flags uint|counts [1024/8]uhyper
+NETWORK_GET_DHCP_LEASES 341|net remote_nonnull_network, mac ?string:4194304, need_results int, flags uint|leases [65536/40]remote_network_dhcp_lease, ret uint
+CONNECT_GET_DOMAIN_CAPABILITIES 342|emulatorbin ?string:4194304, arch ?string:4194304, machine ?string:4194304, virttype ?string:4194304, flags uint|capabilities string:4194304
+DOMAIN_OPEN_GRAPHICS_FD 343|dom remote_nonnull_domain, idx uint, flags uint
+CONNECT_GET_ALL_DOMAIN_STATS 344|doms [16384/24]remote_nonnull_domain, stats uint, flags uint|retStats [16384/28]remote_domain_stats_record
+DOMAIN_BLOCK_COPY 345|dom remote_nonnull_domain, path string:4194304, destxml string:4194304, params [16/12]remote_typed_param, flags uint
+NODE_ALLOC_PAGES 347|pageSizes [1024/4]uint, pageCounts [1024/8]uhyper, startCell int, cellCount uint, flags uint|ret int
+DOMAIN_GET_FSINFO 349|dom remote_nonnull_domain, flags uint|info [256/16]remote_domain_fsinfo, ret uint
+DOMAIN_DEFINE_XML_FLAGS 350 p|xml string:4194304, flags uint|dom remote_nonnull_domain
+DOMAIN_GET_IOTHREAD_INFO 351|dom remote_nonnull_domain, flags uint|info [16384/8]remote_domain_iothread_info, ret uint
+DOMAIN_PIN_IOTHREAD 352|dom remote_nonnull_domain, iothreads_id uint, cpumap opaque:2048, flags uint
+DOMAIN_INTERFACE_ADDRESSES 353|dom remote_nonnull_domain, source uint, flags uint|ifaces [2048/12]remote_domain_interface
+DOMAIN_ADD_IOTHREAD 355|dom remote_nonnull_domain, iothread_id uint, flags uint
+DOMAIN_DEL_IOTHREAD 356|dom remote_nonnull_domain, iothread_id uint, flags uint
+DOMAIN_SET_USER_PASSWORD 357|dom remote_nonnull_domain, user ?string:4194304, password ?string:4194304, flags uint
+DOMAIN_RENAME 358|dom remote_nonnull_domain, new_name ?string:4194304, flags uint|retcode int
+CONNECT_REGISTER_CLOSE_CALLBACK 360 p
+CONNECT_UNREGISTER_CLOSE_CALLBACK 361 p
+DOMAIN_MIGRATE_START_POST_COPY 364|dom remote_nonnull_domain, flags uint
+DOMAIN_GET_PERF_EVENTS 365|dom remote_nonnull_domain, flags uint|params [64/12]remote_typed_param
+DOMAIN_SET_PERF_EVENTS 366|dom remote_nonnull_domain, params [64/12]remote_typed_param, flags uint
+CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY 368 p|eventID int, pool ?remote_nonnull_storage_pool|callbackID int
+CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY 369 p|callbackID int
+DOMAIN_GET_GUEST_VCPUS 371|dom remote_nonnull_domain, flags uint|params [64/12]remote_typed_param
+DOMAIN_SET_GUEST_VCPUS 372|dom remote_nonnull_domain, cpumap string:4194304, state int, flags uint
+CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY 374 p|eventID int, dev ?remote_nonnull_node_device|callbackID int
+CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY 375 p|callbackID int
+STORAGE_VOL_GET_INFO_FLAGS 378 p|vol remote_nonnull_storage_vol, flags uint|type char, capacity uhyper, allocation uhyper
+CONNECT_SECRET_EVENT_REGISTER_ANY 380 p|eventID int, secret ?remote_nonnull_secret|callbackID int
+CONNECT_SECRET_EVENT_DEREGISTER_ANY 381 p|callbackID int
+DOMAIN_SET_VCPU 384|dom remote_nonnull_domain, cpumap string:4194304, state int, flags uint
+DOMAIN_SET_BLOCK_THRESHOLD 386|dom remote_nonnull_domain, dev string:4194304, threshold uhyper, flags uint
+DOMAIN_MIGRATE_GET_MAX_DOWNTIME 387|dom remote_nonnull_domain, flags uint|downtime uhyper
+DOMAIN_MANAGED_SAVE_GET_XML_DESC 388|dom remote_nonnull_domain, flags uint|xml string:4194304
+DOMAIN_MANAGED_SAVE_DEFINE_XML 389|dom remote_nonnull_domain, dxml ?string:4194304, flags uint
+DOMAIN_SET_LIFECYCLE_ACTION 390|dom remote_nonnull_domain, type uint, action uint, flags uint
+STORAGE_POOL_LOOKUP_BY_TARGET_PATH 391 p|path string:4194304|pool remote_nonnull_storage_pool
+DOMAIN_DETACH_DEVICE_ALIAS 392|dom remote_nonnull_domain, alias string:4194304, flags uint
+CONNECT_COMPARE_HYPERVISOR_CPU 393|emulator ?string:4194304, arch ?string:4194304, machine ?string:4194304, virttype ?string:4194304, xmlCPU string:4194304, flags uint|result int
+CONNECT_BASELINE_HYPERVISOR_CPU 394|emulator ?string:4194304, arch ?string:4194304, machine ?string:4194304, virttype ?string:4194304, xmlCPUs [256/4]string:4194304, flags uint|cpu string:4194304
+NODE_GET_SEV_INFO 395|nparams int, flags uint|params [64/12]remote_typed_param, nparams int
+DOMAIN_GET_LAUNCH_SECURITY_INFO 396|dom remote_nonnull_domain, flags uint|params [64/12]remote_typed_param
+NWFILTER_BINDING_LOOKUP_BY_PORT_DEV 397 p|name string:4194304|nwfilter remote_nonnull_nwfilter_binding
+NWFILTER_BINDING_GET_XML_DESC 398 p|nwfilter remote_nonnull_nwfilter_binding, flags uint|xml string:4194304
+NWFILTER_BINDING_CREATE_XML 399 p|xml string:4194304, flags uint|nwfilter remote_nonnull_nwfilter_binding
+NWFILTER_BINDING_DELETE 400 p|nwfilter remote_nonnull_nwfilter_binding
+CONNECT_LIST_ALL_NWFILTER_BINDINGS 401 p|need_results int, flags uint|bindings [16384/8]remote_nonnull_nwfilter_binding, ret uint
+DOMAIN_SET_IOTHREAD_PARAMS 402|dom remote_nonnull_domain, iothread_id uint, params [64/12]remote_typed_param, flags uint
+CONNECT_GET_STORAGE_POOL_CAPABILITIES 403|flags uint|capabilities string:4194304
+NETWORK_LIST_ALL_PORTS 404 p|network remote_nonnull_network, need_results int, flags uint|ports [16384/36]remote_nonnull_network_port, ret uint
+NETWORK_PORT_LOOKUP_BY_UUID 405 p|network remote_nonnull_network, uuid opaqueFixed:16|port remote_nonnull_network_port
+NETWORK_PORT_CREATE_XML 406|network remote_nonnull_network, xml string:4194304, flags uint|port remote_nonnull_network_port
+NETWORK_PORT_GET_PARAMETERS 407|port remote_nonnull_network_port, nparams int, flags uint|params [16/12]remote_typed_param, nparams int
+NETWORK_PORT_SET_PARAMETERS 408|port remote_nonnull_network_port, params [16/12]remote_typed_param, flags uint
+NETWORK_PORT_GET_XML_DESC 409|port remote_nonnull_network_port, flags uint|xml string:4194304
+NETWORK_PORT_DELETE 410|port remote_nonnull_network_port, flags uint
+DOMAIN_CHECKPOINT_CREATE_XML 411|dom remote_nonnull_domain, xml_desc string:4194304, flags uint|checkpoint remote_nonnull_domain_checkpoint
+DOMAIN_CHECKPOINT_GET_XML_DESC 412|checkpoint remote_nonnull_domain_checkpoint, flags uint|xml string:4194304
+DOMAIN_LIST_ALL_CHECKPOINTS 413 p|dom remote_nonnull_domain, need_results int, flags uint|checkpoints [16384/28]remote_nonnull_domain_checkpoint, ret int
+DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN 414 p|checkpoint remote_nonnull_domain_checkpoint, need_results int, flags uint|checkpoints [16384/28]remote_nonnull_domain_checkpoint, ret int
+DOMAIN_CHECKPOINT_LOOKUP_BY_NAME 415 p|dom remote_nonnull_domain, name string:4194304, flags uint|checkpoint remote_nonnull_domain_checkpoint
+DOMAIN_CHECKPOINT_GET_PARENT 416 p|checkpoint remote_nonnull_domain_checkpoint, flags uint|parent remote_nonnull_domain_checkpoint
+DOMAIN_CHECKPOINT_DELETE 417|checkpoint remote_nonnull_domain_checkpoint, flags uint
+DOMAIN_GET_GUEST_INFO 418|dom remote_nonnull_domain, types uint, flags uint|params [2048/12]remote_typed_param
+CONNECT_SET_IDENTITY 419|params [20/12]remote_typed_param, flags uint
+DOMAIN_AGENT_SET_RESPONSE_TIMEOUT 420|dom remote_nonnull_domain, timeout int, flags uint|result int
+DOMAIN_BACKUP_BEGIN 421|dom remote_nonnull_domain, backup_xml string:4194304, checkpoint_xml ?string:4194304, flags uint
+DOMAIN_BACKUP_GET_XML_DESC 422 p|dom remote_nonnull_domain, flags uint|xml string:4194304
+DOMAIN_AUTHORIZED_SSH_KEYS_GET 424|dom remote_nonnull_domain, user string:4194304, flags uint|keys [2048/4]string:4194304
+DOMAIN_AUTHORIZED_SSH_KEYS_SET 425|dom remote_nonnull_domain, user string:4194304, keys [2048/4]string:4194304, flags uint
+DOMAIN_GET_MESSAGES 426|dom remote_nonnull_domain, flags uint|msgs [2048/4]string:4194304
+DOMAIN_START_DIRTY_RATE_CALC 427|dom remote_nonnull_domain, seconds int, flags uint
+NODE_DEVICE_DEFINE_XML 428|xml_desc string:4194304, flags uint|dev remote_nonnull_node_device
+NODE_DEVICE_UNDEFINE 429 p|name string:4194304, flags uint
+NODE_DEVICE_CREATE 430 p|name string:4194304, flags uint
+NWFILTER_DEFINE_XML_FLAGS 431 p|xml string:4194304, flags uint|nwfilter remote_nonnull_nwfilter
+NETWORK_DEFINE_XML_FLAGS 432 p|xml string:4194304, flags uint|net remote_nonnull_network
+NODE_DEVICE_GET_AUTOSTART 433 p|name string:4194304|autostart int
+NODE_DEVICE_SET_AUTOSTART 434 p|name string:4194304, autostart int
+NODE_DEVICE_IS_PERSISTENT 435 p|name string:4194304|persistent int
+NODE_DEVICE_IS_ACTIVE 436 p|name string:4194304|active int
+NETWORK_CREATE_XML_FLAGS 437 p|xml string:4194304, flags uint|net remote_nonnull_network
+DOMAIN_SET_LAUNCH_SECURITY_STATE 439|dom remote_nonnull_domain, params [64/12]remote_typed_param, flags uint
+DOMAIN_SAVE_PARAMS 440|dom remote_nonnull_domain, params [64/12]remote_typed_param, flags uint
+DOMAIN_RESTORE_PARAMS 441|params [64/12]remote_typed_param, flags uint
+DOMAIN_ABORT_JOB_FLAGS 442|dom remote_nonnull_domain, flags uint
+DOMAIN_FD_ASSOCIATE 443|dom remote_nonnull_domain, name string:4194304, flags uint
+NETWORK_SET_METADATA 444|network remote_nonnull_network, type int, metadata ?string:4194304, key ?string:4194304, uri ?string:4194304, flags uint
+NETWORK_GET_METADATA 445|network remote_nonnull_network, type int, uri ?string:4194304, flags uint|metadata string:4194304
+NODE_DEVICE_UPDATE 447 p|name string:4194304, xml_desc string:4194304, flags uint
+DOMAIN_GRAPHICS_RELOAD 448|dom remote_nonnull_domain, type uint, flags uint
+DOMAIN_GET_AUTOSTART_ONCE 449 p|dom remote_nonnull_domain|autostart int
+DOMAIN_SET_AUTOSTART_ONCE 450 p|dom remote_nonnull_domain, autostart int
+DOMAIN_SET_THROTTLE_GROUP 451|dom remote_nonnull_domain, group string:4194304, params [32/12]remote_typed_param, flags uint
+DOMAIN_DEL_THROTTLE_GROUP 452|dom remote_nonnull_domain, group ?string:4194304, flags uint
+`);
 /** The same by number; undefined where a number is none of these. */
 export const remoteProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(remote as unknown as Record<string, Procedure<unknown, unknown>>);
 
@@ -5451,61 +5450,60 @@ export interface RemoteEventTable {
   readonly DOMAIN_EVENT_NIC_MAC_CHANGE: EventProcedure<remote_domain_event_nic_mac_change_msg>;
 }
 /** The remote program's messages that a daemon sends unasked, by name. */
-export const remoteEvents: RemoteEventTable = {
-  DOMAIN_EVENT_LIFECYCLE: remoteTable.event(107, 'DOMAIN_EVENT_LIFECYCLE', remote_domain_event_lifecycle_msg),
-  DOMAIN_EVENT_REBOOT: remoteTable.event(169, 'DOMAIN_EVENT_REBOOT', remote_domain_event_reboot_msg),
-  DOMAIN_EVENT_RTC_CHANGE: remoteTable.event(170, 'DOMAIN_EVENT_RTC_CHANGE', remote_domain_event_rtc_change_msg),
-  DOMAIN_EVENT_WATCHDOG: remoteTable.event(171, 'DOMAIN_EVENT_WATCHDOG', remote_domain_event_watchdog_msg),
-  DOMAIN_EVENT_IO_ERROR: remoteTable.event(172, 'DOMAIN_EVENT_IO_ERROR', remote_domain_event_io_error_msg),
-  DOMAIN_EVENT_GRAPHICS: remoteTable.event(173, 'DOMAIN_EVENT_GRAPHICS', remote_domain_event_graphics_msg),
-  DOMAIN_EVENT_IO_ERROR_REASON: remoteTable.event(195, 'DOMAIN_EVENT_IO_ERROR_REASON', remote_domain_event_io_error_reason_msg),
-  DOMAIN_EVENT_CONTROL_ERROR: remoteTable.event(224, 'DOMAIN_EVENT_CONTROL_ERROR', remote_domain_event_control_error_msg),
-  DOMAIN_EVENT_BLOCK_JOB: remoteTable.event(241, 'DOMAIN_EVENT_BLOCK_JOB', remote_domain_event_block_job_msg),
-  DOMAIN_EVENT_DISK_CHANGE: remoteTable.event(248, 'DOMAIN_EVENT_DISK_CHANGE', remote_domain_event_disk_change_msg),
-  DOMAIN_EVENT_TRAY_CHANGE: remoteTable.event(268, 'DOMAIN_EVENT_TRAY_CHANGE', remote_domain_event_tray_change_msg),
-  DOMAIN_EVENT_PMWAKEUP: remoteTable.event(269, 'DOMAIN_EVENT_PMWAKEUP', remote_domain_event_pmwakeup_msg),
-  DOMAIN_EVENT_PMSUSPEND: remoteTable.event(270, 'DOMAIN_EVENT_PMSUSPEND', remote_domain_event_pmsuspend_msg),
-  DOMAIN_EVENT_BALLOON_CHANGE: remoteTable.event(276, 'DOMAIN_EVENT_BALLOON_CHANGE', remote_domain_event_balloon_change_msg),
-  DOMAIN_EVENT_PMSUSPEND_DISK: remoteTable.event(292, 'DOMAIN_EVENT_PMSUSPEND_DISK', remote_domain_event_pmsuspend_disk_msg),
-  DOMAIN_EVENT_DEVICE_REMOVED: remoteTable.event(311, 'DOMAIN_EVENT_DEVICE_REMOVED', remote_domain_event_device_removed_msg),
-  NETWORK_EVENT_LIFECYCLE: remoteTable.event(315, 'NETWORK_EVENT_LIFECYCLE', 'callbackID int, net remote_nonnull_network, event int, detail int'),
-  DOMAIN_EVENT_CALLBACK_LIFECYCLE: remoteTable.event(318, 'DOMAIN_EVENT_CALLBACK_LIFECYCLE', 'callbackID int, msg remote_domain_event_lifecycle_msg'),
-  DOMAIN_EVENT_CALLBACK_REBOOT: remoteTable.event(319, 'DOMAIN_EVENT_CALLBACK_REBOOT', 'callbackID int, msg remote_domain_event_reboot_msg'),
-  DOMAIN_EVENT_CALLBACK_RTC_CHANGE: remoteTable.event(320, 'DOMAIN_EVENT_CALLBACK_RTC_CHANGE', 'callbackID int, msg remote_domain_event_rtc_change_msg'),
-  DOMAIN_EVENT_CALLBACK_WATCHDOG: remoteTable.event(321, 'DOMAIN_EVENT_CALLBACK_WATCHDOG', 'callbackID int, msg remote_domain_event_watchdog_msg'),
-  DOMAIN_EVENT_CALLBACK_IO_ERROR: remoteTable.event(322, 'DOMAIN_EVENT_CALLBACK_IO_ERROR', 'callbackID int, msg remote_domain_event_io_error_msg'),
-  DOMAIN_EVENT_CALLBACK_GRAPHICS: remoteTable.event(323, 'DOMAIN_EVENT_CALLBACK_GRAPHICS', 'callbackID int, msg remote_domain_event_graphics_msg'),
-  DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON: remoteTable.event(324, 'DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON', 'callbackID int, msg remote_domain_event_io_error_reason_msg'),
-  DOMAIN_EVENT_CALLBACK_CONTROL_ERROR: remoteTable.event(325, 'DOMAIN_EVENT_CALLBACK_CONTROL_ERROR', 'callbackID int, msg remote_domain_event_control_error_msg'),
-  DOMAIN_EVENT_CALLBACK_BLOCK_JOB: remoteTable.event(326, 'DOMAIN_EVENT_CALLBACK_BLOCK_JOB', 'callbackID int, msg remote_domain_event_block_job_msg'),
-  DOMAIN_EVENT_CALLBACK_DISK_CHANGE: remoteTable.event(327, 'DOMAIN_EVENT_CALLBACK_DISK_CHANGE', 'callbackID int, msg remote_domain_event_disk_change_msg'),
-  DOMAIN_EVENT_CALLBACK_TRAY_CHANGE: remoteTable.event(328, 'DOMAIN_EVENT_CALLBACK_TRAY_CHANGE', 'callbackID int, msg remote_domain_event_tray_change_msg'),
-  DOMAIN_EVENT_CALLBACK_PMWAKEUP: remoteTable.event(329, 'DOMAIN_EVENT_CALLBACK_PMWAKEUP', 'callbackID int, reason int, msg remote_domain_event_pmwakeup_msg'),
-  DOMAIN_EVENT_CALLBACK_PMSUSPEND: remoteTable.event(330, 'DOMAIN_EVENT_CALLBACK_PMSUSPEND', 'callbackID int, reason int, msg remote_domain_event_pmsuspend_msg'),
-  DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE: remoteTable.event(331, 'DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE', 'callbackID int, msg remote_domain_event_balloon_change_msg'),
-  DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK: remoteTable.event(332, 'DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK', 'callbackID int, reason int, msg remote_domain_event_pmsuspend_disk_msg'),
-  DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED: remoteTable.event(333, 'DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED', 'callbackID int, msg remote_domain_event_device_removed_msg'),
-  DOMAIN_EVENT_BLOCK_JOB_2: remoteTable.event(339, 'DOMAIN_EVENT_BLOCK_JOB_2', 'callbackID int, dom remote_nonnull_domain, dst string:4194304, type int, status int'),
-  DOMAIN_EVENT_CALLBACK_TUNABLE: remoteTable.event(346, 'DOMAIN_EVENT_CALLBACK_TUNABLE', 'callbackID int, dom remote_nonnull_domain, params [2048/12]remote_typed_param'),
-  DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE: remoteTable.event(348, 'DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE', 'callbackID int, dom remote_nonnull_domain, state int, reason int'),
-  DOMAIN_EVENT_CALLBACK_DEVICE_ADDED: remoteTable.event(354, 'DOMAIN_EVENT_CALLBACK_DEVICE_ADDED', 'callbackID int, dom remote_nonnull_domain, devAlias string:4194304'),
-  DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION: remoteTable.event(359, 'DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION', 'callbackID int, dom remote_nonnull_domain, iteration int'),
-  CONNECT_EVENT_CONNECTION_CLOSED: remoteTable.event(362, 'CONNECT_EVENT_CONNECTION_CLOSED', 'reason int'),
-  DOMAIN_EVENT_CALLBACK_JOB_COMPLETED: remoteTable.event(363, 'DOMAIN_EVENT_CALLBACK_JOB_COMPLETED', 'callbackID int, dom remote_nonnull_domain, params [64/12]remote_typed_param'),
-  DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED: remoteTable.event(367, 'DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED', 'callbackID int, dom remote_nonnull_domain, devAlias string:4194304'),
-  STORAGE_POOL_EVENT_LIFECYCLE: remoteTable.event(370, 'STORAGE_POOL_EVENT_LIFECYCLE', 'callbackID int, pool remote_nonnull_storage_pool, event int, detail int'),
-  STORAGE_POOL_EVENT_REFRESH: remoteTable.event(373, 'STORAGE_POOL_EVENT_REFRESH', 'callbackID int, pool remote_nonnull_storage_pool'),
-  NODE_DEVICE_EVENT_LIFECYCLE: remoteTable.event(376, 'NODE_DEVICE_EVENT_LIFECYCLE', 'callbackID int, dev remote_nonnull_node_device, event int, detail int'),
-  NODE_DEVICE_EVENT_UPDATE: remoteTable.event(377, 'NODE_DEVICE_EVENT_UPDATE', 'callbackID int, dev remote_nonnull_node_device'),
-  DOMAIN_EVENT_CALLBACK_METADATA_CHANGE: remoteTable.event(379, 'DOMAIN_EVENT_CALLBACK_METADATA_CHANGE', 'callbackID int, dom remote_nonnull_domain, type int, nsuri ?string:4194304'),
-  SECRET_EVENT_LIFECYCLE: remoteTable.event(382, 'SECRET_EVENT_LIFECYCLE', 'callbackID int, secret remote_nonnull_secret, event int, detail int'),
-  SECRET_EVENT_VALUE_CHANGED: remoteTable.event(383, 'SECRET_EVENT_VALUE_CHANGED', 'callbackID int, secret remote_nonnull_secret'),
-  DOMAIN_EVENT_BLOCK_THRESHOLD: remoteTable.event(385, 'DOMAIN_EVENT_BLOCK_THRESHOLD', 'callbackID int, dom remote_nonnull_domain, dev string:4194304, path ?string:4194304, threshold uhyper, excess uhyper'),
-  DOMAIN_EVENT_MEMORY_FAILURE: remoteTable.event(423, 'DOMAIN_EVENT_MEMORY_FAILURE', 'callbackID int, dom remote_nonnull_domain, recipient int, action int, flags uint'),
-  DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE: remoteTable.event(438, 'DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE', 'callbackID int, dom remote_nonnull_domain, alias string:4194304, size uhyper'),
-  NETWORK_EVENT_CALLBACK_METADATA_CHANGE: remoteTable.event(446, 'NETWORK_EVENT_CALLBACK_METADATA_CHANGE', 'callbackID int, net remote_nonnull_network, type int, nsuri ?string:4194304'),
-  DOMAIN_EVENT_NIC_MAC_CHANGE: remoteTable.event(453, 'DOMAIN_EVENT_NIC_MAC_CHANGE', 'callbackID int, dom remote_nonnull_domain, alias string:4194304, oldMAC string:4194304, newMAC string:4194304'),
-};
-
+export const remoteEvents: RemoteEventTable = remoteTable.events<RemoteEventTable>(`
+DOMAIN_EVENT_LIFECYCLE 107|=remote_domain_event_lifecycle_msg
+DOMAIN_EVENT_REBOOT 169|=remote_domain_event_reboot_msg
+DOMAIN_EVENT_RTC_CHANGE 170|=remote_domain_event_rtc_change_msg
+DOMAIN_EVENT_WATCHDOG 171|=remote_domain_event_watchdog_msg
+DOMAIN_EVENT_IO_ERROR 172|=remote_domain_event_io_error_msg
+DOMAIN_EVENT_GRAPHICS 173|=remote_domain_event_graphics_msg
+DOMAIN_EVENT_IO_ERROR_REASON 195|=remote_domain_event_io_error_reason_msg
+DOMAIN_EVENT_CONTROL_ERROR 224|=remote_domain_event_control_error_msg
+DOMAIN_EVENT_BLOCK_JOB 241|=remote_domain_event_block_job_msg
+DOMAIN_EVENT_DISK_CHANGE 248|=remote_domain_event_disk_change_msg
+DOMAIN_EVENT_TRAY_CHANGE 268|=remote_domain_event_tray_change_msg
+DOMAIN_EVENT_PMWAKEUP 269|=remote_domain_event_pmwakeup_msg
+DOMAIN_EVENT_PMSUSPEND 270|=remote_domain_event_pmsuspend_msg
+DOMAIN_EVENT_BALLOON_CHANGE 276|=remote_domain_event_balloon_change_msg
+DOMAIN_EVENT_PMSUSPEND_DISK 292|=remote_domain_event_pmsuspend_disk_msg
+DOMAIN_EVENT_DEVICE_REMOVED 311|=remote_domain_event_device_removed_msg
+NETWORK_EVENT_LIFECYCLE 315|callbackID int, net remote_nonnull_network, event int, detail int
+DOMAIN_EVENT_CALLBACK_LIFECYCLE 318|callbackID int, msg remote_domain_event_lifecycle_msg
+DOMAIN_EVENT_CALLBACK_REBOOT 319|callbackID int, msg remote_domain_event_reboot_msg
+DOMAIN_EVENT_CALLBACK_RTC_CHANGE 320|callbackID int, msg remote_domain_event_rtc_change_msg
+DOMAIN_EVENT_CALLBACK_WATCHDOG 321|callbackID int, msg remote_domain_event_watchdog_msg
+DOMAIN_EVENT_CALLBACK_IO_ERROR 322|callbackID int, msg remote_domain_event_io_error_msg
+DOMAIN_EVENT_CALLBACK_GRAPHICS 323|callbackID int, msg remote_domain_event_graphics_msg
+DOMAIN_EVENT_CALLBACK_IO_ERROR_REASON 324|callbackID int, msg remote_domain_event_io_error_reason_msg
+DOMAIN_EVENT_CALLBACK_CONTROL_ERROR 325|callbackID int, msg remote_domain_event_control_error_msg
+DOMAIN_EVENT_CALLBACK_BLOCK_JOB 326|callbackID int, msg remote_domain_event_block_job_msg
+DOMAIN_EVENT_CALLBACK_DISK_CHANGE 327|callbackID int, msg remote_domain_event_disk_change_msg
+DOMAIN_EVENT_CALLBACK_TRAY_CHANGE 328|callbackID int, msg remote_domain_event_tray_change_msg
+DOMAIN_EVENT_CALLBACK_PMWAKEUP 329|callbackID int, reason int, msg remote_domain_event_pmwakeup_msg
+DOMAIN_EVENT_CALLBACK_PMSUSPEND 330|callbackID int, reason int, msg remote_domain_event_pmsuspend_msg
+DOMAIN_EVENT_CALLBACK_BALLOON_CHANGE 331|callbackID int, msg remote_domain_event_balloon_change_msg
+DOMAIN_EVENT_CALLBACK_PMSUSPEND_DISK 332|callbackID int, reason int, msg remote_domain_event_pmsuspend_disk_msg
+DOMAIN_EVENT_CALLBACK_DEVICE_REMOVED 333|callbackID int, msg remote_domain_event_device_removed_msg
+DOMAIN_EVENT_BLOCK_JOB_2 339|callbackID int, dom remote_nonnull_domain, dst string:4194304, type int, status int
+DOMAIN_EVENT_CALLBACK_TUNABLE 346|callbackID int, dom remote_nonnull_domain, params [2048/12]remote_typed_param
+DOMAIN_EVENT_CALLBACK_AGENT_LIFECYCLE 348|callbackID int, dom remote_nonnull_domain, state int, reason int
+DOMAIN_EVENT_CALLBACK_DEVICE_ADDED 354|callbackID int, dom remote_nonnull_domain, devAlias string:4194304
+DOMAIN_EVENT_CALLBACK_MIGRATION_ITERATION 359|callbackID int, dom remote_nonnull_domain, iteration int
+CONNECT_EVENT_CONNECTION_CLOSED 362|reason int
+DOMAIN_EVENT_CALLBACK_JOB_COMPLETED 363|callbackID int, dom remote_nonnull_domain, params [64/12]remote_typed_param
+DOMAIN_EVENT_CALLBACK_DEVICE_REMOVAL_FAILED 367|callbackID int, dom remote_nonnull_domain, devAlias string:4194304
+STORAGE_POOL_EVENT_LIFECYCLE 370|callbackID int, pool remote_nonnull_storage_pool, event int, detail int
+STORAGE_POOL_EVENT_REFRESH 373|callbackID int, pool remote_nonnull_storage_pool
+NODE_DEVICE_EVENT_LIFECYCLE 376|callbackID int, dev remote_nonnull_node_device, event int, detail int
+NODE_DEVICE_EVENT_UPDATE 377|callbackID int, dev remote_nonnull_node_device
+DOMAIN_EVENT_CALLBACK_METADATA_CHANGE 379|callbackID int, dom remote_nonnull_domain, type int, nsuri ?string:4194304
+SECRET_EVENT_LIFECYCLE 382|callbackID int, secret remote_nonnull_secret, event int, detail int
+SECRET_EVENT_VALUE_CHANGED 383|callbackID int, secret remote_nonnull_secret
+DOMAIN_EVENT_BLOCK_THRESHOLD 385|callbackID int, dom remote_nonnull_domain, dev string:4194304, path ?string:4194304, threshold uhyper, excess uhyper
+DOMAIN_EVENT_MEMORY_FAILURE 423|callbackID int, dom remote_nonnull_domain, recipient int, action int, flags uint
+DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE 438|callbackID int, dom remote_nonnull_domain, alias string:4194304, size uhyper
+NETWORK_EVENT_CALLBACK_METADATA_CHANGE 446|callbackID int, net remote_nonnull_network, type int, nsuri ?string:4194304
+DOMAIN_EVENT_NIC_MAC_CHANGE 453|callbackID int, dom remote_nonnull_domain, alias string:4194304, oldMAC string:4194304, newMAC string:4194304
+`);
 /** The same by number; undefined where a number is none of these. */
 export const remoteEventProcedures: readonly (EventProcedure<unknown> | undefined)[] = byNumber(remoteEvents as unknown as Record<string, EventProcedure<unknown>>);

@@ -11,18 +11,20 @@ interface Program {
   readonly named: NamedCodecs;
 }
 
-/** What a message carries: nothing, a struct with a codec of its own, or the description of one (see `record`). */
-type Carried = Codec<unknown> | string | undefined;
-
-/** What only some procedures are. */
-type Marks = Pick<Procedure<unknown, unknown>, 'stream' | 'sparse' | 'priority'>;
-
-function codecOf(program: Program, carried: Carried, struct: string): Codec<unknown> | undefined {
-  if (typeof carried !== 'string') return carried;
-  return record(`${program.name}_${struct}`, carried, program.named);
+/** The codec of what a message carries: none, one that is named (`=remote_typed_param`), or one that is described (see `record`). */
+function codecOf(
+  program: Program,
+  described: string | undefined,
+  struct: string,
+): Codec<unknown> | undefined {
+  if (described === undefined || described === '') return undefined;
+  if (!described.startsWith('=')) return record(`${program.name}_${struct}`, described, program.named);
+  const codec = program.named[described.slice(1)];
+  if (codec === undefined) throw new Error(`Codec "${described.slice(1)}" of ${program.name} is not known`);
+  return codec;
 }
 
-/** Its codecs are made when they are first used: writing them all out would cost every start 3 ms. */
+/** A procedure of which the codecs are made when they are first used. */
 class DescribedProcedure implements Procedure<unknown, unknown> {
   readonly program: number;
   readonly version: number;
@@ -32,35 +34,28 @@ class DescribedProcedure implements Procedure<unknown, unknown> {
   readonly sparse: true | undefined;
   readonly priority: true | undefined;
   readonly #program: Program;
-  #args: Carried;
-  #ret: Carried;
+  readonly #described: readonly string[];
+  #args: Codec<unknown> | undefined;
+  #ret: Codec<unknown> | undefined;
 
-  constructor(
-    program: Program,
-    number: number,
-    name: string,
-    args: Carried,
-    ret: Carried,
-    { stream, sparse, priority }: Marks,
-  ) {
+  constructor(program: Program, name: string, number: number, marks: string, described: readonly string[]) {
     this.program = program.number;
     this.version = program.version;
     this.number = number;
     this.name = name;
-    this.stream = stream;
-    this.sparse = sparse;
-    this.priority = priority;
+    this.stream = marks.includes('r') ? 'read' : marks.includes('w') ? 'write' : undefined;
+    this.sparse = marks.includes('s') || undefined;
+    this.priority = marks.includes('p') || undefined;
     this.#program = program;
-    this.#args = args;
-    this.#ret = ret;
+    this.#described = described;
   }
 
   get args(): Codec<unknown> | undefined {
-    return (this.#args = codecOf(this.#program, this.#args, `${this.name.toLowerCase()}_args`));
+    return (this.#args ??= codecOf(this.#program, this.#described[0], `${this.name.toLowerCase()}_args`));
   }
 
   get ret(): Codec<unknown> | undefined {
-    return (this.#ret = codecOf(this.#program, this.#ret, `${this.name.toLowerCase()}_ret`));
+    return (this.#ret ??= codecOf(this.#program, this.#described[1], `${this.name.toLowerCase()}_ret`));
   }
 }
 
@@ -70,25 +65,28 @@ class DescribedEvent implements EventProcedure<unknown> {
   readonly number: number;
   readonly name: string;
   readonly #program: Program;
-  #message: Carried;
+  readonly #described: string | undefined;
+  #message: Codec<unknown> | undefined;
 
-  constructor(program: Program, number: number, name: string, message: Carried) {
+  constructor(program: Program, name: string, number: number, described: string | undefined) {
     this.program = program.number;
     this.version = program.version;
     this.number = number;
     this.name = name;
     this.#program = program;
-    this.#message = message;
+    this.#described = described;
   }
 
   get message(): Codec<unknown> | undefined {
-    return (this.#message = codecOf(this.#program, this.#message, `${this.name.toLowerCase()}_msg`));
+    return (this.#message ??= codecOf(this.#program, this.#described, `${this.name.toLowerCase()}_msg`));
   }
 }
 
-const NO_MARKS: Marks = {};
-
-/** Makes the procedures and events of one program. The table that they go into says what they carry. */
+/**
+ * Makes the procedures and events of one program from text, a line for each: `NAME number marks|arguments|result`, or
+ * `NAME number|message`. Marks: `r` and `w` for a stream that is read or written, `s` if it may be sparse, `p` for priority.
+ * Text because each start of a program compiles all code there is, and there are 450 of them; the caller says the types.
+ */
 export class ProgramTable {
   readonly #program: Program;
 
@@ -96,28 +94,33 @@ export class ProgramTable {
     this.#program = program;
   }
 
-  call<Args, Ret>(
-    number: number,
-    name: string,
-    args?: Codec<Args> | string,
-    ret?: Codec<Ret> | string,
-    marks = NO_MARKS,
-  ): Procedure<Args, Ret> {
-    const procedure: Procedure<unknown, unknown> = new DescribedProcedure(
-      this.#program,
-      number,
-      name,
-      args,
-      ret,
-      marks,
+  calls<Table>(text: string): Table {
+    return this.#table<Table>(
+      text,
+      (name, [number = '', marks = ''], described) =>
+        new DescribedProcedure(this.#program, name, Number(number), marks, described),
     );
-    // The description and the types come from the same definition.
-    return procedure as Procedure<Args, Ret>;
   }
 
-  event<Message>(number: number, name: string, message?: Codec<Message> | string): EventProcedure<Message> {
-    const event: EventProcedure<unknown> = new DescribedEvent(this.#program, number, name, message);
-    return event as EventProcedure<Message>;
+  events<Table>(text: string): Table {
+    return this.#table<Table>(
+      text,
+      (name, [number = ''], [described]) =>
+        new DescribedEvent(this.#program, name, Number(number), described),
+    );
+  }
+
+  #table<Table>(
+    text: string,
+    make: (name: string, head: readonly string[], described: readonly string[]) => unknown,
+  ): Table {
+    const table: Record<string, unknown> = {};
+    for (const line of text.trim().split('\n')) {
+      const [head = '', ...described] = line.split('|');
+      const [name = '', ...rest] = head.split(' ');
+      table[name] = make(name, rest, described);
+    }
+    return table as Table;
   }
 }
 
