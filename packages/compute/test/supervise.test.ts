@@ -52,12 +52,13 @@ class NaiveDriver {
       const methods = Object.keys(FACET_CALLS[facet]);
       return [facet, Object.fromEntries(methods.map((name) => [name, this.#method(`${facet}.${name}`)]))];
     });
-    return {
+    const made: unknown = {
       name: this.name,
       ...Object.fromEntries(core.map((method) => [method, this.#method(method)])),
       subscribe: () => () => undefined,
       ...Object.fromEntries(facets),
     };
+    return made as ComputeDriver;
   }
 }
 
