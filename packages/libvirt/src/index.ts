@@ -81,7 +81,7 @@ export {
   type NodeInfo,
 } from './client/host-queries.js';
 export { type MetadataElement, type MetadataSource } from './client/metadata.js';
-export { Network } from './client/network.js';
+export { Network, type NetworkUpdateTarget } from './client/network.js';
 export { NodeDevice } from './client/node-device.js';
 export { StorageVol, StorageVol as StorageVolume, type TransferOptions } from './client/storage-vol.js';
 export {

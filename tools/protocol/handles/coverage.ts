@@ -7,6 +7,7 @@ export const byHand: Readonly<Record<string, string>> = {
   'remote DOMAIN_GET_METADATA': 'Domain.getMetadata',
   'remote NETWORK_SET_METADATA': 'Network.setMetadata',
   'remote NETWORK_GET_METADATA': 'Network.getMetadata',
+  'remote NETWORK_UPDATE': 'Network.update',
   'remote DOMAIN_GET_VCPUS': 'Domain.getVcpus',
   'remote DOMAIN_GET_VCPU_PIN_INFO': 'Domain.getVcpuPinInfo',
   'remote DOMAIN_GET_EMULATOR_PIN_INFO': 'Domain.getEmulatorPinInfo',

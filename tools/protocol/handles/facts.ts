@@ -49,7 +49,6 @@ export const defaults: Readonly<Record<string, string>> = {
   flags: '0',
   bandwidth: '0',
   minimum: '0',
-  parentIndex: '-1',
   mountpoints: '[]',
 };
 
@@ -69,7 +68,8 @@ export const resultTypes: Readonly<Record<string, string>> = {
   'remote DOMAIN_GET_SECURITY_LABEL_LIST': 'SecurityLabel',
   'remote NODE_GET_SECURITY_MODEL': 'SecurityModel',
   'remote NETWORK_GET_DHCP_LEASES': 'NetworkDHCPLease',
-  'remote NODE_GET_CPU_STATS': 'NodeCPUStats',
+  'admin CONNECT_GET_LOGGING_OUTPUTS': 'AdmLoggingOutputs',
+  'admin CONNECT_GET_LOGGING_FILTERS': 'AdmLoggingFilters',
 };
 
 /** Getters of typed parameters that leave strings out unless a flag asks for them; libvirt's own client always does. */
@@ -88,8 +88,6 @@ export const stringsOnDemand: readonly string[] = [
 export const enumOf: Readonly<Record<string, string>> = {
   'remote SECRET_LOOKUP_BY_USAGE usageType': 'virSecretUsageType',
   'remote NODE_SUSPEND_FOR_DURATION target': 'virNodeSuspendTarget',
-  'remote NETWORK_UPDATE command': 'virNetworkUpdateCommand',
-  'remote NETWORK_UPDATE section': 'virNetworkUpdateSection',
   'remote STORAGE_VOL_WIPE_PATTERN algorithm': 'virStorageVolWipeAlgorithm',
 };
 

@@ -26,17 +26,13 @@ export function writeClass(
 function writeClassBody(protocol: Protocol, owner: HandleClass, methods: readonly Method[]): string {
   const className = owner.extendedBy === undefined ? owner.name : `${owner.name}Methods`;
   const members = methods.map(writeMethod).join('\n');
+  const needed = callsOf(owner) === 'RemoteCalls' ? [] : [callsOf(owner)];
   const base = owner.extends === undefined ? '' : ` extends ${owner.extends.name}`;
   if (owner.wire === undefined) {
     return `/** ${owner.what} */
-export abstract class ${className}${base} implements RemoteCalls {
+export abstract class ${className}${base} implements ${callsOf(owner)} {
   abstract call<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<R>;
-  abstract openStream<A, R>(
-    procedure: Procedure<A, R>,
-    args: A,
-    options?: CallOptions,
-  ): Promise<OpenedStream<R>>;
-
+${callsOf(owner) === 'RemoteCalls' ? openStream : ''}
 ${members}}
 `;
   }
@@ -44,11 +40,23 @@ ${members}}
  * ${owner.what}
  * ${errors}
  */
-export class ${className} extends Handle<${owner.wire}> {
+export class ${className} extends Handle<${[owner.wire, ...needed].join(', ')}> {
 ${identity(protocol, owner)}
 ${members}}
 `;
 }
+
+/** Nothing of the admin interface is a stream. */
+function callsOf(owner: HandleClass): 'Calls' | 'RemoteCalls' {
+  return owner.program === 'admin' ? 'Calls' : 'RemoteCalls';
+}
+
+const openStream = `  abstract openStream<A, R>(
+    procedure: Procedure<A, R>,
+    args: A,
+    options?: CallOptions,
+  ): Promise<OpenedStream<R>>;
+`;
 
 /** The properties that name the object. */
 function identity(protocol: Protocol, owner: HandleClass): string {
@@ -145,7 +153,7 @@ function imports(owner: HandleClass, text: string, enums: readonly string[]): st
   types('../../rpc/call-options.js', ['CallOptions']);
   types('../../rpc/procedure.js', ['Procedure']);
   types('../../rpc/stream-channel.js', ['OpenedStream']);
-  types('../../client/remote-calls.js', ['RemoteCalls']);
+  types('../../client/remote-calls.js', ['Calls', 'RemoteCalls']);
   types('../../client/typed-params.js', ['TypedParamInputs']);
   types(
     '../constants.js',

@@ -1,13 +1,13 @@
 import { type CallOptions } from '../rpc/call-options.js';
 import { type Procedure } from '../rpc/procedure.js';
-import { type RemoteCalls } from './remote-calls.js';
+import { type Calls, type RemoteCalls } from './remote-calls.js';
 
 /** What the objects of a connection have in common: the connection, and the struct that names them on the wire. */
-export abstract class Handle<Wire extends object> {
-  protected readonly calls: RemoteCalls;
+export abstract class Handle<Wire extends object, Needed extends Calls = RemoteCalls> {
+  protected readonly calls: Needed;
   protected readonly wire: Wire;
 
-  constructor(calls: RemoteCalls, wire: Wire) {
+  constructor(calls: Needed, wire: Wire) {
     this.calls = calls;
     this.wire = wire;
   }

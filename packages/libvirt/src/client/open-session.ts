@@ -19,19 +19,23 @@ const OPEN_READONLY = 1;
 /** What a timer can hold. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** How to open a session. */
-export interface OpenSessionOptions {
+/** How to reach a daemon. */
+export interface EstablishOptions {
   readonly dialer: Dialer;
   /** The URI as given, for messages. */
   readonly uri: string;
-  /** What the daemon opens; empty for its own choice. */
-  readonly name: string;
-  readonly readonly: boolean;
-  readonly authentication: Authentication;
   /** Milliseconds for all of it: dialling, authentication, opening. */
   readonly openTimeoutMs: number;
   readonly signal: AbortSignal | undefined;
   readonly session: SessionOptions;
+}
+
+/** How to open a session. */
+export interface OpenSessionOptions extends EstablishOptions {
+  /** What the daemon opens; empty for its own choice. */
+  readonly name: string;
+  readonly readonly: boolean;
+  readonly authentication: Authentication;
   /** Our own pings, from the moment the session is open. */
   readonly keepalive: KeepaliveOptions | undefined;
   /** Sessions for streams may stop reading for long, so the daemon shall not ping them; nor do they take part in anything but streams. */
@@ -43,6 +47,16 @@ export interface OpenSessionOptions {
  * Rejects with ConnectionError (every kind), LibvirtError (the daemon cannot open the name) or the signal's reason; then nothing stays open.
  */
 export async function openSession(options: OpenSessionOptions): Promise<Session> {
+  const session = await establishSession(options, (fresh, signal) => converse(fresh, options, signal));
+  if (options.keepalive !== undefined) session.startKeepalive(options.keepalive);
+  return session;
+}
+
+/** Dials and has `opening` speak the first words, under one deadline. Errors as for openSession, and those of `opening`; then nothing stays open. */
+export async function establishSession(
+  options: EstablishOptions,
+  opening: (session: Session, signal: AbortSignal) => Promise<void>,
+): Promise<Session> {
   const { uri, openTimeoutMs, signal } = options;
   signal?.throwIfAborted();
   const deadline = new AbortController();
@@ -60,8 +74,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
     transport = await dialInTime(options.dialer, deadline.signal);
     session = new Session(transport, { ...options.session, peerName: uri });
     session.start();
-    await converse(session, options, deadline.signal);
-    if (options.keepalive !== undefined) session.startKeepalive(options.keepalive);
+    await opening(session, deadline.signal);
     return session;
   } catch (error) {
     session?.close(new ConnectionError('closed', `${uri} could not be opened`, { cause: error }), {

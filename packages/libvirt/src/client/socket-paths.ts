@@ -10,7 +10,8 @@ export interface SocketPathOptions {
   readonly uid?: number | undefined;
 }
 
-const SYSTEM_DIRECTORY = '/var/run/libvirt';
+/** Where the system's daemons listen. */
+export const SYSTEM_DIRECTORY = '/var/run/libvirt';
 
 /** The drivers that may have a daemon of their own, and its name. */
 const MODULAR_DAEMONS: Readonly<Record<string, string>> = {
@@ -63,7 +64,10 @@ export function socketPaths(uri: LibvirtUri, options: SocketPathOptions): readon
 }
 
 /** Where the user's own daemon listens, if the URI means that one; as in libvirt, root's session is the system's daemon. */
-function sessionDirectory(uri: LibvirtUri, options: SocketPathOptions): string | undefined {
+export function sessionDirectory(
+  uri: LibvirtUri,
+  options: Omit<SocketPathOptions, 'readonly'>,
+): string | undefined {
   const wantsSession = uri.path === '/session' || (uri.driver === 'test' && uri.transport !== undefined);
   if (!wantsSession) return undefined;
   const uid = options.uid ?? userInfo().uid;

@@ -1,4 +1,4 @@
-import { type ErrorDomain, type ErrorNumber } from '../generated/constants.js';
+import { ErrorNumber, type ErrorDomain } from '../generated/constants.js';
 import { errorDomainNames, errorNumberNames } from '../generated/error-names.js';
 
 /** The name of an error code, for example 42 → `NO_DOMAIN`. */
@@ -52,6 +52,11 @@ export class LibvirtError extends Error {
     this.str3 = details.str3;
     this.int1 = details.int1 ?? 0;
     this.int2 = details.int2 ?? 0;
+  }
+
+  /** True when the host does not have what was called: its libvirt is too old, or its hypervisor's driver lacks it (NO_SUPPORT). */
+  get isUnsupported(): boolean {
+    return this.code === ErrorNumber.NO_SUPPORT;
   }
 }
 

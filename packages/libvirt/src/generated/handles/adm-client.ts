@@ -1,6 +1,7 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
+import type { Calls } from '../../client/remote-calls.js';
 import type { AdmClientInfo } from '../parameters.js';
 import type { admin_nonnull_client } from '../admin.js';
 import { admin } from '../admin.js';
@@ -11,7 +12,7 @@ import { typedParamsToObject } from '../../client/typed-params.js';
  * A client of a daemon's server, as the admin interface sees it; named by its id and the server.
  * Every method rejects with LibvirtError, TimeoutError, ConnectionError or the signal's reason. Flags are libvirt's, or-ed; default 0.
  */
-export class AdmClient extends Handle<admin_nonnull_client> {
+export class AdmClient extends Handle<admin_nonnull_client, Calls> {
   /** The name of the server that it is connected to. */
   get server(): string {
     return this.wire.srv.name;

@@ -2,31 +2,25 @@
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
 import type { Procedure } from '../../rpc/procedure.js';
-import type { OpenedStream } from '../../rpc/stream-channel.js';
-import type { RemoteCalls } from '../../client/remote-calls.js';
+import type { Calls } from '../../client/remote-calls.js';
 import { admin } from '../admin.js';
 import { AdmServer } from './adm-server.js';
 
-/** What libvirt calls virAdmConnectionLoggingOutputs. */
-export interface AdmConnectionLoggingOutputs {
+/** What libvirt calls virAdmLoggingOutputs. */
+export interface AdmLoggingOutputs {
   readonly outputs: string;
   readonly noutputs: number;
 }
 
-/** What libvirt calls virAdmConnectionLoggingFilters. */
-export interface AdmConnectionLoggingFilters {
+/** What libvirt calls virAdmLoggingFilters. */
+export interface AdmLoggingFilters {
   readonly filters: string | undefined;
   readonly nfilters: number;
 }
 
 /** The methods of an admin connection that follow from their procedures. */
-export abstract class AdmConnectionMethods implements RemoteCalls {
+export abstract class AdmConnectionMethods implements Calls {
   abstract call<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<R>;
-  abstract openStream<A, R>(
-    procedure: Procedure<A, R>,
-    args: A,
-    options?: CallOptions,
-  ): Promise<OpenedStream<R>>;
 
   /** Calls virAdmConnectGetLibVersion (since libvirt 2.0.0). */
   async getLibVersion(options?: CallOptions): Promise<Hyper> {
@@ -44,12 +38,12 @@ export abstract class AdmConnectionMethods implements RemoteCalls {
   }
 
   /** Calls virAdmConnectGetLoggingOutputs (since libvirt 3.0.0). */
-  getLoggingOutputs(flags = 0, options?: CallOptions): Promise<AdmConnectionLoggingOutputs> {
+  getLoggingOutputs(flags = 0, options?: CallOptions): Promise<AdmLoggingOutputs> {
     return this.call(admin.CONNECT_GET_LOGGING_OUTPUTS, { flags }, options);
   }
 
   /** Calls virAdmConnectGetLoggingFilters (since libvirt 3.0.0). */
-  getLoggingFilters(flags = 0, options?: CallOptions): Promise<AdmConnectionLoggingFilters> {
+  getLoggingFilters(flags = 0, options?: CallOptions): Promise<AdmLoggingFilters> {
     return this.call(admin.CONNECT_GET_LOGGING_FILTERS, { flags }, options);
   }
 

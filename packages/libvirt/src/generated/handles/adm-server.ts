@@ -1,6 +1,7 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
+import type { Calls } from '../../client/remote-calls.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
 import type { AdmThreadpoolParameters, AdmClientLimits } from '../parameters.js';
 import type { admin_nonnull_server } from '../admin.js';
@@ -13,7 +14,7 @@ import { AdmClient } from './adm-client.js';
  * A server of a daemon, for example `libvirtd` or `admin`, named by its name.
  * Every method rejects with LibvirtError, TimeoutError, ConnectionError or the signal's reason. Flags are libvirt's, or-ed; default 0.
  */
-export class AdmServer extends Handle<admin_nonnull_server> {
+export class AdmServer extends Handle<admin_nonnull_server, Calls> {
   /** The name when the handle was made. */
   get name(): string {
     return this.wire.name;

@@ -3,7 +3,7 @@ import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
 import type { Procedure } from '../../rpc/procedure.js';
 import type { OpenedStream } from '../../rpc/stream-channel.js';
-import type { RemoteCalls } from '../../client/remote-calls.js';
+import type { Calls, RemoteCalls } from '../../client/remote-calls.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
 import type { NodeSuspendTarget, SecretUsageType } from '../constants.js';
 import type { DomainSaveParameters, ConnectIdentity, NodeMemoryParameters, NodeSEVInfo } from '../parameters.js';

@@ -1,7 +1,7 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { RemoteCalls } from '../../client/remote-calls.js';
+import type { Calls, RemoteCalls } from '../../client/remote-calls.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
 import type { DomainCoreDumpFormat, DomainGraphicsReloadType, DomainInterfaceAddressesSource, DomainLifecycle, DomainLifecycleAction, DomainProcessSignal, KeycodeSet, NodeSuspendTarget } from '../constants.js';
 import type { DomainSchedulerParameters, DomainMemoryParameters, DomainBlkioParameters, DomainBlockIoTune, DomainBlockStatsParameters, DomainNumaParameters, DomainInterfaceParameters, DomainJobStatsParameters, DomainBlockCopyParameters, DomainPerfEvents, DomainIOThreadParameters, DomainGuestVcpus, DomainGuestInfo, DomainLaunchSecurityInfo, DomainLaunchSecurityState, DomainSaveParameters } from '../parameters.js';

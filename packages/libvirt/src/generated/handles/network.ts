@@ -1,8 +1,7 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { RemoteCalls } from '../../client/remote-calls.js';
-import type { NetworkUpdateCommand, NetworkUpdateSection } from '../constants.js';
+import type { Calls, RemoteCalls } from '../../client/remote-calls.js';
 import type { remote_nonnull_network } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
@@ -87,11 +86,6 @@ export class NetworkMethods extends Handle<remote_nonnull_network> {
   /** Calls virNetworkIsPersistent (since libvirt 0.7.3). */
   async isPersistent(options?: CallOptions): Promise<boolean> {
     return (await this.call(remote.NETWORK_IS_PERSISTENT, { net: this.wire }, options)).persistent !== 0;
-  }
-
-  /** Calls virNetworkUpdate (since libvirt 0.10.2). Flags of NetworkUpdateFlags. */
-  update(command: NetworkUpdateCommand, section: NetworkUpdateSection, parentIndex = -1, xml: string, flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(remote.NETWORK_UPDATE, { net: this.wire, command, section, parentIndex, xml, flags }, options);
   }
 
   /** Calls virNetworkGetDHCPLeases (since libvirt 1.2.6). */

@@ -1,5 +1,6 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
+import type { Calls } from '../../client/remote-calls.js';
 import type { remote_nonnull_node_device } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
