@@ -23,8 +23,7 @@ export const floors: Readonly<Record<string, Floor>> = {
     ],
     isBare: true,
   },
-  // The conformance kit imports the contract by its name, as drivers do.
-  compute: { mayImport: ['@hostelry/compute'] },
+  compute: { mayImport: [] },
   firewall: { mayImport: ['@hostelry/compute'] },
   'driver-libvirt': {
     mayImport: ['@hostelry/libvirt', '@hostelry/libvirt-xml', '@hostelry/compute', '@hostelry/firewall'],

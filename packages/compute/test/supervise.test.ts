@@ -52,13 +52,12 @@ class NaiveDriver {
       const methods = Object.keys(FACET_CALLS[facet]);
       return [facet, Object.fromEntries(methods.map((name) => [name, this.#method(`${facet}.${name}`)]))];
     });
-    const made: unknown = {
+    return {
       name: this.name,
       ...Object.fromEntries(core.map((method) => [method, this.#method(method)])),
       subscribe: () => () => undefined,
       ...Object.fromEntries(facets),
     };
-    return made as ComputeDriver;
   }
 }
 

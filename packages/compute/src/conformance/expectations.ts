@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ComputeError, ComputeErrorCode, InstanceInfo } from '@hostelry/compute';
+import type { ComputeError, ComputeErrorCode } from '../errors.js';
+import type { InstanceInfo } from '../info.js';
 
 /** What an error must be. */
 export interface ExpectedError {

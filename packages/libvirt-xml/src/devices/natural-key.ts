@@ -71,6 +71,9 @@ function joined(first: string | undefined, second: string | undefined): string |
 export function likenessKey(kind: DeviceKind, device: object): string | undefined {
   const read = (first: string, second?: string) => readScalar(device, first, second);
   switch (kind) {
+    case 'disk':
+      // An empty drive is never a disk
+      return `${read('device') ?? 'disk'} ${read('type') ?? 'file'}`;
     case 'channel':
     case 'console':
       return `${read('type') ?? ''} ${read('target', 'type') ?? ''}`;

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import { DomainRunningReason } from '@hostelry/libvirt';
-import { type Clock } from './clock.js';
 import { type Network } from '@hostelry/libvirt-xml';
 import { type DomainConfig } from './domain-config.js';
 import { DEFAULT_HARDWARE } from './hardware.js';
@@ -77,12 +76,12 @@ export function defaultNetwork(): Network & { readonly uuid: string } {
 }
 
 /** A host in the state that a client of libvirt's own `test:///default` meets. */
-export function makeDefaultHost(options: { readonly clock?: Clock | undefined }): SimulatedHost {
+export function makeDefaultHost(options: { readonly now?: (() => number) | undefined }): SimulatedHost {
   const host = new SimulatedHost({
     uri: 'test:///default',
     hostname: hostname(),
     hardware: DEFAULT_HARDWARE,
-    clock: options.clock,
+    now: options.now,
   });
   host.networks.seed(defaultNetwork());
   host.storage.seed({

@@ -1,5 +1,4 @@
 import { DomainRunningReason } from '@hostelry/libvirt';
-import { type Clock } from './clock.js';
 import { defaultNetwork } from './default-host.js';
 import { plainHardware } from './hardware.js';
 import { SimulatedHost } from './host.js';
@@ -16,7 +15,7 @@ export interface PlainHostOptions {
   readonly memoryMiB?: number | undefined;
   /** How many guests it begins with, of which every third is shut off. Default 0. */
   readonly guests?: number | undefined;
-  readonly clock?: Clock | undefined;
+  readonly now?: (() => number) | undefined;
 }
 
 const GUEST_MIB = 512;
@@ -32,7 +31,7 @@ export function makePlainHost(options: PlainHostOptions): SimulatedHost {
     uri: `test:///${name}`,
     hostname: name,
     hardware: plainHardware({ cpus, memoryMiB }),
-    clock: options.clock,
+    now: options.now,
   });
   host.networks.seed(defaultNetwork());
   host.storage.seed({

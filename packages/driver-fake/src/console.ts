@@ -1,0 +1,17 @@
+import { ComputeError, type ConsoleFacet } from '@hostelry/compute';
+import { type GuestCall } from './guest-call.js';
+
+/** The console facet. */
+export function consoleFacet(call: GuestCall): ConsoleFacet {
+  return {
+    serial: (uuid, options) =>
+      call('open the console of', uuid, options, (guest) => {
+        const reject = (why: string): never => {
+          throw new ComputeError('conflict', `Cannot open the console of instance "${guest.name}": ${why}`);
+        };
+        if (!guest.isActive) reject(`it is ${guest.state}`);
+        if (guest.isConsoleInUse && options?.force !== true) reject('it is in use');
+        return guest.openConsole();
+      }),
+  };
+}
