@@ -47,9 +47,10 @@ export interface OpenSessionOptions extends EstablishOptions {
  * Rejects with ConnectionError (every kind), LibvirtError (the daemon cannot open the name) or the signal's reason; then nothing stays open.
  */
 export async function openSession(options: OpenSessionOptions): Promise<Session> {
-  const session = await establishSession(options, (fresh, signal) => converse(fresh, options, signal));
-  if (options.keepalive !== undefined) session.startKeepalive(options.keepalive);
-  return session;
+  return establishSession(options, async (session, signal) => {
+    await converse(session, options, signal);
+    if (options.keepalive !== undefined) session.startKeepalive(options.keepalive);
+  });
 }
 
 /** Dials and has `opening` speak the first words, under one deadline. Errors as for openSession, and those of `opening`; then nothing stays open. */
