@@ -6,12 +6,20 @@ import { parseArgs } from 'node:util';
 import { clientOnCannedDaemon } from './client/canned.js';
 import { clientFootprint } from './client/footprint.js';
 import { clientOnDaemon } from './client/daemon.js';
+import { devices } from './devices.js';
 import { type Bench, type BenchRow } from './row.js';
 import { spawn } from './spawn.js';
 import { startUp } from './start-up.js';
 import { formatTable } from './table.js';
 
-const benches: readonly Bench[] = [startUp, spawn, clientOnDaemon, clientOnCannedDaemon, clientFootprint];
+const benches: readonly Bench[] = [
+  startUp,
+  spawn,
+  clientOnDaemon,
+  clientOnCannedDaemon,
+  clientFootprint,
+  devices,
+];
 
 const { values: options } = parseArgs({
   options: { json: { type: 'boolean', default: false }, filter: { type: 'string', default: '' } },
