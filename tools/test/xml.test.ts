@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { readLibvirtVersion } from '../protocol/load-protocol.js';
-import { generateModules } from '../xml/generate.js';
+import { generateGrammar, generateModules } from '../xml/generate.js';
 import { kinds, schemasOf } from '../xml/kinds.js';
 import { layOut } from '../xml/lay-out.js';
 import { loadModel } from '../xml/model.js';
@@ -73,7 +73,10 @@ const unionsOfLibvirt = {
 
 describe("the types and tables of libvirt's documents", () => {
   it.skipIf(absent)(`are what the schemas give ${reason}`, async () => {
-    const modules = generateModules(loadModel(schemas, kinds, overlay));
+    const modules = new Map([
+      ...generateModules(loadModel(schemas, kinds, overlay)),
+      generateGrammar(schemas, kinds),
+    ]);
     for (const [name, text] of modules) {
       const path = join(generated, name);
       const committed = await readFile(path, 'utf8');

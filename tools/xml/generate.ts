@@ -1,4 +1,7 @@
+import { compileGrammar } from './compile-grammar.js';
 import { type Model } from './model.js';
+import { type Kind } from './overlay-form.js';
+import { writeGrammar } from './write-grammar.js';
 import { writeTable } from './write-table.js';
 import { writeTypes } from './write-types.js';
 
@@ -13,4 +16,9 @@ export function generateModules(model: Model): Map<string, string> {
     files.set(`types/${kind.kind.name}.ts`, `${header}${writeTypes(model, kind)}`);
   }
   return files;
+}
+
+/** The module with the validation grammar of the kinds, as generateModules gives the others. */
+export function generateGrammar(folder: string, kinds: readonly Kind[]): [name: string, text: string] {
+  return ['grammar.ts', `${header}${writeGrammar(compileGrammar(folder, kinds))}`];
 }

@@ -1,4 +1,12 @@
-import { choiceOf, type ElementPattern, empty, groupOf, notAllowed, type Pattern } from './pattern.js';
+import {
+  choiceOf,
+  type ElementPattern,
+  empty,
+  groupOf,
+  interleaveOf,
+  notAllowed,
+  type Pattern,
+} from './pattern.js';
 import { type SchemaFiles, type SchemaNode } from './schema-node.js';
 
 /** A definition's parts, each with the namespace that its place inherits. */
@@ -109,8 +117,9 @@ export class Grammar {
         return { kind: 'named', name, node: place, id: `${this.#name}|${place}`, item };
       }
       case 'group':
-      case 'interleave':
         return groupOf(items());
+      case 'interleave':
+        return interleaveOf(items());
       case 'choice':
         return choiceOf(items());
       case 'optional':
@@ -162,10 +171,24 @@ export class Grammar {
 }
 
 function data(node: SchemaNode): Pattern {
-  const patterns = node.children
-    .filter(({ name, attributes }) => name === 'param' && attributes['name'] === 'pattern')
-    .map(({ text }) => text.trim());
-  return { kind: 'data', type: node.attributes['type'] ?? '', patterns };
+  const patterns: string[] = [];
+  const limits: Record<string, string> = {};
+  let except: readonly string[] = [];
+  for (const child of node.children) {
+    const name = child.attributes['name'] ?? '';
+    if (child.name === 'except') except = valuesIn(child);
+    else if (child.name !== 'param') throw new Error(`Cannot read <${child.name}> at ${child.id}`);
+    else if (name === 'pattern') patterns.push(child.text.trim());
+    else limits[name] = child.text.trim();
+  }
+  return { kind: 'data', type: node.attributes['type'] ?? '', patterns, limits, except };
+}
+
+function valuesIn(node: SchemaNode): string[] {
+  if (node.name === 'value') return [node.text.trim()];
+  if (node.name !== 'except' && node.name !== 'choice')
+    throw new Error(`Cannot read <${node.name}> at ${node.id}`);
+  return node.children.flatMap(valuesIn);
 }
 
 function attribute(node: SchemaNode, items: () => Pattern[]): Pattern {

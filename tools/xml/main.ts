@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { generateModules } from './generate.js';
+import { generateGrammar, generateModules } from './generate.js';
 import { kinds } from './kinds.js';
 import { layOut } from './lay-out.js';
 import { loadModel } from './model.js';
@@ -20,7 +20,8 @@ async function main([folder]: readonly string[]): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  for (const [name, text] of generateModules(loadModel(folder, kinds, overlay))) {
+  const modules = [...generateModules(loadModel(folder, kinds, overlay)), generateGrammar(folder, kinds)];
+  for (const [name, text] of modules) {
     const path = join(generated, name);
     await mkdir(dirname(path), { recursive: true });
     const laidOut = await layOut(path, text);

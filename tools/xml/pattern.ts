@@ -1,14 +1,23 @@
-/** A pattern of the schema, with its references resolved. Interleave is group: what differs is order alone. */
+/** A pattern of the schema, with its references resolved. Interleave is a group that says so: what differs is order alone. */
 export type Pattern =
   | { readonly kind: 'empty' }
   | { readonly kind: 'notAllowed' }
   | { readonly kind: 'text' }
-  | { readonly kind: 'data'; readonly type: string; readonly patterns: readonly string[] }
+  | {
+      readonly kind: 'data';
+      readonly type: string;
+      readonly patterns: readonly string[];
+      /** What else limits the values (minInclusive, maxInclusive, maxLength). */
+      readonly limits: Readonly<Record<string, string>>;
+      /** Values that are not allowed. */
+      readonly except: readonly string[];
+    }
   | { readonly kind: 'value'; readonly value: string }
   | { readonly kind: 'attribute'; readonly name: string; readonly content: Pattern }
   | { readonly kind: 'element'; readonly element: ElementPattern }
   | { readonly kind: 'anyElement' }
-  | { readonly kind: 'choice' | 'group'; readonly items: readonly Pattern[] }
+  | { readonly kind: 'choice'; readonly items: readonly Pattern[] }
+  | { readonly kind: 'group'; readonly items: readonly Pattern[]; readonly interleaved?: true }
   | { readonly kind: 'repeat'; readonly item: Pattern; readonly min: 0 | 1 }
   /** What a reference stands for, with the definition's name and place (`node` in the schema, `id` with its grammar). */
   | {
@@ -53,4 +62,10 @@ export function groupOf(items: readonly Pattern[]): Pattern {
   const [first] = present;
   if (first === undefined) return empty;
   return present.length === 1 ? first : { kind: 'group', items: present };
+}
+
+/** As groupOf, in any order. */
+export function interleaveOf(items: readonly Pattern[]): Pattern {
+  const group = groupOf(items);
+  return group.kind === 'group' && !items.includes(group) ? { ...group, interleaved: true } : group;
 }

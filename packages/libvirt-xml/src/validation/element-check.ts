@@ -1,0 +1,266 @@
+import { localName, namespaceOf } from '../namespaces.js';
+import { textOf, type XmlAttribute, type XmlElement, type XmlText } from '../node.js';
+import { normalized } from './derivatives.js';
+import {
+  describeAttributes,
+  describeElements,
+  describeNeeds,
+  describeText,
+  hasText,
+  neededAttributes,
+  neededElements,
+} from './expectation.js';
+import { type Fault } from './finding.js';
+import { type Grammar } from './grammar.js';
+import { type Particle, type Pattern } from './pattern.js';
+
+/** Attributes that decide what others mean come first, so that the others are to blame. */
+const deciding = ['type', 'mode', 'protocol', 'device', 'model', 'name'];
+
+const none: readonly Fault[] = [];
+
+/** Checks the elements of one document against a grammar, each against each pattern once. */
+export class ElementCheck {
+  readonly #grammar: Grammar;
+  readonly #known = new Map<XmlElement, Map<Particle, readonly Fault[]>>();
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar;
+  }
+
+  /** What is wrong with an element if it is to be one of the particles; the fewest and least faults that there are. */
+  best(
+    element: XmlElement,
+    particles: readonly Particle[],
+  ): { accepted: Set<Pattern>; faults: readonly Fault[] } {
+    const accepted = new Set<Pattern>();
+    let least: { faults: readonly Fault[]; weight: number; particle: Particle } | undefined;
+    for (const particle of particles) {
+      const faults = this.#check(element, particle);
+      const weight = weigh(faults);
+      if (weight === 0) accepted.add(particle);
+      else if (least === undefined || weight < least.weight) least = { faults, weight, particle };
+    }
+    if (accepted.size > 0 || least === undefined) return { accepted, faults: none };
+    return { accepted: accepted.add(least.particle), faults: least.faults };
+  }
+
+  #check(element: XmlElement, particle: Particle): readonly Fault[] {
+    let known = this.#known.get(element);
+    if (known === undefined) this.#known.set(element, (known = new Map<Particle, readonly Fault[]>()));
+    let faults = known.get(particle);
+    if (faults === undefined) {
+      const found: Fault[] = [];
+      if (particle.kind === 'element') this.#content(element, this.#grammar.content(particle), found);
+      known.set(particle, (faults = found.length === 0 ? none : found));
+    }
+    return faults;
+  }
+
+  #content(element: XmlElement, content: Pattern, faults: Fault[]): void {
+    const pattern = this.#attributes(element, content, faults);
+    const children = element.children.filter((child) => child.kind === 'element');
+    if (children.length === 0) this.#text(element, pattern, faults);
+    else this.#children(element, content, pattern, faults);
+  }
+
+  #attributes(element: XmlElement, content: Pattern, faults: Fault[]): Pattern {
+    const { derivatives } = this.#grammar;
+    let pattern = content;
+    for (const attribute of inOrder(element.attributes)) {
+      const { name, value } = attribute;
+      const candidates = derivatives.attributes(pattern).filter((each) => each.name === name);
+      if (candidates.length === 0) {
+        const isKnown = this.#grammar.knows(localName(element.name), name);
+        const expected = describeAttributes(derivatives.attributes(pattern).map((each) => each.name));
+        faults.push({
+          severity: isKnown ? 'error' : 'unknown',
+          code: isKnown ? 'misplaced-attribute' : 'unknown-attribute',
+          element,
+          attribute,
+          value,
+          expected,
+          message: isKnown
+            ? `Attribute "${name}" is not allowed in ${this.#shown(element, content)}`
+            : `Attribute "${name}" of <${element.name}> is not known`,
+        });
+        continue;
+      }
+      const accepted = candidates.filter((each) => derivatives.afterText(each.content, value).nullable);
+      if (accepted.length === 0) {
+        const expected = candidates.map((each) => each.content);
+        faults.push(this.#wrongAttribute(element, attribute, expected));
+      }
+      pattern = derivatives.after(pattern, new Set(accepted.length === 0 ? candidates : accepted));
+    }
+    const closed = derivatives.close(pattern);
+    if (!isImpossible(closed)) return closed;
+    const expected = describeNeeds(neededAttributes(pattern));
+    faults.push({
+      severity: 'error',
+      code: 'missing-attribute',
+      element,
+      expected,
+      message: `${this.#shown(element, content)} lacks ${expected}`,
+    });
+    return derivatives.forgive(pattern);
+  }
+
+  #wrongAttribute(element: XmlElement, attribute: XmlAttribute, contents: readonly Pattern[]): Fault {
+    const { name, value } = attribute;
+    const expected = [...new Set(contents.map(describeText))].join(' or ');
+    const message = `Attribute "${name}" of <${element.name}> is ${quoted(value)}: expected ${expected}`;
+    return { severity: 'error', code: 'wrong-value', element, attribute, value, expected, message };
+  }
+
+  /** The content of an element that holds no others. */
+  #text(element: XmlElement, pattern: Pattern, faults: Fault[]): void {
+    const value = textOf(element);
+    const isBlank = normalized(value) === '';
+    if ((isBlank && pattern.nullable) || this.#grammar.derivatives.afterText(pattern, value).nullable) return;
+    if (isBlank && !hasText(pattern)) {
+      this.#missing(element, pattern, faults);
+      return;
+    }
+    if (!hasText(pattern)) {
+      faults.push(misplacedText(element, value, describeElements(this.#grammar.derivatives.next(pattern))));
+      this.#missing(element, pattern, faults);
+      return;
+    }
+    const expected = describeText(pattern);
+    const message = `Text of <${element.name}> is ${quoted(value)}: expected ${expected}`;
+    const text = firstText(element);
+    const at = text === undefined ? {} : { text };
+    faults.push({ severity: 'error', code: 'wrong-value', element, ...at, value, expected, message });
+  }
+
+  #children(element: XmlElement, content: Pattern, start: Pattern, faults: Fault[]): void {
+    const { derivatives } = this.#grammar;
+    const seen = new Set<string>();
+    let pattern = start;
+    let previous: XmlElement | undefined;
+    for (const child of element.children) {
+      if (child.kind === 'text' || child.kind === 'cdata') {
+        if (normalized(child.value) === '' || !isImpossible(derivatives.afterText(pattern, child.value)))
+          continue;
+        const expected = describeElements(derivatives.next(pattern));
+        faults.push({ ...misplacedText(element, child.value.trim(), expected), text: child });
+      }
+      if (child.kind !== 'element') continue;
+      const candidates = derivatives.next(pattern).filter((each) => isOf(child, each));
+      if (candidates.length === 0) {
+        faults.push(this.#misplaced(child, { element, content, start, pattern, seen, previous }));
+        continue;
+      }
+      const { accepted, faults: inside } = this.best(child, candidates);
+      faults.push(...inside);
+      pattern = derivatives.after(pattern, accepted);
+      seen.add(child.name);
+      previous = child;
+    }
+    if (!pattern.nullable) this.#missing(element, pattern, faults);
+  }
+
+  #misplaced(child: XmlElement, context: Context): Fault {
+    const { element, content, start, pattern, seen, previous } = context;
+    const expected = describeElements(this.#grammar.derivatives.next(pattern));
+    const isIn = (held: Pattern) => [...this.#grammar.held(held)].some((each) => isOf(child, each));
+    const fault = (code: Fault['code'], message: string): Fault => {
+      return {
+        severity: code === 'unknown-element' ? 'unknown' : 'error',
+        code,
+        element: child,
+        expected,
+        message,
+      };
+    };
+    const isKnown = isIn(content) || this.#grammar.knows(localName(element.name), `<${child.name}>`);
+    if (!isKnown) return fault('unknown-element', `<${child.name}> in <${element.name}> is not known`);
+    if (seen.has(child.name)) {
+      return fault('repeated-element', `There is more than one <${child.name}> in <${element.name}>`);
+    }
+    const parent = this.#shown(element, content);
+    if (!isIn(start) || previous === undefined)
+      return fault('misplaced-element', `<${child.name}> is not allowed in ${parent}`);
+    return fault('misplaced-element', `<${child.name}> is not allowed in ${parent} after <${previous.name}>`);
+  }
+
+  #missing(element: XmlElement, pattern: Pattern, faults: Fault[]): void {
+    const expected = describeNeeds(neededElements(pattern));
+    if (expected === '') return;
+    const message = `<${element.name}> lacks ${expected}`;
+    faults.push({ severity: 'error', code: 'missing-element', element, expected, message });
+  }
+
+  /** An element by name, with the attributes that decide what it may hold. */
+  #shown({ name, attributes }: XmlElement, content: Pattern): string {
+    const known = this.#grammar.derivatives.attributes(content);
+    const shown = attributes.filter((attribute) => {
+      const own = known.filter((each) => each.name === attribute.name);
+      return own.length > 1 && deciding.includes(attribute.name);
+    });
+    return `<${[name, ...shown.map((attribute) => `${attribute.name}='${attribute.value}'`)].join(' ')}>`;
+  }
+}
+
+interface Context {
+  readonly element: XmlElement;
+  /** All that the element may hold. */
+  readonly content: Pattern;
+  /** What it may hold with its attributes. */
+  readonly start: Pattern;
+  /** What may come next. */
+  readonly pattern: Pattern;
+  /** The names of the children that were met. */
+  readonly seen: ReadonlySet<string>;
+  readonly previous: XmlElement | undefined;
+}
+
+function isImpossible(pattern: Pattern): boolean {
+  return pattern.kind === 'choice' && pattern.items.length === 0;
+}
+
+/** Whether an element has the name of a particle. */
+function isOf(element: XmlElement, particle: Particle): boolean {
+  if (particle.kind === 'any') return true;
+  return localName(element.name) === particle.name && (namespaceOf(element) ?? '') === particle.namespace;
+}
+
+function inOrder(attributes: readonly XmlAttribute[]): readonly XmlAttribute[] {
+  const rank = ({ name }: XmlAttribute) => {
+    const found = deciding.indexOf(name);
+    return found < 0 ? deciding.length : found;
+  };
+  return attributes
+    .filter(({ name }) => name !== 'xmlns' && !name.startsWith('xmlns:'))
+    .sort((left, right) => rank(left) - rank(right));
+}
+
+function weigh(faults: readonly Fault[]): number {
+  return faults.reduce((sum, { severity }) => sum + (severity === 'error' ? 3 : 1), 0);
+}
+
+function firstText(element: XmlElement): XmlText | undefined {
+  return element.children.find(
+    (child): child is XmlText =>
+      (child.kind === 'text' || child.kind === 'cdata') && child.value.trim() !== '',
+  );
+}
+
+function misplacedText(element: XmlElement, value: string, expected: string): Fault {
+  const text = firstText(element);
+  return {
+    severity: 'error',
+    code: 'misplaced-text',
+    element,
+    ...(text === undefined ? {} : { text }),
+    value,
+    expected,
+    message: `Text ${quoted(value)} is not allowed in <${element.name}>`,
+  };
+}
+
+/** A value as a message shows it: in quotes, and not the whole of a long one. */
+function quoted(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+}
