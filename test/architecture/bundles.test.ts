@@ -73,6 +73,17 @@ describe('all builds together', () => {
   });
 });
 
+describe("libvirt-xml's entry", () => {
+  it('leaves the validation grammar to a chunk that is loaded when something is validated', () => {
+    const sources = bundledSources(join(ROOT, 'packages/libvirt-xml'));
+    const bundles = (name: string) =>
+      sources.filter(({ source }) => source.endsWith(name)).map(({ bundle }) => bundle);
+    expect(bundles('src/validate.ts')).toEqual(['packages/libvirt-xml/dist/index.js']);
+    expect(bundles('src/generated/grammar.ts')).toEqual([expect.stringContaining('/dist/chunks/')]);
+    expect(bundles('src/validation/validator.ts')).toEqual(bundles('src/generated/grammar.ts'));
+  });
+});
+
 describe('the sweep after a build', () => {
   it('removes what was not built and has no source any more', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hostelry-sweep-'));

@@ -41,5 +41,6 @@ export { sourceElement } from './source.js';
 export * from './types.js';
 export { type Scaled, toBytes, toKiB } from './units.js';
 export { validate } from './validate.js';
+export * from './validate-kinds.js';
 export { type Finding, type FindingCode, type Severity } from './validation/finding.js';
 export { XmlError, type XmlPlace } from './xml-error.js';

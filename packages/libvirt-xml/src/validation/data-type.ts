@@ -25,7 +25,9 @@ const integers: Readonly<Record<string, readonly [min: bigint | undefined, max: 
 const forms: Readonly<Record<string, RegExp>> = {
   double: /^(?:[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|-?INF|NaN)$/,
   NCName: /^[\p{L}_][\p{L}\p{M}\p{N}_.·-]*$/u,
-  anyURI: /^(?:[^\s%[\]]|%[0-9A-Fa-f]{2})*$/,
+  // A scheme, or no colon in the first segment; then an address in brackets only as the host; one fragment
+  anyURI:
+    /^(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))(?:\/\/(?:[^/?#[\]@]*@)?\[[0-9A-Fa-f:.]+\](?::[0-9]*)?(?=[/?#]|$))?(?:[^%#[\]]|%[0-9A-Fa-f]{2})*(?:#(?:[^%#[\]]|%[0-9A-Fa-f]{2})*)?$/s,
 };
 
 /** Makes a data type ready to use. Throws TypeError for one that libvirt's schemas did not have when this was written. */

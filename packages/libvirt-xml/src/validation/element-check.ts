@@ -35,7 +35,7 @@ export class ElementCheck {
   ): { accepted: Set<Pattern>; faults: readonly Fault[] } {
     const accepted = new Set<Pattern>();
     let least: { faults: readonly Fault[]; weight: number; particle: Particle } | undefined;
-    for (const particle of particles) {
+    for (const particle of byPlace(particles)) {
       const faults = this.#check(element, particle);
       const weight = weigh(faults);
       if (weight === 0) accepted.add(particle);
@@ -141,10 +141,12 @@ export class ElementCheck {
     let previous: XmlElement | undefined;
     for (const child of element.children) {
       if (child.kind === 'text' || child.kind === 'cdata') {
-        if (normalized(child.value) === '' || !isImpossible(derivatives.afterText(pattern, child.value)))
-          continue;
-        const expected = describeElements(derivatives.next(pattern));
-        faults.push({ ...misplacedText(element, child.value.trim(), expected), text: child });
+        if (normalized(child.value) === '') continue;
+        const after = derivatives.afterText(pattern, child.value);
+        if (isImpossible(after)) {
+          const expected = describeElements(derivatives.next(pattern));
+          faults.push({ ...misplacedText(element, child.value.trim(), expected), text: child });
+        } else pattern = after;
       }
       if (child.kind !== 'element') continue;
       const candidates = derivatives.next(pattern).filter((each) => isOf(child, each));
@@ -224,6 +226,12 @@ function isImpossible(pattern: Pattern): boolean {
 function isOf(element: XmlElement, particle: Particle): boolean {
   if (particle.kind === 'any') return true;
   return localName(element.name) === particle.name && (namespaceOf(element) ?? '') === particle.namespace;
+}
+
+/** In the order of the schema, so that of two that fit as badly it is always the same that is told of. */
+function byPlace(particles: readonly Particle[]): readonly Particle[] {
+  const place = (particle: Particle) => (particle.kind === 'element' ? particle.content : -1);
+  return particles.length < 2 ? particles : particles.toSorted((left, right) => place(left) - place(right));
 }
 
 function inOrder(attributes: readonly XmlAttribute[]): readonly XmlAttribute[] {

@@ -9,7 +9,8 @@ export function describeText(pattern: Pattern): string {
   const [values, types] = [new Set<string>(), new Set<string>()];
   collectTexts(pattern, values, types);
   const quoted = [...values].map((value) => JSON.stringify(value));
-  return listed([...quoted, ...types], 'or') || 'nothing';
+  // Sorted, since the order of patterns depends on the documents that were met before
+  return listed([...quoted.sort(), ...[...types].sort()], 'or') || 'nothing';
 }
 
 /** Whether a pattern holds text of any sort. */
@@ -111,6 +112,7 @@ function needs(pattern: Pattern, nameOf: (pattern: Pattern) => string | undefine
         const needed = needs(item, nameOf);
         return needed === undefined ? [] : [needed];
       });
+      options.sort((left, right) => (String(left) < String(right) ? -1 : 1));
       const least = Math.min(...options.map(({ length }) => length));
       const cheapest = options.filter(({ length }) => length === least);
       if (least !== 1) return cheapest[0];
@@ -135,5 +137,5 @@ export function describeNeeds(needed: Needs): string {
   const words = needed.map((names) =>
     names.length === 1 ? (names[0] ?? '') : `one of ${listed(names, 'or')}`,
   );
-  return listed([...new Set(words)], 'and');
+  return listed([...new Set(words)].sort(), 'and');
 }
