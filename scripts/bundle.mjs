@@ -15,6 +15,11 @@ const SOURCE = 'hostelry-source';
 /** Dependencies of the start that cost more to find than to run. */
 export const INLINED = ['@cfworker/json-schema'];
 const LICENCES = 'third-party-licences.txt';
+/** The package of the program that carries our other packages in its own bundle, and what it loads of them by name. */
+export const PROGRAM = 'hostelry';
+const CARRIED = ['@hostelry/driver-libvirt', '@hostelry/simulator'];
+/** What it does not carry: a server is loaded once, and then for long. */
+const NOT_CARRIED = '@hostelry/server';
 
 function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -47,6 +52,25 @@ function isExternal(id) {
   return !INLINED.some((name) => id === name || id.startsWith(`${name}/`));
 }
 
+/** How the program is built: our packages are part of it, and what they import by name comes from there. */
+const program = {
+  external: (id) => isExternal(id) && (id === NOT_CARRIED || !id.startsWith('@hostelry/')),
+  resolve: { conditionNames: [SOURCE, 'node', 'import', 'default'] },
+  plugins: [
+    {
+      name: 'carried',
+      load(id) {
+        if (!id.endsWith('/import-module.ts')) return undefined;
+        const carried = CARRIED.map(
+          (name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(name)})`,
+        );
+        return `const carried = { ${carried.join(', ')} };
+          export const importModule = (name) => (Object.hasOwn(carried, name) ? carried[name]() : import(name));`;
+      },
+    },
+  ],
+};
+
 /** Bundles one package and returns the paths it wrote. */
 async function bundle(folder) {
   const input = entryPoints(folder).map(([output, source]) => [
@@ -57,7 +81,7 @@ async function bundle(folder) {
     input: Object.fromEntries(input),
     cwd: folder,
     platform: 'node',
-    external: isExternal,
+    ...(readJson(join(folder, 'package.json')).name === PROGRAM ? program : { external: isExternal }),
     // What is imported for its types alone is no import; tsconfig.json says otherwise for tsc.
     tsconfig: false,
     transform: { typescript: { onlyRemoveTypeImports: false } },
@@ -75,7 +99,7 @@ async function bundle(folder) {
       format: 'esm',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name].js',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
       // One module for all that several entry points share: each more costs its search and its reading.
       codeSplitting: input.length === 1 || { groups: [{ name: 'shared', minShareCount: 2 }] },
     });
@@ -86,6 +110,12 @@ async function bundle(folder) {
   } finally {
     await build.close();
   }
+}
+
+/** After its module; an entry of a package that the program carries, after the package. */
+function chunkName({ name, facadeModuleId }) {
+  if (name !== 'src') return '[name]';
+  return /\/packages\/([^/]+)\/src\/index\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? 'shared';
 }
 
 /** What the licences of inlined packages ask for: their notices and texts. */

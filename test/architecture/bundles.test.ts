@@ -12,8 +12,21 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledFolders, entryPoints, INLINED, sweep } from '../../scripts/bundle.mjs';
+import { bundledFolders, entryPoints, INLINED, PROGRAM, sweep } from '../../scripts/bundle.mjs';
 import { ROOT } from '../../scripts/workspace.mjs';
+import { importsOf } from './imports.js';
+
+/** The packages that the program carries. */
+const CARRIED = [
+  'cli',
+  'compute',
+  'driver-libvirt',
+  'libvirt',
+  'libvirt-xml',
+  'manager',
+  'server',
+  'simulator',
+];
 
 interface Conditions {
   readonly types: string;
@@ -22,11 +35,22 @@ interface Conditions {
 
 const folders = bundledFolders();
 
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, Conditions>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+function isProgram(folder: string): boolean {
+  return readManifest(folder).name === PROGRAM;
+}
+
 function exportsOf(folder: string): readonly Conditions[] {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    exports: Record<string, Conditions>;
-  };
-  return Object.values(manifest.exports);
+  return Object.values(readManifest(folder).exports);
 }
 
 function builtFiles(folder: string): string[] {
@@ -56,16 +80,43 @@ describe.each(folders.map((folder) => [basename(folder), folder]))('the build of
   });
 
   it('contains sources of its own package and dependencies that are meant to be inlined, no others', () => {
-    const allowed = [`${relative(ROOT, folder)}/src/`, ...INLINED.map((name) => `node_modules/${name}/`)];
+    const own = isProgram(folder) ? CARRIED : [basename(folder)];
+    const allowed = [
+      ...own.map((name) => `packages/${name}/src/`),
+      ...INLINED.map((name) => `node_modules/${name}/`),
+    ];
     const sources = bundledSources(folder).map(({ source }) => source);
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !allowed.some((prefix) => source.startsWith(prefix)))).toEqual([]);
   });
 });
 
+describe('the program, which carries other packages', () => {
+  const sources = folders.filter(isProgram).flatMap(bundledSources);
+
+  it('has each source once, and all that an in-process host needs', () => {
+    const paths = sources.map(({ source }) => source);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const name of CARRIED) expect(paths.some((path) => path.startsWith(`packages/${name}/`))).toBe(true);
+    expect(paths).not.toContain('packages/server/src/composition-root.ts');
+  });
+
+  it('declares every package that it still imports', () => {
+    const folder = folders.find(isProgram) ?? '';
+    const { dependencies = {} } = readManifest(folder);
+    const imported = builtFiles(folder)
+      .filter((path) => path.endsWith('.js'))
+      .flatMap((path) => importsOf({ path, text: readFileSync(path, 'utf8') }))
+      .map(({ specifier }) => specifier)
+      .filter((specifier) => !/^(node:|\.)/.test(specifier));
+    expect(imported).toContain('@hostelry/server');
+    expect(imported.filter((specifier) => !Object.hasOwn(dependencies, specifier))).toEqual([]);
+  });
+});
+
 describe('all builds together', () => {
   it('contain each source once, so that each class exists once', () => {
-    const bundled = folders.flatMap(bundledSources);
+    const bundled = folders.filter((folder) => !isProgram(folder)).flatMap(bundledSources);
     const first = new Map<string, string>();
     for (const { source, bundle } of bundled) if (!first.has(source)) first.set(source, bundle);
     expect(first.get('packages/libvirt/src/rpc/errors.ts')).toBeDefined();

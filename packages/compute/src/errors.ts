@@ -38,8 +38,17 @@ export interface ComputeErrorOptions extends ErrorOptions {
   readonly details?: ComputeErrorDetails;
 }
 
-/** The one error class that crosses the driver contract. The message names the object and the value. */
+const brand = Symbol.for('hostelry.ComputeError');
+
+/**
+ * The one error class that crosses the driver contract. The message names the object and the value.
+ * `instanceof` holds across copies of this package: a driver may bring its own.
+ */
 export class ComputeError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
+
   readonly code: ComputeErrorCode;
   readonly retryable: boolean;
   readonly details: ComputeErrorDetails;
@@ -50,5 +59,9 @@ export class ComputeError extends Error {
     this.code = code;
     this.retryable = options.retryable ?? (code === 'unreachable' || code === 'timeout');
     this.details = options.details ?? {};
+  }
+
+  get [brand](): true {
+    return true;
   }
 }

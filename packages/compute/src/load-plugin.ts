@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ComputeError } from './errors.js';
+import { importModule } from './import-module.js';
 import { type PlugPoint, type Plugin } from './plugin.js';
 import { checkSchema } from './schema.js';
 
@@ -48,7 +49,7 @@ function candidatesFor(point: PlugPoint<unknown>, specifier: string, from: strin
 async function importFrom(candidate: string, from: string, subject: string): Promise<object | undefined> {
   const evaluate = async (url: string): Promise<object> => {
     try {
-      return (await import(/* @vite-ignore */ url)) as object;
+      return (await importModule(url)) as object;
     } catch (error) {
       if (url === candidate && isMissing(error, candidate)) throw error;
       const reason = error instanceof Error ? error.message : String(error);

@@ -8,6 +8,7 @@ import { tcpOptions, tlsOptions } from './network-options.js';
 import { socketPaths } from './socket-paths.js';
 import { sshOptions } from './ssh-options.js';
 import { unsupportedUri, uriParameter, type LibvirtUri } from './uri.js';
+import { importModule } from './import-module.js';
 
 /** What decides on the way to a daemon besides the URI. */
 export interface ChooseDialerOptions {
@@ -62,7 +63,7 @@ async function defaultLoopback(uri: LibvirtUri): Promise<LoopbackService> {
   const specifier = '@hostelry/simulator';
   let module: unknown;
   try {
-    module = await import(specifier);
+    module = await importModule(specifier);
   } catch (cause) {
     const why = `it is served by the package "${specifier}", which cannot be loaded`;
     throw Object.assign(unsupportedUri(uri.text, why), { cause });
