@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { type Transport, type TransportHandlers } from '../rpc/transport.js';
+import { WriteBatch } from './write-batch.js';
 
 /** How a process that carried a transport ended. */
 export interface ProcessEnd {
@@ -26,6 +27,7 @@ const PIPE_GRACE_MS = 250;
  */
 export class ProcessTransport implements Transport {
   readonly #process: ChildProcessWithoutNullStreams;
+  readonly #batch: WriteBatch;
   readonly #explain: (end: ProcessEnd) => Error | undefined;
   #handlers: TransportHandlers | undefined;
   #stderr = '';
@@ -43,6 +45,7 @@ export class ProcessTransport implements Transport {
   /** `explain` makes the error of an end that was not asked for; undefined where it is an ordinary one. */
   constructor(process: ChildProcessWithoutNullStreams, explain: (end: ProcessEnd) => Error | undefined) {
     this.#process = process;
+    this.#batch = new WriteBatch(process.stdin);
     this.#explain = explain;
     const { stdin, stdout, stderr } = process;
     // A write to a process that ended fails with EPIPE; its exit says why.
@@ -73,9 +76,7 @@ export class ProcessTransport implements Transport {
   }
 
   write(bytes: Uint8Array): boolean {
-    const { stdin } = this.#process;
-    if (stdin.destroyed || stdin.writableEnded) return true;
-    return stdin.write(bytes);
+    return this.#batch.write(bytes);
   }
 
   pause(): void {
@@ -92,6 +93,7 @@ export class ProcessTransport implements Transport {
   close(): void {
     if (this.#leaving) return;
     this.#leaving = true;
+    this.#batch.flush();
     this.#process.stdin.end();
     // What still comes is read and dropped, else the process could not end.
     this.#process.stdout.resume();

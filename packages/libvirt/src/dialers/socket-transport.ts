@@ -1,13 +1,16 @@
 import { type Socket } from 'node:net';
 import { type Transport, type TransportHandlers } from '../rpc/transport.js';
+import { WriteBatch } from './write-batch.js';
 
 /** A transport over a connected stream socket. The socket belongs to it from then on. */
 export class SocketTransport implements Transport {
   readonly #socket: Socket;
+  readonly #batch: WriteBatch;
   #error: Error | undefined;
 
   constructor(socket: Socket) {
     this.#socket = socket;
+    this.#batch = new WriteBatch(socket);
     socket.pause();
     // From the first moment: an error before `start` must not be thrown, it is told by `onClose`.
     socket.on('error', this.#keepError);
@@ -25,8 +28,7 @@ export class SocketTransport implements Transport {
   }
 
   write(bytes: Uint8Array): boolean {
-    if (this.#socket.destroyed || this.#socket.writableEnded) return true;
-    return this.#socket.write(bytes);
+    return this.#batch.write(bytes);
   }
 
   pause(): void {
@@ -38,6 +40,7 @@ export class SocketTransport implements Transport {
   }
 
   close(): void {
+    this.#batch.flush();
     this.#socket.destroySoon();
   }
 
