@@ -59,6 +59,34 @@ describe('a download', () => {
     session.close();
   });
 
+  test('survives that its bytes overtake the reply, as they do from a busy daemon', async () => {
+    const { session, peer } = sessionWithPeer();
+    const opening = session.openStream(OPEN_STREAM, 'x');
+    const call = await peer.call();
+    peer.stream(call, CONTINUE, Buffer.from('over'));
+    await settle();
+    peer.stream(call, CONTINUE, Buffer.from('taken'));
+    peer.stream(call, CONTINUE);
+    await settle();
+    peer.replyNothing(call);
+    const text = textOf(createDownload((await opening).channel));
+    await peer.streamPacket(OK);
+    peer.stream(call, OK);
+    expect(await text).toBe('overtaken');
+    session.close();
+  });
+
+  test('breaks when too much of it comes before the reply', async () => {
+    const { session, peer } = sessionWithPeer();
+    const opening = session.openStream(OPEN_STREAM, 'x');
+    const call = await peer.call();
+    for (let n = 0; n < 20; n++) peer.stream(call, CONTINUE, new Uint8Array(1024 * 1024));
+    await peer.streamPacket(ERROR);
+    peer.replyNothing(call);
+    await expect(textOf(createDownload((await opening).channel))).rejects.toThrowError(/before it opened/);
+    session.close();
+  });
+
   test('tolerates packets after the end and a second end', async () => {
     const { session, peer, call, channel } = await openStream();
     const text = textOf(createDownload(channel));

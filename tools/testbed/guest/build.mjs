@@ -20,6 +20,7 @@ const MODULES = [
   'virtio_net',
   'virtio_scsi',
   'virtio_rng',
+  'virtio_console',
   'ata_piix',
   'ahci',
   'sd_mod',

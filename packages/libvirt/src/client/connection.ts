@@ -6,6 +6,7 @@ import { ConnectionError } from '../rpc/errors.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 import { type OpenedStream } from '../rpc/stream-channel.js';
+import { Deadline } from './deadline.js';
 import { Domain } from './domain.js';
 import { type EventHub } from './event-hub.js';
 import * as host from './host-queries.js';
@@ -88,10 +89,18 @@ export class Connection extends ConnectionMethods {
   async openStream<A, R>(
     procedure: Procedure<A, R>,
     args: A,
-    options?: CallOptions,
+    options: CallOptions = {},
   ): Promise<OpenedStream<R>> {
-    await this.#link.ready(options, procedure.name);
-    return this.#streams.openStream(procedure, args, options);
+    const timeoutMs = options.timeoutMs ?? this.#link.callTimeoutMs;
+    const deadline = new Deadline(procedure.name, timeoutMs, options.signal);
+    try {
+      const { signal } = deadline;
+      await this.#link.ready({ signal, timeoutMs: Infinity }, procedure.name);
+      // The signal ends the opening in time; the number is what a stream's end may take later.
+      return await this.#streams.openStream(procedure, args, { signal, timeoutMs });
+    } finally {
+      deadline.clear();
+    }
   }
 
   /** Takes leave of the daemon and ends the connection: pending calls and streams fail with `closed`. Never rejects; may be called again. */

@@ -148,7 +148,7 @@ export class Domain extends DomainMethods implements DomainReference {
     return createDuplex(channel, { signal: options.signal });
   }
 
-  /** Both directions of a channel device (a line to a program in the guest) that has a pty or unix socket on the host's side; otherwise as openConsole. */
+  /** Both directions of a channel device (a line to a program in the guest) whose source is a unix socket; otherwise as openConsole. */
   async openChannel(options: OpenChannelOptions = {}): Promise<Duplex> {
     const args = { dom: this.wire, name: options.name, flags: options.flags ?? 0 };
     const { channel } = await this.calls.openStream(remote.DOMAIN_OPEN_CHANNEL, args, options);

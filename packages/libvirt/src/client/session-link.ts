@@ -65,6 +65,11 @@ export class SessionLink {
     return this.#closed;
   }
 
+  /** Deadline of calls that name none. */
+  get callTimeoutMs(): number {
+    return this.#parts.callTimeoutMs;
+  }
+
   /** True while there is a session. */
   get isUp(): boolean {
     return this.#session !== undefined;

@@ -279,6 +279,7 @@ export class Session {
     this.#calls.delete(packet.serial);
     if (packet.status === PacketStatus.OK) {
       call.resolve(packet.payload);
+      this.#streams.get(packet.serial)?.replied();
       return;
     }
     const error = decodeErrorPayload(packet.payload);

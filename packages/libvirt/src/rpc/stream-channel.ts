@@ -9,6 +9,10 @@ export const STREAM_PACKET_BYTES = 262_120;
 /** Waits of the end of a stream that is finished or aborted. */
 const DEFAULT_END_TIMEOUT_MS = 60_000;
 
+/** What may come of a stream before the reply of the call that opens it: it overtakes that by a moment. */
+const EARLY_LIMIT_BYTES = 16 * 1024 * 1024;
+const EARLY_LIMIT_PACKETS = 1024;
+
 /** What a channel needs from its session. */
 export interface StreamLink {
   /** Sends one stream packet; false: wait for `onDrain`. */
@@ -62,6 +66,9 @@ export class StreamChannel {
   #state: State = 'open';
   #ended = false;
   #paused = false;
+  #replied = false;
+  /** Bytes that came before the reply. */
+  #earlyBytes = 0;
   #failure: Error | undefined;
   #timer: NodeJS.Timeout | undefined;
   #finish: { resolve: () => void; reject: (error: Error) => void } | undefined;
@@ -83,6 +90,13 @@ export class StreamChannel {
   /** True between `finish` and the peer's answer. */
   get isFinishing(): boolean {
     return this.#state === 'finishing';
+  }
+
+  /** Called by the session when the call that opens the stream has been answered. */
+  replied(): void {
+    this.#replied = true;
+    this.#earlyBytes = 0;
+    if (this.#early.length > 0) this.pause();
   }
 
   /** Names the receiver, once; it gets what came before at once. */
@@ -162,6 +176,11 @@ export class StreamChannel {
     }
     if (this.#state === 'aborting') return;
     if (this.#ended) return;
+    if (!this.#replied) {
+      this.#earlyBytes += packet.payload.byteLength;
+      if (this.#earlyBytes > EARLY_LIMIT_BYTES || this.#early.length >= EARLY_LIMIT_PACKETS)
+        return this.#break(new Error('The daemon sent too much of a stream before it opened it'));
+    }
     if (packet.type === PacketType.STREAM_HOLE) this.#receiveHole(packet.payload);
     else if (packet.payload.byteLength === 0) this.#end();
     else this.#deliver((sink) => sink.data(packet.payload));
@@ -195,8 +214,11 @@ export class StreamChannel {
 
   /** Gives the stream up because of what the peer sent. */
   #break(error: Error): void {
-    this.#deliver((sink) => sink.fail(error));
+    this.#failure = error;
+    const sink = this.#sink;
     this.abort();
+    if (sink !== undefined) sink.fail(error);
+    else this.#early = [(late) => late.fail(error)];
   }
 
   #whenFlowing(flowing: boolean, sent: (error?: Error) => void): void {
@@ -212,8 +234,9 @@ export class StreamChannel {
   #deliver(deliver: (sink: StreamSink) => void): void {
     if (this.#sink !== undefined) return deliver(this.#sink);
     this.#early.push(deliver);
-    // Nobody takes it yet, and what nobody takes must not pile up.
-    this.pause();
+    // Nobody takes it yet, and what nobody takes must not pile up. The reply of the call that opens the stream comes on the same way,
+    // and a daemon's data may overtake it: to stop reading before it would be to wait for ever.
+    if (this.#replied) this.pause();
   }
 
   #startTimer(error: Error | undefined): void {
