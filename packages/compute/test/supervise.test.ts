@@ -48,7 +48,7 @@ class NaiveDriver {
   /** With every facet of the contract. */
   driver(): ComputeDriver {
     const core = ['start', 'stop', 'hostInfo', 'list', 'get', 'spawn', 'destroy'];
-    const facets = FACETS.map((facet): [string, unknown] => {
+    const facets = FACETS.map((facet) => {
       const methods = Object.keys(FACET_CALLS[facet]);
       return [facet, Object.fromEntries(methods.map((name) => [name, this.#method(`${facet}.${name}`)]))];
     });
@@ -56,8 +56,8 @@ class NaiveDriver {
       name: this.name,
       ...Object.fromEntries(core.map((method) => [method, this.#method(method)])),
       subscribe: () => () => undefined,
-      ...Object.fromEntries(facets),
-    };
+      ...(Object.fromEntries(facets) as object),
+    } as ComputeDriver;
   }
 }
 
