@@ -57,7 +57,7 @@ class NaiveDriver {
       ...Object.fromEntries(core.map((method) => [method, this.#method(method)])),
       subscribe: () => () => undefined,
       ...(Object.fromEntries(facets) as object),
-    } as ComputeDriver;
+    } as unknown as ComputeDriver;
   }
 }
 
