@@ -23,7 +23,8 @@ export const floors: Readonly<Record<string, Floor>> = {
     ],
     isBare: true,
   },
-  compute: { mayImport: [] },
+  // The conformance kit imports the contract by its name, as drivers do.
+  compute: { mayImport: ['@hostelry/compute'] },
   firewall: { mayImport: ['@hostelry/compute'] },
   'driver-libvirt': {
     mayImport: ['@hostelry/libvirt', '@hostelry/libvirt-xml', '@hostelry/compute', '@hostelry/firewall'],

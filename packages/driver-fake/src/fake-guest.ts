@@ -1,24 +1,71 @@
 import { PassThrough, type Duplex } from 'node:stream';
-import { type InstanceInfo, type InstanceSpec, type InstanceState } from '@hostelry/compute';
+import {
+  type FirewallPolicy,
+  type InstanceInfo,
+  type InstanceSpec,
+  type InstanceState,
+  type MigrationProgress,
+  type SnapshotInfo,
+} from '@hostelry/compute';
+import { definitionOf, type Definition } from './definition.js';
+
+/** A snapshot, and what going back to it restores. */
+export interface FakeSnapshot {
+  readonly info: Omit<SnapshotInfo, 'current'>;
+  readonly definition: Definition;
+}
+
+/** A live migration under way. */
+export interface FakeMove {
+  progress: MigrationProgress;
+  /** Asked for by abort. */
+  isAborted: boolean;
+}
 
 /** A guest that is nothing but its description, a state and a console that gives back what it is sent. */
 export class FakeGuest {
   readonly uuid: string;
   readonly name: string;
-  readonly memoryMiB: number;
-  readonly vcpus: number;
+  definition: Definition;
   state: InstanceState = 'stopped';
+  /** False for what arrived by a migration that was not completed. */
+  persistent = true;
   /** Whether it shuts down and reboots when asked. */
   answers = true;
-  readonly #spec: InstanceSpec;
+  /** Whether an agent in it answers. */
+  hasAgent = true;
+  /** File systems are held still. */
+  isFrozen = false;
+  /** Passwords that were set, by user. */
+  readonly passwords = new Map<string, string>();
+  /** The state in which its memory was saved; undefined if none is. */
+  saved: 'running' | 'paused' | undefined;
+  /** What it is made of when it is not rescued; undefined when it is not. */
+  beforeRescue: Definition | undefined;
+  /** Set while it is packed for another host: whether it ran. */
+  packed: { readonly wasRunning: boolean } | undefined;
+  move: FakeMove | undefined;
+  policy: FirewallPolicy | undefined;
+  snapshots: readonly FakeSnapshot[] = [];
+  currentSnapshot: string | undefined;
+  /** When it was started last, in milliseconds since the epoch. */
+  startedAt = 0;
+  log = Buffer.alloc(0);
   #console: Duplex | undefined;
+  readonly #displays = new Set<Duplex>();
 
-  constructor(uuid: string, spec: InstanceSpec) {
+  constructor(uuid: string, name: string, made: InstanceSpec | Definition) {
     this.uuid = uuid;
-    this.name = spec.name;
-    this.memoryMiB = spec.memoryMiB;
-    this.vcpus = spec.vcpus;
-    this.#spec = spec;
+    this.name = name;
+    this.definition = 'devices' in made ? made : definitionOf(made);
+  }
+
+  get memoryMiB(): number {
+    return this.definition.memoryMiB;
+  }
+
+  get vcpus(): number {
+    return this.definition.vcpus;
   }
 
   /** Whether it has vCPUs and memory on the host. */
@@ -42,22 +89,34 @@ export class FakeGuest {
     this.#console = undefined;
   }
 
+  /** A display that gives back what it is sent; any number may be open. */
+  openDisplay(): Duplex {
+    const display = new PassThrough();
+    this.#displays.add(display);
+    display.once('close', () => this.#displays.delete(display));
+    return display;
+  }
+
+  /** Ends what somebody looks at. */
+  closeScreens(): void {
+    this.closeConsole();
+    for (const display of this.#displays) display.destroy();
+  }
+
   info(): InstanceInfo {
-    const { rootDisk, interfaces = [] } = this.#spec;
+    const { vcpus, memoryMiB, disks, interfaces } = this.definition;
     return {
       uuid: this.uuid,
       name: this.name,
       state: this.state,
-      vcpus: this.vcpus,
-      memoryMiB: this.memoryMiB,
-      persistent: true,
+      vcpus,
+      memoryMiB,
+      ...(this.isActive ? { cpuTimeNs: (Date.now() - this.startedAt) * 1_000_000 } : {}),
+      persistent: this.persistent,
       managed: true,
-      disks: rootDisk === undefined ? [] : [{ target: 'vda', kind: 'disk', source: rootDisk.image.location }],
-      interfaces: interfaces.map(({ mac, network, bridge }) => ({
-        ...(mac === undefined ? {} : { mac }),
-        kind: network === undefined ? 'bridge' : 'network',
-        source: network ?? bridge,
-      })),
+      ...(this.beforeRescue === undefined ? {} : { rescued: true }),
+      disks: disks.map(({ target, source, format }) => ({ target, kind: 'disk', source, format })),
+      interfaces,
     };
   }
 }

@@ -10,19 +10,34 @@ export type GuestCall = <Result>(
   work: (guest: FakeGuest, host: FakeHost) => Result | Promise<Result>,
 ) => Promise<Result>;
 
-/** Makes the call for a driver; `connected` gives its host, or throws while it is not started. */
-export function guestCall(connected: () => FakeHost): GuestCall {
-  return async (verb, uuid, options, work) => {
+/** Does something with the host that the driver is connected to; aborted calls end as `cancelled`. */
+export type HostCall = <Result>(
+  what: string,
+  options: CallOptions | undefined,
+  work: (host: FakeHost) => Result | Promise<Result>,
+) => Promise<Result>;
+
+/** How a facet reaches the host. */
+export interface Calls {
+  readonly onGuest: GuestCall;
+  readonly onHost: HostCall;
+}
+
+/** Makes the calls for a driver; `connected` gives its host, or throws while it is not started. */
+export function callsOf(connected: () => FakeHost): Calls {
+  const onHost: HostCall = async (what, options, work) => {
     const host = connected();
-    throwIfCancelled(`Cannot ${verb} instance ${uuid}`, options);
-    const guest = host.guest(uuid);
+    throwIfCancelled(what, options);
     try {
-      return await work(guest, host);
+      return await work(host);
     } catch (error) {
-      throwIfCancelled(`Cannot ${verb} instance "${guest.name}"`, options);
+      throwIfCancelled(what, options);
       throw error;
     }
   };
+  const onGuest: GuestCall = (verb, uuid, options, work) =>
+    onHost(`Cannot ${verb} instance ${uuid}`, options, (host) => work(host.guest(uuid), host));
+  return { onGuest, onHost };
 }
 
 /** Throws ComputeError `cancelled` once the caller's signal is aborted. */
@@ -31,4 +46,9 @@ export function throwIfCancelled(what: string, options: CallOptions = {}): void 
   if (signal?.aborted === true) {
     throw new ComputeError('cancelled', `${what}: cancelled`, { cause: signal.reason });
   }
+}
+
+/** The error for what the instance's state excludes. */
+export function refusal(verb: string, guest: FakeGuest, why: string = guest.state): ComputeError {
+  return new ComputeError('conflict', `Cannot ${verb} instance "${guest.name}": it is ${why}`);
 }

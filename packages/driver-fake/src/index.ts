@@ -14,4 +14,5 @@ export default defineComputeDriver<FakeDriverOptions>({
 export { FakeDriver } from './driver.js';
 export { FakeGuest } from './fake-guest.js';
 export { FakeHost, type GuestListener } from './fake-host.js';
+export { FakeNetwork } from './fake-network.js';
 export { optionsSchema, type FakeDriverOptions } from './options.js';

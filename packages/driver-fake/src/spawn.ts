@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import {
   ComputeError,
@@ -10,6 +9,7 @@ import {
 } from '@hostelry/compute';
 import { FakeGuest } from './fake-guest.js';
 import { type FakeHost } from './fake-host.js';
+import { findImage } from './find-image.js';
 
 /** Makes and starts a guest, step by step; what a step leaves behind, it pushes the undo of. */
 export async function spawn(
@@ -27,12 +27,14 @@ export async function spawn(
   try {
     begin('validate');
     const spec = validateInstanceSpec(given);
-    const guest = new FakeGuest(spec.uuid ?? randomUUID(), spec);
+    const guest = new FakeGuest(spec.uuid ?? randomUUID(), spec.name, spec);
     begin('check-host');
     host.check(guest);
+    for (const { network, bridge } of spec.interfaces ?? []) host.checkConnection(network ?? bridge);
     if (spec.rootDisk !== undefined) {
       begin('image');
       await findImage(spec.rootDisk.image.location);
+      host.images.add(spec.rootDisk.image.location);
     }
     begin('define');
     host.define(guest);
@@ -46,16 +48,6 @@ export async function spawn(
   } catch (error) {
     await undo.run();
     throw stepError(error, given.name, step, signal);
-  }
-}
-
-/** Only a file can be looked for; what is elsewhere is believed. */
-async function findImage(location: string): Promise<void> {
-  if (!location.startsWith('/')) return;
-  try {
-    await access(location);
-  } catch (cause) {
-    throw new ComputeError('not-found', `There is no image ${location}`, { cause });
   }
 }
 

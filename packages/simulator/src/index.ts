@@ -1,9 +1,10 @@
+export { type Clock, ManualClock } from './hypervisor/clock.js';
 export { type DomainConfig } from './hypervisor/domain-config.js';
 export { type GuestBehaviour, type SimulatedDomain } from './hypervisor/domain.js';
 export { type HostEvent, type HostEventListener } from './hypervisor/events.js';
 export { type Fault, type Faults } from './hypervisor/faults.js';
 export { type Hardware } from './hypervisor/hardware.js';
-export { type SimulatedHost } from './hypervisor/host.js';
+export { type Durations, type SimulatedHost } from './hypervisor/host.js';
 export { type SimulatedNetwork } from './hypervisor/network.js';
 export { type SimulatedPool } from './hypervisor/storage-pool.js';
 export { type SimulatedVolume } from './hypervisor/storage-volume.js';

@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from './hypervisor/clock.js';
 import { makeDefaultHost } from './hypervisor/default-host.js';
 import { type SimulatedHost } from './hypervisor/host.js';
 import { makePlainHost } from './hypervisor/plain-host.js';
@@ -9,6 +10,8 @@ export interface SimulatorOptions {
   readonly guests?: number | undefined;
   /** Milliseconds since the epoch; the machine's clock unless told. */
   readonly now?: (() => number) | undefined;
+  /** The hosts' time, with what happens later: `new ManualClock()` for time that a test moves. Default: `now`, and the machine's timers. */
+  readonly clock?: Clock | undefined;
 }
 
 /**
@@ -18,10 +21,12 @@ export interface SimulatorOptions {
  */
 export class Simulator {
   readonly #options: SimulatorOptions;
+  readonly #clock: Clock;
   readonly #hosts = new Map<string, SimulatedHost>();
 
   constructor(options: SimulatorOptions = {}) {
     this.#options = options;
+    this.#clock = options.clock ?? systemClock(options.now);
   }
 
   /** The host at that URI, made if it is new. Throws LibvirtError for a URI that is none of ours. */
@@ -41,9 +46,10 @@ export class Simulator {
   }
 
   #make(request: HostRequest): SimulatedHost {
-    const { now, guests } = this.#options;
-    if (request.name === 'default') return makeDefaultHost({ now });
-    return makePlainHost({ guests, ...definedOnly(request), name: request.name, now });
+    const { guests } = this.#options;
+    const clock = this.#clock;
+    if (request.name === 'default') return makeDefaultHost({ clock });
+    return makePlainHost({ guests, ...definedOnly(request), name: request.name, clock });
   }
 }
 

@@ -137,7 +137,7 @@ test('a read-only connection looks and does not touch', async () => {
 
 test('a procedure that the simulator has not is unknown, as in an older libvirt', async () => {
   const { connection } = await openSimulator();
-  const call = connection.raw(remote.CONNECT_NUM_OF_INTERFACES, undefined);
+  const call = connection.raw(remote.CONNECT_DOMAIN_EVENT_REGISTER, undefined);
   expect(await codeNameOf(call)).toBe('NO_SUPPORT');
 });
 

@@ -1,4 +1,4 @@
-import { type FacetName } from './profile.js';
+import { type FacetName } from '@hostelry/compute';
 import { type Subject } from './subject.js';
 
 /** A part of the suite: what every driver has, or one facet. */
@@ -9,7 +9,7 @@ export interface CaseDefinition {
   /** A sentence whose subject is the driver, for example `refuses to start what runs`. */
   readonly name: string;
   /** What the profile must offer for it; without that the case is skipped, and says so. */
-  readonly needs?: 'deafen' | 'leftovers';
+  readonly needs?: 'deafen' | 'leftovers' | 'volume' | 'rescue' | 'createPeer';
   /** Throws what is wrong. */
   run(subject: Subject): Promise<void>;
 }

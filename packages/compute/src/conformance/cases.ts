@@ -1,23 +1,59 @@
 import assert from 'node:assert/strict';
+import { FACETS, type FacetName } from '@hostelry/compute';
+import { agentCases } from './cases/agent.js';
+import { captureCases } from './cases/capture.js';
+import { coldMigrationCases } from './cases/cold-migration.js';
 import { consoleCases } from './cases/console.js';
+import { devicesCases } from './cases/devices.js';
 import { eventCases } from './cases/events.js';
+import { everyFacetCases } from './cases/every-facet.js';
+import { firewallCases } from './cases/firewall.js';
+import { hostPowerCases, maintenanceCases } from './cases/host.js';
 import { imageCacheCases } from './cases/image-cache.js';
+import { interfacesCases } from './cases/interfaces.js';
 import { lifeCases } from './cases/life.js';
+import { liveMigrationCases } from './cases/live-migration.js';
 import { pauseCases } from './cases/pause.js';
 import { powerCases } from './cases/power.js';
+import { rescueCases } from './cases/rescue.js';
+import { resizeCases } from './cases/resize.js';
+import { consoleLogCases, displayCases } from './cases/screens.js';
 import { sessionCases } from './cases/session.js';
+import { snapshotsCases } from './cases/snapshots.js';
 import { spawnCases } from './cases/spawn.js';
+import { statisticsCases } from './cases/statistics.js';
+import { suspendCases } from './cases/suspend.js';
+import { volumesCases } from './cases/volumes.js';
 import { type CaseDefinition, type ConformanceCase, type ConformancePart } from './case.js';
-import { FACETS, type ConformanceProfile, type FacetName } from './profile.js';
+import { type ConformanceProfile } from './profile.js';
 import { Subject } from './subject.js';
 
 const CASE_TIMEOUT_MS = 120_000;
 
-const FACET_CASES: Readonly<Record<FacetName, (profile: ConformanceProfile) => readonly CaseDefinition[]>> = {
+type CasesOf = (profile: ConformanceProfile) => readonly CaseDefinition[];
+
+const FACET_CASES: Readonly<Record<FacetName, CasesOf>> = {
   power: () => powerCases,
   pause: () => pauseCases,
+  suspend: () => [...suspendCases, ...everyFacetCases('suspend')],
+  interfaces: () => [...interfacesCases, ...everyFacetCases('interfaces')],
+  volumes: () => [...volumesCases, ...everyFacetCases('volumes')],
+  devices: () => [...devicesCases, ...everyFacetCases('devices')],
+  snapshots: () => [...snapshotsCases, ...everyFacetCases('snapshots')],
+  capture: () => [...captureCases, ...everyFacetCases('capture')],
+  rescue: () => [...rescueCases, ...everyFacetCases('rescue')],
+  resize: () => [...resizeCases, ...everyFacetCases('resize')],
+  coldMigration: () => [...coldMigrationCases, ...everyFacetCases('coldMigration')],
+  liveMigration: () => [...liveMigrationCases, ...everyFacetCases('liveMigration')],
   console: consoleCases,
+  consoleLog: () => [...consoleLogCases, ...everyFacetCases('consoleLog')],
+  display: () => [...displayCases, ...everyFacetCases('display')],
+  agent: (profile) => [...agentCases(profile), ...everyFacetCases('agent')],
+  statistics: () => [...statisticsCases, ...everyFacetCases('statistics')],
+  firewall: () => [...firewallCases, ...everyFacetCases('firewall')],
   imageCache: () => imageCacheCases,
+  maintenance: () => [...maintenanceCases, ...everyFacetCases('maintenance')],
+  hostPower: () => [...hostPowerCases, ...everyFacetCases('hostPower')],
 };
 
 /**
@@ -37,7 +73,7 @@ export function conformanceCases(profile: ConformanceProfile): readonly Conforma
 }
 
 function presenceCase(facet: FacetName, expected: boolean): CaseDefinition {
-  const article = facet === 'imageCache' ? 'an' : 'a';
+  const article = /^[aeiou]/.test(facet) ? 'an' : 'a';
   return {
     name: `has ${expected ? article : 'no'} ${facet} facet`,
     async run({ driver }) {

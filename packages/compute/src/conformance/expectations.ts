@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ComputeError, ComputeErrorCode } from '../errors.js';
-import type { InstanceInfo } from '../info.js';
+import type { ComputeError, ComputeErrorCode, InstanceInfo } from '@hostelry/compute';
 
 /** What an error must be. */
 export interface ExpectedError {

@@ -1,10 +1,12 @@
-import type { ComputeDriver } from '../compute-driver.js';
-import type { InstanceSpec } from '../instance-spec.js';
-
-/** The facets that a driver may have; each has its part of the suite. */
-export const FACETS = ['power', 'pause', 'console', 'imageCache'] as const;
-
-export type FacetName = (typeof FACETS)[number];
+import type {
+  ComputeDriver,
+  DeviceSpec,
+  FacetName,
+  InstanceSpec,
+  InterfaceSpec,
+  RescueSpec,
+  VolumeSpec,
+} from '@hostelry/compute';
 
 /** A way to make a spawn fail on this host, after the spec was found valid. */
 export interface SpawnFailure {
@@ -52,6 +54,24 @@ export interface ConformanceProfile {
 
   /** Whether a guest of `spec` has a serial console that the host can open. Default true; else opening it must be `unsupported`. */
   readonly hasSerialConsole?: boolean;
+
+  /** An interface that can be attached to a guest of `spec`. Default: one of the network `default`. */
+  readonly newInterface?: InterfaceSpec;
+
+  /** A device that can be attached to a guest of `spec`, and detached again. Default: a source of random numbers. */
+  readonly newDevice?: DeviceSpec;
+
+  /** Makes an empty volume of that size that no instance has; the profile's owner removes it in the end. Without it the cases that need one are skipped by name. */
+  readonly volume?: (sizeMiB: number) => VolumeSpec | Promise<VolumeSpec>;
+
+  /** What a guest of `spec` can be rescued from. Without it the cases that need it are skipped by name. */
+  readonly rescue?: RescueSpec;
+
+  /** Whether an agent answers in a guest of `spec`. Default true; else asking it must be `unsupported` or `timeout`. */
+  readonly hasAgent?: boolean;
+
+  /** Makes a driver, not started, of another host that instances can move to. Without it the cases that need one are skipped by name. */
+  readonly createPeer?: () => ComputeDriver | Promise<ComputeDriver>;
 
   /** How long an event may take to arrive. Default 10 s. */
   readonly eventTimeoutMs?: number;

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import type { ComputeDriver } from '../compute-driver.js';
-import type { DriverEvent, InstanceChange } from '../events.js';
-import type { InstanceInfo, InstanceState } from '../info.js';
-import type { InstanceSpec } from '../instance-spec.js';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type {
+  ComputeDriver,
+  DriverEvent,
+  InstanceChange,
+  InstanceInfo,
+  InstanceSpec,
+  InstanceState,
+  VolumeSpec,
+} from '@hostelry/compute';
+import { still } from './expectations.js';
+import { facetOf } from './facet-of.js';
 import { type ConformanceProfile } from './profile.js';
 
 const EVENT_TIMEOUT_MS = 10_000;
+const RETRY_MS = 50;
 
 /** What one case works with: drivers of the profile's host, their events, and names of its own. It takes away what the case made. */
 export class Subject {
@@ -16,6 +25,7 @@ export class Subject {
   /** What the driver told since before it was started. */
   readonly events: readonly DriverEvent[];
   readonly #drivers: ComputeDriver[] = [];
+  readonly #peers: ComputeDriver[] = [];
   readonly #prefix = `conformance-${randomBytes(4).toString('hex')}`;
   #count = 0;
 
@@ -51,8 +61,63 @@ export class Subject {
     return (await this.profile.spec?.(name)) ?? { name, vcpus: 1, memoryMiB: 64 };
   }
 
+  /** As spec, with a UUID that is known beforehand. */
+  async specWithUuid(): Promise<InstanceSpec & { readonly uuid: string }> {
+    return { ...(await this.spec()), uuid: randomUUID() };
+  }
+
   async spawn(): Promise<InstanceInfo> {
     return this.driver.spawn(await this.spec());
+  }
+
+  /** An instance that is down; it needs the power facet. */
+  async spawnStopped(): Promise<InstanceInfo> {
+    const { uuid } = await this.spawn();
+    await facetOf(this.driver, 'power').stop(uuid, { mode: 'force' });
+    return this.driver.get(uuid);
+  }
+
+  /** Takes the instance's power and gives it again. */
+  async powerCycle(uuid: string): Promise<void> {
+    const power = facetOf(this.driver, 'power');
+    await power.stop(uuid, { mode: 'force' });
+    await power.start(uuid);
+  }
+
+  /** An empty volume that no instance has. */
+  async volume(sizeMiB: number): Promise<VolumeSpec> {
+    const made = await this.profile.volume?.(sizeMiB);
+    assert.ok(made !== undefined, 'The profile has no volume');
+    return made;
+  }
+
+  /** A started driver of another host. */
+  async peer(): Promise<ComputeDriver> {
+    const peer = await this.profile.createPeer?.();
+    assert.ok(peer !== undefined, 'The profile has no createPeer');
+    this.#drivers.push(peer);
+    await peer.start();
+    this.#peers.push(peer);
+    return peer;
+  }
+
+  /** Tries until it succeeds; fails with its last error when no event could take longer. For what has no event: a guest that boots, a file that is removed. */
+  async settled(check: () => void | Promise<void>): Promise<void> {
+    const end = Date.now() + (this.profile.eventTimeoutMs ?? EVENT_TIMEOUT_MS);
+    for (;;) {
+      try {
+        return await check();
+      } catch (error) {
+        if (Date.now() >= end) throw error;
+        await delay(RETRY_MS);
+      }
+    }
+  }
+
+  /** Fails unless get says of the instance what it said before. */
+  async expectUnchanged(before: InstanceInfo): Promise<void> {
+    const now = await this.driver.get(before.uuid);
+    assert.deepEqual(still(now), still(before), 'The instance must be as before');
   }
 
   /** Another driver of the same host, not started. */
@@ -100,14 +165,18 @@ export class Subject {
     });
   }
 
+  async #removeInstances(driver: ComputeDriver): Promise<void> {
+    const own = (await driver.list()).filter(({ name }) => name.startsWith(`${this.#prefix}-`));
+    // Once each, also where a driver lists one twice: that is for a case to find.
+    for (const uuid of new Set(own.map((info) => info.uuid))) await driver.destroy(uuid);
+  }
+
   /** Removes whatever the case made and stops its drivers. Throws if that fails. */
   async close(): Promise<void> {
     const cleaner = await this.createDriver();
     try {
       await cleaner.start();
-      const own = (await cleaner.list()).filter(({ name }) => name.startsWith(`${this.#prefix}-`));
-      // Once each, also where a driver lists one twice: that is for a case to find.
-      for (const uuid of new Set(own.map((info) => info.uuid))) await cleaner.destroy(uuid);
+      for (const driver of [cleaner, ...this.#peers]) await this.#removeInstances(driver);
     } finally {
       for (const driver of this.#drivers) await driver.stop();
     }

@@ -53,6 +53,8 @@ export interface Service {
   /** Called once when a client has connected, before its first call. */
   open?(client: ServerConnection): void;
   readonly handlers: Handlers;
+  /** Numbers of virDrvFeature that clients may count on, besides those that its handlers show. Default none. */
+  readonly features?: readonly number[];
   /** Called once when that client is gone; it may have gone at any moment. */
   close?(client: ServerConnection): void;
 }

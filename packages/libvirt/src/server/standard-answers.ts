@@ -44,6 +44,6 @@ function hasFeature(feature: number, service: Service): boolean {
     case Feature.REMOTE_CLOSE_CALLBACK:
       return handlers.CONNECT_REGISTER_CLOSE_CALLBACK !== undefined;
     default:
-      return false;
+      return service.features?.includes(feature) === true;
   }
 }

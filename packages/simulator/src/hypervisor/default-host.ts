@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { DomainRunningReason } from '@hostelry/libvirt';
+import { type Clock } from './clock.js';
 import { type Network } from '@hostelry/libvirt-xml';
 import { type DomainConfig } from './domain-config.js';
 import { DEFAULT_HARDWARE } from './hardware.js';
@@ -76,12 +77,12 @@ export function defaultNetwork(): Network & { readonly uuid: string } {
 }
 
 /** A host in the state that a client of libvirt's own `test:///default` meets. */
-export function makeDefaultHost(options: { readonly now?: (() => number) | undefined }): SimulatedHost {
+export function makeDefaultHost(options: { readonly clock?: Clock | undefined }): SimulatedHost {
   const host = new SimulatedHost({
     uri: 'test:///default',
     hostname: hostname(),
     hardware: DEFAULT_HARDWARE,
-    now: options.now,
+    clock: options.clock,
   });
   host.networks.seed(defaultNetwork());
   host.storage.seed({

@@ -2,7 +2,7 @@ import { ConnectListAllDomainsFlags as List, DomainState } from '@hostelry/libvi
 import { type SimulatedDomain } from './domain.js';
 import { passesFilter } from './list-filter.js';
 
-/** Whether a domain is wanted by the flags of listAllDomains and getAllDomainStats. No simulated domain has a saved state, snapshot or checkpoint. */
+/** Whether a domain is wanted by the flags of listAllDomains and getAllDomainStats. */
 export function matchesDomain(domain: SimulatedDomain, flags: number): boolean {
   if (flags === 0) return true;
   const { state } = domain.state;
@@ -28,16 +28,16 @@ export function matchesDomain(domain: SimulatedDomain, flags: number): boolean {
       [List.NO_AUTOSTART, !domain.autostart],
     ],
     [
-      [List.MANAGEDSAVE, false],
-      [List.NO_MANAGEDSAVE, true],
+      [List.MANAGEDSAVE, domain.managedSave !== undefined],
+      [List.NO_MANAGEDSAVE, domain.managedSave === undefined],
     ],
     [
-      [List.HAS_SNAPSHOT, false],
-      [List.NO_SNAPSHOT, true],
+      [List.HAS_SNAPSHOT, domain.snapshotCount > 0],
+      [List.NO_SNAPSHOT, domain.snapshotCount === 0],
     ],
     [
-      [List.HAS_CHECKPOINT, false],
-      [List.NO_CHECKPOINT, true],
+      [List.HAS_CHECKPOINT, domain.checkpointCount > 0],
+      [List.NO_CHECKPOINT, domain.checkpointCount === 0],
     ],
   ]);
 }

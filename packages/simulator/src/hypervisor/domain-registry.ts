@@ -4,6 +4,7 @@ import {
   DomainEventUndefinedDetailType,
   DomainUndefineFlags,
 } from '@hostelry/libvirt';
+import { type StartCause } from './causes.js';
 import { type DomainConfig } from './domain-config.js';
 import { type AdoptOptions, type DomainEnvironment, SimulatedDomain } from './domain.js';
 import { matchesDomain } from './domain-filter.js';
@@ -21,6 +22,8 @@ export interface DomainHost {
 /** How to begin a transient domain. */
 export interface CreateOptions {
   readonly paused: boolean;
+  /** Why it starts: a boot unless told. */
+  readonly cause?: StartCause;
 }
 
 /** All domains of one host: by name, by UUID, and by id those that are active. */
@@ -39,6 +42,7 @@ export class DomainRegistry {
       now: () => host.now(),
       emit: (event) => host.emit(event),
       activate: (domain, config) => this.#activate(domain, config),
+      resize: (deltaKiB) => void (this.#memoryKiB += deltaKiB),
       deactivate: (domain, id, config) => this.#deactivate(domain, id, config),
     };
   }
@@ -96,7 +100,7 @@ export class DomainRegistry {
   create(config: DomainConfig, options: CreateOptions): SimulatedDomain {
     const known = this.#findFor(config);
     if (known?.isActive === true) {
-      throw failure('OPERATION_INVALID', `domain is already active as '${known.name}'`, 'DOMAIN');
+      throw failure('OPERATION_INVALID', `domain '${known.name}' is already active`, 'DOMAIN');
     }
     const domain = known ?? this.#add(config);
     try {
@@ -108,9 +112,37 @@ export class DomainRegistry {
     return domain;
   }
 
-  /** Takes a persistent definition away; `flags` are libvirt's, of which NVRAM and KEEP_NVRAM matter here. */
+  /** Gives a persistent domain that does not run another name. Fails if that is taken. */
+  rename(domain: SimulatedDomain, config: DomainConfig): void {
+    if (domain.isActive) throw failure('OPERATION_INVALID', 'cannot rename active domain', 'DOMAIN');
+    if (this.#byName.has(config.name)) {
+      throw failure('OPERATION_INVALID', `domain with name '${config.name}' already exists`, 'DOMAIN');
+    }
+    const before = domain.identity;
+    this.#byName.delete(domain.name);
+    domain.rename(config);
+    this.#byName.set(domain.name, domain);
+    const { UNDEFINED, DEFINED } = DomainEventType;
+    const detail = DomainEventUndefinedDetailType.RENAMED;
+    this.#host.emit({ kind: 'domain-lifecycle', domain: before, event: UNDEFINED, detail });
+    this.#lifecycle(domain, DEFINED, DomainEventDefinedDetailType.RENAMED);
+  }
+
+  /** Takes a persistent definition away, with what the flags of undefine say goes with it. */
   undefine(domain: SimulatedDomain, flags: number): void {
-    const { NVRAM, KEEP_NVRAM } = DomainUndefineFlags;
+    const { NVRAM, KEEP_NVRAM, MANAGED_SAVE, SNAPSHOTS_METADATA, CHECKPOINTS_METADATA } = DomainUndefineFlags;
+    const kept = (count: number, what: string, flag: number): void => {
+      if (count === 0 || domain.isActive || (flags & flag) !== 0) return;
+      throw failure('OPERATION_INVALID', `cannot delete inactive domain with ${count} ${what}`);
+    };
+    kept(domain.snapshotCount, 'snapshots', SNAPSHOTS_METADATA);
+    kept(domain.checkpointCount, 'checkpoints', CHECKPOINTS_METADATA);
+    if (domain.managedSave !== undefined) {
+      if ((flags & MANAGED_SAVE) === 0) {
+        throw failure('OPERATION_INVALID', 'Refusing to undefine while domain managed save image exists');
+      }
+      domain.managedSave = undefined;
+    }
     if ((flags & NVRAM) !== 0 && (flags & KEEP_NVRAM) !== 0) {
       throw failure('INVALID_ARG', 'flags NVRAM and KEEP_NVRAM are mutually exclusive');
     }

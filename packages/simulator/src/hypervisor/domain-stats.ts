@@ -2,15 +2,7 @@ import { DomainState, DomainStatsTypes as Group } from '@hostelry/libvirt';
 import { type DiskConfig } from './domain-config.js';
 import { type SimulatedDomain } from './domain.js';
 import { failure } from './errors.js';
-
-/** A typed parameter as it travels: 1 int, 2 unsigned int, 4 unsigned 64-bit, 7 string. */
-export interface StatsParameter {
-  readonly field: string;
-  readonly value:
-    | { readonly type: 1 | 2; readonly value: number }
-    | { readonly type: 4; readonly value: number }
-    | { readonly type: 7; readonly value: string };
-}
+import { int, text, type TypedParameter, uint, ullong } from './typed-parameter.js';
 
 /** Where the sizes of a disk come from: the volume that it lives on, if the host has it. */
 export type VolumeSizes = (
@@ -43,8 +35,8 @@ export function domainStats(
   domain: SimulatedDomain,
   groups: number,
   volumeSizes: VolumeSizes,
-): StatsParameter[] {
-  const list: StatsParameter[] = [];
+): TypedParameter[] {
+  const list: TypedParameter[] = [];
   if ((groups & Group.STATE) !== 0) addState(list, domain);
   if ((groups & Group.CPU_TOTAL) !== 0 && domain.isActive) addCpu(list, domain);
   if ((groups & Group.BALLOON) !== 0) addBalloon(list, domain);
@@ -54,38 +46,22 @@ export function domainStats(
   return list;
 }
 
-function int(field: string, value: number): StatsParameter {
-  return { field, value: { type: 1, value } };
-}
-
-function uint(field: string, value: number): StatsParameter {
-  return { field, value: { type: 2, value } };
-}
-
-function ullong(field: string, value: number): StatsParameter {
-  return { field, value: { type: 4, value: Math.round(value) } };
-}
-
-function text(field: string, value: string): StatsParameter {
-  return { field, value: { type: 7, value } };
-}
-
-function addState(list: StatsParameter[], domain: SimulatedDomain): void {
+function addState(list: TypedParameter[], domain: SimulatedDomain): void {
   const { state, reason } = domain.state;
   list.push(int('state.state', state), int('state.reason', reason));
 }
 
-function addCpu(list: StatsParameter[], domain: SimulatedDomain): void {
+function addCpu(list: TypedParameter[], domain: SimulatedDomain): void {
   const time = domain.cpuTimeNs;
   list.push(ullong('cpu.time', time), ullong('cpu.user', time * 0.75), ullong('cpu.system', time * 0.25));
 }
 
-function addBalloon(list: StatsParameter[], domain: SimulatedDomain): void {
+function addBalloon(list: TypedParameter[], domain: SimulatedDomain): void {
   const { memoryKiB, maxMemoryKiB } = domain.config;
   list.push(ullong('balloon.current', memoryKiB), ullong('balloon.maximum', maxMemoryKiB));
 }
 
-function addVcpus(list: StatsParameter[], domain: SimulatedDomain): void {
+function addVcpus(list: TypedParameter[], domain: SimulatedDomain): void {
   const { vcpus, maxVcpus } = domain.config;
   list.push(uint('vcpu.current', vcpus), uint('vcpu.maximum', maxVcpus));
   if (!domain.isActive) return;
@@ -101,9 +77,9 @@ function addVcpus(list: StatsParameter[], domain: SimulatedDomain): void {
 }
 
 /** Bytes that an idle guest moves for each millisecond of CPU time. */
-const BYTES_PER_CPU_MS = 1500;
+export const BYTES_PER_CPU_MS = 1500;
 
-function addInterfaces(list: StatsParameter[], domain: SimulatedDomain): void {
+function addInterfaces(list: TypedParameter[], domain: SimulatedDomain): void {
   const { interfaces } = domain.config;
   const packets = Math.floor(domain.cpuTimeNs / 1_000_000);
   const bytes = packets * BYTES_PER_CPU_MS;
@@ -122,7 +98,11 @@ function addInterfaces(list: StatsParameter[], domain: SimulatedDomain): void {
   });
 }
 
-function addBlocks(list: StatsParameter[], domain: SimulatedDomain, volumeSizes: VolumeSizes): void {
+/** Bytes that a disk moves with each request, and the time that takes. */
+export const BYTES_PER_REQUEST = 4096;
+export const NS_PER_REQUEST = 20_000;
+
+function addBlocks(list: TypedParameter[], domain: SimulatedDomain, volumeSizes: VolumeSizes): void {
   const { disks } = domain.config;
   const requests = Math.floor(domain.cpuTimeNs / 1_000_000);
   list.push(uint('block.count', disks.length));
@@ -134,8 +114,8 @@ function addBlocks(list: StatsParameter[], domain: SimulatedDomain, volumeSizes:
     for (const kind of ['rd', 'wr']) {
       list.push(
         ullong(`${prefix}.${kind}.reqs`, requests),
-        ullong(`${prefix}.${kind}.bytes`, requests * 4096),
-        ullong(`${prefix}.${kind}.times`, requests * 20_000),
+        ullong(`${prefix}.${kind}.bytes`, requests * BYTES_PER_REQUEST),
+        ullong(`${prefix}.${kind}.times`, requests * NS_PER_REQUEST),
       );
     }
     list.push(ullong(`${prefix}.fl.reqs`, 0), ullong(`${prefix}.fl.times`, 0));

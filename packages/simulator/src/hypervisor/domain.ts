@@ -1,17 +1,18 @@
 import {
   DomainCrashedReason,
   DomainEventStartedDetailType,
-  DomainEventResumedDetailType,
   DomainEventStoppedDetailType,
-  DomainEventSuspendedDetailType,
   DomainEventType,
-  DomainPausedReason,
   DomainRunningReason,
   DomainShutoffReason,
   DomainState,
+  ErrorDomain,
+  ErrorNumber,
+  LibvirtError,
 } from '@hostelry/libvirt';
 import { type DomainConfig } from './domain-config.js';
 import { domainText } from './domain-live-xml.js';
+import { BOOT, HELD, RESUMED, type StartCause, type StateCause } from './causes.js';
 import { failure } from './errors.js';
 import { type DomainIdentity, type HostEvent } from './events.js';
 
@@ -24,6 +25,8 @@ export interface DomainEnvironment {
    * Throws what a real host would report if it cannot run there, and has changed nothing then.
    */
   activate(domain: SimulatedDomain, config: DomainConfig): number;
+  /** Called when a live change gives a domain more memory, or with a negative number less. */
+  resize(deltaKiB: number): void;
   /** Called when a domain has stopped; one without a persistent definition ceases to exist. */
   deactivate(domain: SimulatedDomain, id: number, config: DomainConfig): void;
   emit(event: HostEvent): void;
@@ -33,9 +36,20 @@ export interface DomainEnvironment {
 export interface GuestBehaviour {
   /** `obey`: it powers off or restarts at once. `ignore`: the request succeeds and nothing follows. */
   readonly powerButton: 'obey' | 'ignore';
+  /** `answer` (the default): the agent in the guest does what it is asked. `silent`: it is not there. */
+  readonly agent?: 'answer' | 'silent';
+  /** Disks that report errors, by target. Default none. */
+  readonly diskErrors?: Readonly<Record<string, 'unspecified' | 'no-space'>>;
 }
 
 const OBEDIENT: GuestBehaviour = { powerButton: 'obey' };
+
+/** A guest's memory that is kept for its next start. */
+export interface ManagedSave {
+  readonly config: DomainConfig;
+  /** It was held when it was saved. */
+  readonly paused: boolean;
+}
 
 /** How a domain was found that runs already when its host begins. */
 export interface AdoptOptions {
@@ -70,13 +84,34 @@ export class SimulatedDomain {
   /** Started with the host. */
   autostart = false;
   behaviour: GuestBehaviour = OBEDIENT;
-  readonly name: string;
+  /** What the next start goes on from; undefined for a boot. */
+  managedSave: ManagedSave | undefined;
+  /** How many snapshots and checkpoints there are; kept by who keeps those. */
+  snapshotCount = 0;
+  checkpointCount = 0;
+  #name: string;
+  #parts: Map<unknown, unknown> | undefined;
   readonly uuid: string;
 
   constructor(environment: DomainEnvironment, config: DomainConfig) {
     this.#environment = environment;
-    this.name = config.name;
+    this.#name = config.name;
     this.uuid = config.uuid;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  /** What belongs to this domain without being loaded with it, made when first asked for. */
+  part<T>(Part: new (domain: SimulatedDomain) => T): T {
+    const parts = (this.#parts ??= new Map());
+    let part = parts.get(Part) as T | undefined;
+    if (part === undefined) {
+      part = new Part(this);
+      parts.set(Part, part);
+    }
+    return part;
   }
 
   get id(): number {
@@ -139,7 +174,9 @@ export class SimulatedDomain {
 
   /** Replaces what a running domain runs with, after a live change. */
   updateLive(config: DomainConfig): void {
-    this.#active().config = config;
+    const run = this.#active();
+    this.#environment.resize(config.memoryKiB - run.config.memoryKiB);
+    run.config = config;
   }
 
   /** Takes the persistent definition away: an active domain goes on as a transient one. */
@@ -152,16 +189,29 @@ export class SimulatedDomain {
     this.autostart = false;
   }
 
+  /** Takes another name with its definition. The registry that knows it by name is told by its caller. */
+  rename(config: DomainConfig): void {
+    this.#definition = config;
+    this.#name = config.name;
+  }
+
   /** Starts it from `config`. Fails if it is active already or the host cannot take it; nothing has changed then. */
-  start(config: DomainConfig, options: { readonly paused: boolean }): void {
-    if (this.#run !== undefined) throw failure('OPERATION_INVALID', 'Domain is already active', 'DOMAIN');
+  start(config: DomainConfig, options: { readonly paused: boolean; readonly cause?: StartCause }): void {
+    if (this.#run !== undefined) throw alreadyActive();
+    const { cause = BOOT } = options;
     this.#begin(config, false);
-    this.#runVcpus(DomainRunningReason.BOOTED);
-    this.#emit(DomainEventType.STARTED, DomainEventStartedDetailType.BOOTED);
+    this.#runVcpus(cause.reason);
+    this.#emit(DomainEventType.STARTED, cause.detail);
     if (options.paused) {
-      this.#holdVcpus(DomainPausedReason.USER);
-      this.#emit(DomainEventType.SUSPENDED, DomainEventSuspendedDetailType.PAUSED);
+      this.#holdVcpus(cause.pausedReason);
+      this.#emit(DomainEventType.SUSPENDED, cause.pausedDetail);
     }
+  }
+
+  /** Stops it for a reason of its caller's: saved, dumped, migrated, reverted. */
+  halt(cause: StateCause): void {
+    this.#active();
+    this.#stop(cause.reason, cause.detail);
   }
 
   /** Makes it active without the events of a start: for the state that a host begins with. */
@@ -171,20 +221,39 @@ export class SimulatedDomain {
   }
 
   /** Holds its vCPUs. Holding what is held already succeeds and changes nothing, as with QEMU. */
-  suspend(): void {
+  suspend(cause: StateCause = HELD): void {
     this.#active();
     if (this.#state === DomainState.PAUSED) return;
-    this.#holdVcpus(DomainPausedReason.USER);
-    this.#emit(DomainEventType.SUSPENDED, DomainEventSuspendedDetailType.PAUSED);
+    this.#holdVcpus(cause.reason);
+    this.#emit(DomainEventType.SUSPENDED, cause.detail);
   }
 
-  resume(): void {
+  resume(cause: StateCause = RESUMED): void {
     this.#active();
     if (this.#state !== DomainState.PAUSED) {
       throw failure('OPERATION_INVALID', 'domain is already running');
     }
-    this.#runVcpus(DomainRunningReason.UNPAUSED);
-    this.#emit(DomainEventType.RESUMED, DomainEventResumedDetailType.UNPAUSED);
+    this.#runVcpus(cause.reason);
+    this.#emit(DomainEventType.RESUMED, cause.detail);
+  }
+
+  /** The guest sleeps until it is woken: its vCPUs are held by itself. */
+  sleep(): void {
+    const run = this.#active();
+    this.#accountVcpus(run);
+    this.#state = DomainState.PMSUSPENDED;
+    this.#reason = 0;
+    this.#emit(DomainEventType.PMSUSPENDED, 0);
+  }
+
+  /** Ends the guest's sleep. Fails if it does not sleep. */
+  wake(): void {
+    this.#active();
+    if (this.#state !== DomainState.PMSUSPENDED) {
+      throw failure('OPERATION_INVALID', 'Unable to wake up domain: it is not suspended', 'DOMAIN');
+    }
+    this.#runVcpus(DomainRunningReason.WAKEUP);
+    this.#emit(DomainEventType.STARTED, DomainEventStartedDetailType.WAKEUP);
   }
 
   /** Presses the power button: the guest stops, restarts if its definition says so, or ignores it. */
@@ -285,4 +354,12 @@ export class SimulatedDomain {
   #emit(event: number, detail: number): void {
     this.#environment.emit({ kind: 'domain-lifecycle', domain: this.identity, event, detail });
   }
+}
+
+function alreadyActive(): LibvirtError {
+  const message = 'Domain is already active';
+  return new LibvirtError(ErrorNumber.OPERATION_INVALID, message, {
+    domain: ErrorDomain.TEST,
+    str1: message,
+  });
 }

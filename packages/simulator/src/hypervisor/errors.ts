@@ -24,6 +24,21 @@ const PREFIXES = {
   CONFIG_UNSUPPORTED: 'unsupported configuration',
   ARGUMENT_UNSUPPORTED: 'argument unsupported',
   NO_DOMAIN_METADATA: 'metadata not found',
+  NO_DOMAIN_SNAPSHOT: 'Domain snapshot not found',
+  NO_DOMAIN_CHECKPOINT: 'Domain checkpoint not found',
+  NO_DOMAIN_BACKUP: 'Domain backup job id not found',
+  NO_INTERFACE: 'Interface not found',
+  NO_NODE_DEVICE: 'Node device not found',
+  NO_SECRET: 'Secret not found',
+  NO_NWFILTER: 'Network filter not found',
+  NO_NWFILTER_BINDING: 'Network filter binding not found',
+  NO_NETWORK_PORT: 'network port not found',
+  OPERATION_UNSUPPORTED: 'Operation not supported',
+  OPERATION_ABORTED: 'operation aborted',
+  DEVICE_MISSING: 'device not found',
+  AGENT_UNRESPONSIVE: 'Guest agent is not responding',
+  BLOCK_COPY_ACTIVE: 'block copy still active',
+  INVALID_SECRET: 'Invalid secret',
 } as const satisfies Partial<Record<keyof typeof ErrorNumber, string>>;
 
 /** The errors that the simulated hypervisor reports, by libvirt's name. */
@@ -49,6 +64,7 @@ export function missingName(origin: Origin): LibvirtError {
 export function checkFlags(flags: number, allowed: number, operation: string): void {
   const unknown = (flags & ~allowed) >>> 0;
   if (unknown !== 0) {
-    throw failure('INVALID_ARG', `unsupported flags (0x${unknown.toString(16)}) in function ${operation}`);
+    const message = `unsupported flags (0x${unknown.toString(16)}) in function ${operation}`;
+    throw new LibvirtError(ErrorNumber.INVALID_ARG, message, { domain: ErrorDomain.TEST, str1: message });
   }
 }

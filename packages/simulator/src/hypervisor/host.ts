@@ -1,4 +1,5 @@
 import { capabilitiesXml, domainCapabilitiesXml } from './capabilities-xml.js';
+import { type Clock, systemClock } from './clock.js';
 import { type DomainConfig } from './domain-config.js';
 import { DomainRegistry } from './domain-registry.js';
 import { completeDomain } from './domain-xml.js';
@@ -18,8 +19,18 @@ export interface HostOptions {
   /** As the host calls itself. */
   readonly hostname: string;
   readonly hardware: Hardware;
-  /** Milliseconds since the epoch; the machine's clock unless told. */
-  readonly now?: (() => number) | undefined;
+  /** The machine's own time unless told. */
+  readonly clock?: Clock | undefined;
+}
+
+/** How long what takes time takes on a host, in milliseconds. */
+export interface Durations {
+  /** A save, a core dump, a snapshot's memory. Default 0: done when the call returns. */
+  jobMs: number;
+  /** A migration's memory. Default 0. */
+  migrationMs: number;
+  /** A block copy, commit, pull or backup. Default 50. */
+  blockJobMs: number;
 }
 
 /** Versions that the simulated daemon claims, as libvirt codes them: major·10⁶ + minor·10³ + release. */
@@ -44,24 +55,37 @@ export class SimulatedHost {
   readonly networks: NetworkRegistry;
   readonly storage: StorageRegistry;
   readonly consoles: ConsoleRegistry;
-  readonly now: () => number;
+  readonly clock: Clock;
+  /** May be changed at any time; what has begun keeps its length. */
+  readonly durations: Durations = { jobMs: 0, migrationMs: 0, blockJobMs: 50 };
   readonly #startedAt: number;
+  readonly #parts = new Map<unknown, unknown>();
 
   constructor(options: HostOptions) {
     this.uri = options.uri;
     this.hostname = options.hostname;
     this.hardware = options.hardware;
-    this.now = options.now ?? Date.now;
+    this.clock = options.clock ?? systemClock();
     this.#startedAt = this.now();
     const emit = this.events.emit.bind(this.events);
     this.networks = new NetworkRegistry(emit);
     this.storage = new StorageRegistry(emit);
     this.consoles = new ConsoleRegistry(this.events);
     this.domains = new DomainRegistry({
-      now: this.now,
+      now: () => this.clock.now(),
       emit,
       admit: (config, running) => this.#admit(config, running.memoryKiB),
     });
+  }
+
+  /** What belongs to this host without being loaded with it, made when first asked for. */
+  part<T>(Part: new (host: SimulatedHost) => T): T {
+    let part = this.#parts.get(Part) as T | undefined;
+    if (part === undefined) {
+      part = new Part(this);
+      this.#parts.set(Part, part);
+    }
+    return part;
   }
 
   /** Reads and completes a definition with this host's defaults. Fails as libvirt does. */
@@ -77,6 +101,11 @@ export class SimulatedHost {
   /** The daemon loses its hypervisor: clients that asked to be told are, with libvirt's number of the reason. */
   loseConnections(reason: number): void {
     this.events.emit({ kind: 'connection-closed', reason });
+  }
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    return this.clock.now();
   }
 
   /** Milliseconds since the host was made. */

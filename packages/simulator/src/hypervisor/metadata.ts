@@ -30,7 +30,7 @@ function find(config: DomainConfig, key: MetadataKey): string | undefined {
       return domain.title;
     case DomainMetadataType.ELEMENT: {
       const element = domain.metadata?.find(({ namespace }) => namespace === requiredUri(key));
-      return element === undefined ? undefined : withoutPrefix(element.xml);
+      return element === undefined ? undefined : doubleQuoted(withoutPrefix(element.xml));
     }
     default:
       throw failure('INVALID_ARG', `unknown metadata type ${key.type}`, 'DOMAIN');
@@ -109,4 +109,11 @@ function withoutPrefix(xml: string): string {
   const bare = xml.replace(new RegExp(`\\s+${declaration}=("[^"]*"|'[^']*')`), '');
   if (prefix === undefined) return bare;
   return renameTags(bare, (name) => (name.startsWith(`${prefix}:`) ? name.slice(prefix.length + 1) : name));
+}
+
+/** Attributes as libvirt writes them when it writes one element: in double quotes. */
+function doubleQuoted(xml: string): string {
+  return xml.replace(/<[^\s/>!?][^>]*>/g, (tag) =>
+    tag.replace(/='([^'"]*)'/g, (_match, value: string) => `="${value}"`),
+  );
 }

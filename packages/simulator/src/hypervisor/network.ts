@@ -35,6 +35,11 @@ export class SimulatedNetwork {
     return this.#document.bridge?.name;
   }
 
+  /** What it is defined by; not to be changed. */
+  get document(): Readonly<Network> {
+    return this.#document;
+  }
+
   /** The document that libvirt would answer. */
   get text(): string {
     // A copy has no source text to keep, so it is written in libvirt's order and indentation.

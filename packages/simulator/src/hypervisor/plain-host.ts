@@ -1,4 +1,5 @@
 import { DomainRunningReason } from '@hostelry/libvirt';
+import { type Clock } from './clock.js';
 import { defaultNetwork } from './default-host.js';
 import { plainHardware } from './hardware.js';
 import { SimulatedHost } from './host.js';
@@ -15,7 +16,7 @@ export interface PlainHostOptions {
   readonly memoryMiB?: number | undefined;
   /** How many guests it begins with, of which every third is shut off. Default 0. */
   readonly guests?: number | undefined;
-  readonly now?: (() => number) | undefined;
+  readonly clock?: Clock | undefined;
 }
 
 const GUEST_MIB = 512;
@@ -31,7 +32,7 @@ export function makePlainHost(options: PlainHostOptions): SimulatedHost {
     uri: `test:///${name}`,
     hostname: name,
     hardware: plainHardware({ cpus, memoryMiB }),
-    now: options.now,
+    clock: options.clock,
   });
   host.networks.seed(defaultNetwork());
   host.storage.seed({

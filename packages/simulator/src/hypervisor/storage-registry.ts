@@ -121,6 +121,18 @@ export class StorageRegistry {
     return volume;
   }
 
+  /** Makes the file that an external snapshot goes on in, where it belongs to a pool of this host. */
+  createOverlay(path: string, below: string | undefined): void {
+    const directory = path.slice(0, path.lastIndexOf('/'));
+    for (const pool of this.#byName.values()) {
+      if (!pool.isActive || pool.directory !== directory) continue;
+      const backing =
+        below === undefined ? undefined : { path: below, format: this.findByPath(below)?.format };
+      const name = path.slice(directory.length + 1);
+      pool.createVolume({ name, capacity: 0, allocation: undefined, format: 'qcow2', backing });
+    }
+  }
+
   /** The volume with that path (its key) in an active pool; undefined if there is none. */
   findByPath(path: string): SimulatedVolume | undefined {
     for (const pool of this.#byName.values()) {

@@ -5,6 +5,7 @@ import {
   DomainUndefineFlags,
 } from '@hostelry/libvirt';
 import { type SimulatedDomain } from '../hypervisor/domain.js';
+import { RESTORED } from '../hypervisor/causes.js';
 import { checkFlags, failure } from '../hypervisor/errors.js';
 import { type ClientSession } from './client-session.js';
 import { findDomain } from './domain-lookup.js';
@@ -38,7 +39,7 @@ export function domainLifeHandlers(session: ClientSession) {
   const start = (dom: WireDomain, flags: number): SimulatedDomain => {
     checkFlags(flags, CREATE_FLAGS, 'DOMAIN_CREATE_WITH_FLAGS');
     const domain = find(dom);
-    domain.start(domain.inactiveConfig, { paused: (flags & PAUSED) !== 0 });
+    startDomain(domain, flags);
     if ((flags & AUTODESTROY) !== 0) destroyWithClient(session, domain);
     return domain;
   };
@@ -95,6 +96,15 @@ export function domainLifeHandlers(session: ClientSession) {
       domain.autostart = autostart !== 0;
     },
   } satisfies RemoteHandlers;
+}
+
+/** Starts a domain from its definition, or lets it go on from its managed save, which is used up by that. */
+function startDomain(domain: SimulatedDomain, flags: number): void {
+  const paused = (flags & PAUSED) !== 0;
+  const saved = (flags & FORCE_BOOT) === 0 ? domain.managedSave : undefined;
+  if (saved === undefined) domain.start(domain.inactiveConfig, { paused });
+  else domain.start(saved.config, { paused: paused || saved.paused, cause: RESTORED });
+  domain.managedSave = undefined;
 }
 
 /** A domain started with AUTODESTROY does not outlive the client that started it. */

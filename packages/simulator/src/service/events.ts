@@ -2,21 +2,28 @@ import { remoteEvents, type ServerConnection } from '@hostelry/libvirt/server';
 import { type HostEvent } from '../hypervisor/events.js';
 import { type ClientSession } from './client-session.js';
 import { type RemoteHandlers } from './remote-handlers.js';
+import { sendDomainEvent } from './domain-event-messages.js';
 import { Subscriptions } from './subscriptions.js';
-import { uuidText, wireDomain, wireObject } from './wire.js';
+import { uuidText, wireDomain, wireObject, wireSecret } from './wire.js';
 
 /** Libvirt's numbers of the events that a simulated host has. */
 const DomainEvent = { LIFECYCLE: 0, REBOOT: 1, METADATA_CHANGE: 23 } as const;
 const PoolEvent = { LIFECYCLE: 0, REFRESH: 1 } as const;
 const NetworkEvent = { LIFECYCLE: 0 } as const;
 /** How many kinds of events libvirt 9.0 has; those that never happen here can be registered for, too. */
-const KINDS = { domain: 27, network: 1, pool: 2 } as const;
+const KINDS = { domain: 27, network: 1, pool: 2, nodeDevice: 2, secret: 2 } as const;
 
 /** Sends one client the events that it has registered for. */
 class EventForwarder {
   readonly domains = new Subscriptions({ what: 'domain', origin: 'DOMAIN', kinds: KINDS.domain });
   readonly networks = new Subscriptions({ what: 'network', origin: 'NETWORK', kinds: KINDS.network });
   readonly pools = new Subscriptions({ what: 'storage pool', origin: 'STORAGE', kinds: KINDS.pool });
+  readonly nodeDevices = new Subscriptions({
+    what: 'node device',
+    origin: 'NODEDEV',
+    kinds: KINDS.nodeDevice,
+  });
+  readonly secrets = new Subscriptions({ what: 'secret', origin: 'SECRET', kinds: KINDS.secret });
   wantsClose = false;
   readonly #session: ClientSession;
   #started = false;
@@ -35,7 +42,8 @@ class EventForwarder {
       unsubscribe();
       this.#started = false;
       this.wantsClose = false;
-      for (const list of [this.domains, this.networks, this.pools]) list.clear();
+      for (const list of [this.domains, this.networks, this.pools, this.nodeDevices, this.secrets])
+        list.clear();
     });
   }
 
@@ -44,7 +52,33 @@ class EventForwarder {
       case 'domain-lifecycle':
       case 'domain-reboot':
       case 'domain-metadata':
+      case 'domain-other':
         return this.#forwardDomain(client, event);
+      case 'node-device-lifecycle':
+        for (const callbackID of this.nodeDevices.matching(0, event.device.name)) {
+          const dev = { name: event.device.name };
+          const message = { callbackID, dev, event: event.event, detail: 0 };
+          client.sendEvent(remoteEvents.NODE_DEVICE_EVENT_LIFECYCLE, message);
+        }
+        return;
+      case 'node-device-update':
+        for (const callbackID of this.nodeDevices.matching(1, event.device.name)) {
+          const dev = { name: event.device.name };
+          client.sendEvent(remoteEvents.NODE_DEVICE_EVENT_UPDATE, { callbackID, dev });
+        }
+        return;
+      case 'secret-lifecycle':
+        for (const callbackID of this.secrets.matching(0, event.secret.uuid)) {
+          const message = { callbackID, secret: wireSecret(event.secret), event: event.event, detail: 0 };
+          client.sendEvent(remoteEvents.SECRET_EVENT_LIFECYCLE, message);
+        }
+        return;
+      case 'secret-value-changed':
+        for (const callbackID of this.secrets.matching(1, event.secret.uuid)) {
+          const message = { callbackID, secret: wireSecret(event.secret) };
+          client.sendEvent(remoteEvents.SECRET_EVENT_VALUE_CHANGED, message);
+        }
+        return;
       case 'network-lifecycle':
         for (const callbackID of this.networks.matching(NetworkEvent.LIFECYCLE, event.network.uuid)) {
           const net = wireObject(event.network);
@@ -108,6 +142,9 @@ class EventForwarder {
             nsuri: event.namespace,
           });
         }
+        return;
+      case 'domain-other':
+        sendDomainEvent(client, this.domains, event.domain, event.body);
     }
   }
 }
@@ -133,6 +170,16 @@ export function eventHandlers(session: ClientSession) {
       return { callbackID: forwarder.pools.add(eventID, only(pool)) };
     },
     CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY: ({ callbackID }) => forwarder.pools.remove(callbackID),
+    CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY: ({ eventID, dev }, call) => {
+      forwarder.start(call.client);
+      return { callbackID: forwarder.nodeDevices.add(eventID, dev?.name) };
+    },
+    CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY: ({ callbackID }) => forwarder.nodeDevices.remove(callbackID),
+    CONNECT_SECRET_EVENT_REGISTER_ANY: ({ eventID, secret }, call) => {
+      forwarder.start(call.client);
+      return { callbackID: forwarder.secrets.add(eventID, only(secret)) };
+    },
+    CONNECT_SECRET_EVENT_DEREGISTER_ANY: ({ callbackID }) => forwarder.secrets.remove(callbackID),
     CONNECT_REGISTER_CLOSE_CALLBACK: (_args, call) => {
       forwarder.start(call.client);
       forwarder.wantsClose = true;

@@ -10,10 +10,17 @@ import { domainMetadataHandlers } from './domain-metadata.js';
 import { domainStatsHandlers } from './domain-stats.js';
 import { eventHandlers } from './events.js';
 import { interceptAll } from './interception.js';
+import { standIns } from './lazy-area.js';
+import { LAZY_AREAS } from './lazy-areas.js';
 import { networkHandlers } from './networks.js';
 import { nodeHandlers } from './node.js';
+import { type RemoteHandlers } from './remote-handlers.js';
 import { storagePoolHandlers } from './storage-pools.js';
 import { storageVolumeHandlers } from './storage-volumes.js';
+
+/** Of virDrvFeature: the parts of NETWORK_UPDATE come in their right order. */
+const NETWORK_UPDATE_HAS_CORRECT_ORDER = 16;
+const FEATURES = [NETWORK_UPDATE_HAS_CORRECT_ORDER];
 
 /** What one client of a simulator is served: each connection gets its own. */
 export function makeHostService(simulator: Simulator): Service {
@@ -31,6 +38,7 @@ export function makeHostService(simulator: Simulator): Service {
     ...networkHandlers(session),
     ...storagePoolHandlers(session),
     ...storageVolumeHandlers(session),
+    ...LAZY_AREAS.reduce<RemoteHandlers>((all, area) => ({ ...all, ...standIns(area, session) }), {}),
   });
-  return { handlers: { remote }, close: () => session.close() };
+  return { handlers: { remote }, features: FEATURES, close: () => session.close() };
 }

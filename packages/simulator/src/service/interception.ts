@@ -6,7 +6,9 @@ import { type RemoteHandlers } from './remote-handlers.js';
 
 /** Procedures that a read-only connection may not call, by what their names do. */
 const CHANGES =
-  /_(CREATE|DEFINE|UNDEFINE|DESTROY|SHUTDOWN|REBOOT|RESET|SUSPEND|RESUME|SET|BUILD|DELETE|REFRESH|RESIZE|WIPE|UPLOAD|DOWNLOAD|OPEN_CONSOLE)(_|$)/;
+  /_(CREATE|DEFINE|UNDEFINE|DESTROY|SHUTDOWN|REBOOT|RESET|SUSPEND|RESUME|SET|BUILD|DELETE|REFRESH|RESIZE|WIPE|UPLOAD|DOWNLOAD|OPEN|ATTACH|DETACH|UPDATE|RENAME|SAVE|RESTORE|DUMP|PIN|ADD|DEL|MIGRATE|ABORT|INJECT|SEND|SCREENSHOT|REVERT|PULL|COPY|COMMIT|REBASE|BEGIN|ROLLBACK|FSFREEZE|FSTHAW|FSTRIM|WAKEUP|REATTACH|ALLOC|PEEK|AGENT)(_|$)/;
+/** Procedures that only look, whatever words their names have besides. */
+const LOOKS = /_(GET|HAS|IS|LIST|LOOKUP|NUM|REGISTER|DEREGISTER)(_|$)|^CONNECT_OPEN$/;
 
 type AnyHandler = Handler<unknown, unknown>;
 
@@ -14,7 +16,7 @@ type AnyHandler = Handler<unknown, unknown>;
 export function interceptAll(session: ClientSession, handlers: RemoteHandlers): RemoteHandlers {
   const intercepted: Record<string, AnyHandler> = {};
   for (const [name, handler] of Object.entries(handlers) as [string, AnyHandler][]) {
-    const changes = CHANGES.test(name);
+    const changes = CHANGES.test(name) && !LOOKS.test(name);
     intercepted[name] = (args, call) => {
       if (changes && session.isReadOnly) {
         throw failure('OPERATION_DENIED', `read only access prevents ${name}`, 'DOMAIN');

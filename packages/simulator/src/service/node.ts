@@ -55,8 +55,7 @@ export function nodeHandlers(session: ClientSession) {
       const { host } = session;
       const cells = host.hardware.cells.slice(startCell, startCell + maxcells);
       if (cells.length === 0) {
-        const last = host.hardware.cells.length - 1;
-        throw failure('INVALID_ARG', `start cell ${startCell} out of range (0-${last})`);
+        throw failure('INVALID_ARG', 'Range exceeds available cells');
       }
       const share = host.freeMemoryKiB / host.hardware.memoryKiB;
       return { cells: cells.map(({ memoryKiB }) => Math.floor(memoryKiB * share) * 1024) };

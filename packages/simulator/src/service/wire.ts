@@ -1,4 +1,4 @@
-import { type DomainIdentity, type ObjectIdentity } from '../hypervisor/events.js';
+import { type DomainIdentity, type ObjectIdentity, type SecretIdentity } from '../hypervisor/events.js';
 import { type SimulatedVolume } from '../hypervisor/storage-volume.js';
 
 /** A domain as the protocol names it. */
@@ -40,6 +40,11 @@ export function wireDomain(domain: DomainIdentity): WireDomain {
 /** Names a network or pool on the wire. */
 export function wireObject(object: ObjectIdentity): WireObject {
   return { name: object.name, uuid: uuidBytes(object.uuid) };
+}
+
+/** Names a secret on the wire. */
+export function wireSecret(secret: SecretIdentity): { uuid: Uint8Array; usageType: number; usageID: string } {
+  return { uuid: uuidBytes(secret.uuid), usageType: secret.usageType, usageID: secret.usageId };
 }
 
 /** Names a volume on the wire. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DriverEvent, InstanceChange } from '../../events.js';
-import type { InstanceState } from '../../info.js';
+import type { DriverEvent, InstanceChange, InstanceState } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 
 /** The state that goes with a change; a change that is not here may come with any. */

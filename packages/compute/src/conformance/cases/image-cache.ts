@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ComputeDriver } from '../../compute-driver.js';
-import type { ImageCacheFacet } from '../../facets/image-cache.js';
+import type { ComputeDriver, ImageCacheFacet } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 import { fails, still } from '../expectations.js';
 

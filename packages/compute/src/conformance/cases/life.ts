@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { validateHostInfo, validateInstanceInfo } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 import { checkError, fails, still, succeedsOrFails } from '../expectations.js';
 
@@ -28,6 +29,15 @@ export const lifeCases: readonly CaseDefinition[] = [
       const { cpuModel: _model, ...again } = await driver.hostInfo();
       const { cpuModel: _same, ...first } = before;
       assert.deepEqual(again, first, 'hostInfo must be as before once the instance is gone');
+    },
+  },
+  {
+    name: 'describes the host and every instance as their schemas say',
+    async run(subject) {
+      const { driver } = subject;
+      await subject.spawn();
+      validateHostInfo(await driver.hostInfo());
+      for (const info of await driver.list()) validateInstanceInfo(info);
     },
   },
   {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { ComputeDriver } from '../../compute-driver.js';
-import type { PauseFacet } from '../../facets/pause.js';
+import type { ComputeDriver, PauseFacet } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 import { fails } from '../expectations.js';
 

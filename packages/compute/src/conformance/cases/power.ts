@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { ComputeDriver } from '../../compute-driver.js';
-import type { PowerFacet } from '../../facets/power.js';
+import type { ComputeDriver, PowerFacet } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 import { fails } from '../expectations.js';
 

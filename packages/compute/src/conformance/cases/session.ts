@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { ComputeDriver } from '../../compute-driver.js';
+import { FACETS, type ComputeDriver } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 import { fails } from '../expectations.js';
+import { sampleCalls } from '../sample-calls.js';
 import { type Subject } from '../subject.js';
 
 /** Start and stop, and what a driver says while it is not started. */
@@ -75,21 +76,18 @@ export const sessionCases: readonly CaseDefinition[] = [
 async function refusesEverything(driver: ComputeDriver, subject: Subject, when: string): Promise<void> {
   const uuid = randomUUID();
   const spec = await subject.spec();
-  const calls: Readonly<Record<string, (() => Promise<unknown>) | undefined>> = {
+  const core = {
     hostInfo: () => driver.hostInfo(),
     list: () => driver.list(),
     get: () => driver.get(uuid),
     spawn: () => driver.spawn(spec),
     destroy: () => driver.destroy(uuid),
-    'power.start': driver.power && (() => driver.power!.start(uuid)),
-    'power.stop': driver.power && (() => driver.power!.stop(uuid)),
-    'power.reboot': driver.power && (() => driver.power!.reboot(uuid)),
-    'pause.pause': driver.pause && (() => driver.pause!.pause(uuid)),
-    'pause.resume': driver.pause && (() => driver.pause!.resume(uuid)),
-    'console.serial': driver.console && (() => driver.console!.serial(uuid)),
-    'imageCache.prune': driver.imageCache && (() => driver.imageCache!.prune()),
   };
-  for (const [name, call] of Object.entries(calls)) {
-    if (call !== undefined) await fails(`${name} ${when}`, call, { code: 'unreachable' });
+  const code = 'unreachable';
+  for (const [name, call] of Object.entries(core)) await fails(`${name} ${when}`, call, { code });
+  for (const facet of FACETS) {
+    for (const { name, call } of sampleCalls(driver, facet, uuid)) {
+      await fails(`${name} ${when}`, () => call({}), { code });
+    }
   }
 }

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { ComputeDriver } from '../../compute-driver.js';
-import type { ComputeError } from '../../errors.js';
-import type { InstanceSpec } from '../../instance-spec.js';
+import type { ComputeDriver, ComputeError, InstanceSpec } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 import { checkError, fails, still, type ExpectedError } from '../expectations.js';
 import { type ConformanceProfile, type SpawnFailure } from '../profile.js';

@@ -1,8 +1,8 @@
 import { ComputeError, type ConsoleFacet } from '@hostelry/compute';
-import { type GuestCall } from './guest-call.js';
+import { type Calls } from '../guest-call.js';
 
 /** The console facet. */
-export function consoleFacet(call: GuestCall): ConsoleFacet {
+export function consoleFacet({ onGuest: call }: Calls): ConsoleFacet {
   return {
     serial: (uuid, options) =>
       call('open the console of', uuid, options, (guest) => {

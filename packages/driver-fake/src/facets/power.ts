@@ -1,17 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ComputeError, type PowerFacet, type RebootOptions, type StopOptions } from '@hostelry/compute';
-import { type FakeGuest } from './fake-guest.js';
-import { type FakeHost } from './fake-host.js';
-import { type GuestCall } from './guest-call.js';
+import { type PowerFacet, type RebootOptions, type StopOptions } from '@hostelry/compute';
+import { type FakeGuest } from '../fake-guest.js';
+import { type FakeHost } from '../fake-host.js';
+import { refusal, type Calls } from '../guest-call.js';
 
 const ANSWER_TIMEOUT_MS = 60_000;
 
 /** The power facet. A guest that answers is down, or up again, at once. */
-export function powerFacet(call: GuestCall): PowerFacet {
+export function powerFacet({ onGuest: call }: Calls): PowerFacet {
   return {
     start: (uuid, options) =>
       call('start', uuid, options, (guest, host) => {
-        if (guest.isActive) throw wrongState('start', guest);
+        if (guest.isActive) throw refusal('start', guest);
+        if (guest.packed !== undefined) throw refusal('start', guest, 'packed for another host');
         host.start(guest);
       }),
     stop: (uuid, options) =>
@@ -23,7 +24,7 @@ export function powerFacet(call: GuestCall): PowerFacet {
       }),
     reboot: (uuid, options) =>
       call('reboot', uuid, options, async (guest, host) => {
-        if (guest.state !== 'running') throw wrongState('reboot', guest);
+        if (guest.state !== 'running') throw refusal('reboot', guest);
         const forced = !(await isAnswered(guest, options?.mode === 'hard', options));
         resetIfThere(guest, host);
         return { forced };
@@ -46,10 +47,6 @@ async function isAnswered(
 
 /** While the guest was asked, somebody else may have stopped it. */
 function resetIfThere(guest: FakeGuest, host: FakeHost): void {
-  if (guest.state !== 'running') throw wrongState('reboot', guest);
+  if (guest.state !== 'running') throw refusal('reboot', guest);
   host.reboot(guest);
-}
-
-function wrongState(verb: string, guest: FakeGuest): ComputeError {
-  return new ComputeError('conflict', `Cannot ${verb} instance "${guest.name}": it is ${guest.state}`);
 }

@@ -1,9 +1,9 @@
-import { ComputeError, type PauseFacet } from '@hostelry/compute';
-import { type FakeGuest } from './fake-guest.js';
-import { type GuestCall } from './guest-call.js';
+import { type PauseFacet } from '@hostelry/compute';
+import { type FakeGuest } from '../fake-guest.js';
+import { refusal, type Calls } from '../guest-call.js';
 
 /** The pause facet. */
-export function pauseFacet(call: GuestCall): PauseFacet {
+export function pauseFacet({ onGuest: call }: Calls): PauseFacet {
   return {
     pause: (uuid, options) =>
       call('pause', uuid, options, (guest, host) => {
@@ -19,6 +19,5 @@ export function pauseFacet(call: GuestCall): PauseFacet {
 }
 
 function requireActive(verb: string, guest: FakeGuest): void {
-  if (guest.isActive) return;
-  throw new ComputeError('conflict', `Cannot ${verb} instance "${guest.name}": it is ${guest.state}`);
+  if (!guest.isActive) throw refusal(verb, guest);
 }

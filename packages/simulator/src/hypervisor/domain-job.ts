@@ -1,0 +1,99 @@
+import { DomainJobType } from '@hostelry/libvirt';
+import { type Clock } from './clock.js';
+import { type SimulatedDomain } from './domain.js';
+import { failure } from './errors.js';
+
+/** What a job has done of what it has to do. */
+export interface JobProgress {
+  /** Libvirt's number of the kind of job: NONE, UNBOUNDED, COMPLETED, FAILED, CANCELLED. */
+  readonly type: number;
+  /** Libvirt's number of what is done: save, dump, migration out... */
+  readonly operation: number;
+  readonly elapsedMs: number;
+  readonly totalBytes: number;
+  readonly doneBytes: number;
+}
+
+interface RunningJob {
+  readonly operation: number;
+  readonly clock: Clock;
+  readonly startedAt: number;
+  durationMs: number;
+  readonly abort: () => void;
+}
+
+/** The job that works on the memory of a domain: one at a time, with progress, until it is done or aborted. */
+export class DomainJob {
+  readonly #domain: SimulatedDomain;
+  #running: RunningJob | undefined;
+  #last: JobProgress | undefined;
+
+  constructor(domain: SimulatedDomain) {
+    this.#domain = domain;
+  }
+
+  /** What runs now; undefined if nothing does. */
+  get progress(): JobProgress | undefined {
+    const job = this.#running;
+    if (job === undefined) return undefined;
+    const elapsedMs = job.clock.now() - job.startedAt;
+    const totalBytes = this.#totalBytes;
+    const share = job.durationMs === 0 ? 1 : Math.min(1, elapsedMs / job.durationMs);
+    return {
+      type: DomainJobType.UNBOUNDED,
+      operation: job.operation,
+      elapsedMs,
+      totalBytes,
+      doneBytes: Math.floor(totalBytes * share),
+    };
+  }
+
+  /** What the job came to that ended last; undefined if there was none since it was asked for. */
+  takeCompleted(keep: boolean): JobProgress | undefined {
+    const last = this.#last;
+    if (!keep) this.#last = undefined;
+    return last;
+  }
+
+  /** Waits until a job of that length is done. Fails if another runs, and with OPERATION_ABORTED when it is aborted. */
+  async run(operation: number, clock: Clock, durationMs: number): Promise<void> {
+    if (this.#running !== undefined) {
+      throw failure('OPERATION_INVALID', 'another job is running on the domain', 'DOMAIN');
+    }
+    const startedAt = clock.now();
+    try {
+      if (durationMs > 0) {
+        await new Promise<void>((resolve, reject) => {
+          const cancel = clock.after(durationMs, resolve);
+          const abort = (): void => {
+            cancel();
+            reject(failure('OPERATION_ABORTED', 'domain job: canceled by client', 'DOMAIN'));
+          };
+          this.#running = { operation, clock, startedAt, durationMs, abort };
+        });
+      }
+      this.#finish(operation, startedAt, clock.now(), DomainJobType.COMPLETED);
+    } catch (error) {
+      this.#finish(operation, startedAt, clock.now(), DomainJobType.CANCELLED);
+      throw error;
+    }
+  }
+
+  /** Ends the job that runs. Fails if none does. */
+  abort(): void {
+    if (this.#running === undefined) {
+      throw failure('OPERATION_INVALID', 'no job is active on the domain', 'DOMAIN');
+    }
+    this.#running.abort();
+  }
+
+  get #totalBytes(): number {
+    return this.#domain.config.memoryKiB * 1024;
+  }
+
+  #finish(operation: number, startedAt: number, now: number, type: number): void {
+    this.#running = undefined;
+    const totalBytes = this.#domain.isActive ? this.#totalBytes : 0;
+    this.#last = { type, operation, elapsedMs: now - startedAt, totalBytes, doneBytes: totalBytes };
+  }
+}
