@@ -35,7 +35,14 @@ export const floors: Readonly<Record<string, Floor>> = {
     mayImport: ['@hostelry/manager', '@hostelry/manager/sqlite', '@hostelry/compute'],
     mayInstall: ['@hostelry/driver-libvirt', '@hostelry/simulator', '@hostelry/web'],
   },
-  cli: { mayImport: ['@hostelry/server', '@hostelry/server/local', 'types @hostelry/server/api'] },
+  cli: {
+    mayImport: [
+      '@hostelry/server',
+      '@hostelry/server/local',
+      'types @hostelry/server/api',
+      '@hostelry/libvirt-xml',
+    ],
+  },
   web: { mayImport: ['types @hostelry/server/api'] },
 };
 

@@ -161,6 +161,34 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    names: ['xml'],
+    summary: "check, lay out and compare libvirt's documents",
+    commands: [
+      {
+        names: ['validate'],
+        argument: '<file...>',
+        summary: "tell what is wrong with documents by libvirt's schemas (- is standard input)",
+        options: [{ flags: '--strict', summary: 'what the schemas do not know is an error too' }],
+        run: async (context, args, given) =>
+          (await import('./commands/xml.js')).validateFiles(context, args, given),
+      },
+      {
+        names: ['format'],
+        argument: '<file...>',
+        summary: 'lay documents out anew; comments and unknown content stay',
+        options: [{ flags: '-w, --write', summary: 'write the files themselves, and tell which changed' }],
+        run: async (context, args, given) =>
+          (await import('./commands/xml.js')).formatFiles(context, args, given),
+      },
+      {
+        names: ['diff'],
+        argument: '<file...>',
+        summary: 'tell how two documents differ in meaning; exits with 1 if they do',
+        run: async (context, args) => (await import('./commands/xml.js')).diffFiles(context, args),
+      },
+    ],
+  },
+  {
     names: ['events'],
     summary: 'print events as they happen',
     options: [

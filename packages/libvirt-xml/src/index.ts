@@ -18,6 +18,8 @@ export {
   type MatchedBy,
 } from './devices/join-devices.js';
 export { hostSourceKey, pathKey, sourceKey, volumeKey } from './devices/source-key.js';
+export { diffDocuments, type DocumentChange } from './diff/diff-documents.js';
+export { formatDocument } from './format.js';
 export * from './kinds.js';
 export { getMetadata, type MetadataHolder, setMetadata } from './metadata.js';
 export { localName, namespaceOf, prefixOf, resolvePrefix } from './namespaces.js';

@@ -13,6 +13,8 @@ export interface XmlPlace {
 /** A document that is not well-formed, is refused (DOCTYPE, limits), is of another kind, or cannot be written. */
 export class XmlError extends Error {
   override readonly name = 'XmlError';
+  /** What is wrong; the message says the place too. */
+  readonly reason: string;
   /** Where in the source text, if the trouble is there. */
   readonly place: XmlPlace | undefined;
 
@@ -22,6 +24,7 @@ export class XmlError extends Error {
         ? reason
         : `${reason} (line ${place.line}, column ${place.column}${place.path === '' ? '' : `, in ${place.path}`})`,
     );
+    this.reason = reason;
     this.place = place;
   }
 
