@@ -9,7 +9,6 @@ export type {
   DomainInterface,
   DomainInterfaceIPAddress,
   DomainInterfaceStats,
-  DomainIOThreadInfo,
   DomainJobInfo,
   DomainJobStats,
   DomainStateAndReason,
@@ -31,16 +30,12 @@ export { connect, type ConnectOptions } from './client/connect.js';
 export { Connection, type DomainStats, type DomainStatsOptions } from './client/connection.js';
 export {
   Domain,
-  type DomainBlockJobInfo,
-  type DomainDiskError,
-  type DomainInfo,
-  type DomainMemoryStats,
-  type DomainVcpuInfo,
   type OpenChannelOptions,
   type OpenConsoleOptions,
   type Screenshot,
   type ScreenshotOptions,
 } from './client/domain.js';
+export type * from './client/domain-info.js';
 export { type DomainReference } from './client/domain-reference.js';
 export {
   type DomainEventBase,

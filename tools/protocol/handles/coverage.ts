@@ -14,6 +14,8 @@ export const byHand: Readonly<Record<string, string>> = {
   'remote DOMAIN_GET_CPU_STATS': 'Domain.getCPUStats',
   'remote DOMAIN_GET_SCHEDULER_TYPE': 'Domain.getSchedulerType',
   'remote DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS': 'Domain.getSchedulerParameters',
+  'remote DOMAIN_GET_SECURITY_LABEL_LIST': 'Domain.getSecurityLabelList',
+  'remote DOMAIN_GET_IOTHREAD_INFO': 'Domain.getIOThreadInfo',
   'remote DOMAIN_MEMORY_STATS': 'Domain.memoryStats',
   'remote DOMAIN_GET_DISK_ERRORS': 'Domain.getDiskErrors',
   'remote DOMAIN_GET_BLOCK_JOB_INFO': 'Domain.getBlockJobInfo',

@@ -18,7 +18,6 @@ export const booleans: readonly string[] = [
   'remote DOMAIN_SET_VCPU state',
   'remote DOMAIN_SET_GUEST_VCPUS state',
   'remote DOMAIN_GET_SECURITY_LABEL enforcing',
-  'remote DOMAIN_GET_SECURITY_LABEL_LIST enforcing',
   'remote CONNECT_IS_SECURE secure',
 ];
 
@@ -62,10 +61,8 @@ export const resultTypes: Readonly<Record<string, string>> = {
   'remote DOMAIN_INTERFACE_STATS': 'DomainInterfaceStats',
   'remote STORAGE_VOL_GET_INFO_FLAGS': 'StorageVolInfo',
   'remote DOMAIN_GET_FSINFO': 'DomainFSInfo',
-  'remote DOMAIN_GET_IOTHREAD_INFO': 'DomainIOThreadInfo',
   'remote DOMAIN_INTERFACE_ADDRESSES': 'DomainInterface',
   'remote DOMAIN_GET_SECURITY_LABEL': 'SecurityLabel',
-  'remote DOMAIN_GET_SECURITY_LABEL_LIST': 'SecurityLabel',
   'remote NODE_GET_SECURITY_MODEL': 'SecurityModel',
   'remote NETWORK_GET_DHCP_LEASES': 'NetworkDHCPLease',
   'admin CONNECT_GET_LOGGING_OUTPUTS': 'AdmLoggingOutputs',

@@ -3,8 +3,9 @@ import {
   DomainMemoryStatTags,
   DomainQemuAgentCommandTimeoutValues,
   DomainVcpuFlags,
+  ErrorNumber,
 } from '../generated/constants.js';
-import { DomainMethods } from '../generated/handles/domain.js';
+import { DomainMethods, type SecurityLabel } from '../generated/handles/domain.js';
 import {
   type DomainCPUStats,
   type DomainMigrateParameters,
@@ -13,51 +14,23 @@ import {
 import { qemu } from '../generated/qemu.js';
 import { remote } from '../generated/remote.js';
 import { type CallOptions } from '../rpc/call-options.js';
+import { LibvirtError } from '../rpc/errors.js';
 import { createDownload, createDuplex } from '../rpc/stream.js';
-import { type Hyper } from '../xdr/hyper.js';
+import { charsToString } from './chars.js';
 import { unpackCpus } from './cpu-map.js';
+import {
+  type DomainBlockJobInfo,
+  type DomainDiskError,
+  type DomainInfo,
+  type DomainIOThreadInfo,
+  type DomainMemoryStats,
+  type DomainVcpuInfo,
+} from './domain-info.js';
 import { type DomainReference } from './domain-reference.js';
 import { type MetadataElement, type MetadataSource } from './metadata.js';
 import { migrateDomain } from './migrate.js';
 import { type RemoteCalls } from './remote-calls.js';
 import { TYPED_PARAM_STRING_OKAY, typedParamsFrom, typedParamsToObject } from './typed-params.js';
-
-/** virDomainGetInfo: memory in KiB, CPU time in nanoseconds, state of DomainState. */
-export interface DomainInfo {
-  readonly state: number;
-  readonly maxMemoryKiB: Hyper;
-  readonly memoryKiB: Hyper;
-  readonly vcpus: number;
-  readonly cpuTimeNs: Hyper;
-}
-
-/** One vCPU of a running domain: state of VcpuState, the host CPU it is on (below 0: unknown), the host CPUs it may use. */
-export interface DomainVcpuInfo {
-  readonly number: number;
-  readonly state: number;
-  readonly cpuTimeNs: Hyper;
-  readonly cpu: number;
-  readonly cpumap: readonly boolean[];
-}
-
-/** What a domain's memory is used for, in KiB, and faults by number, as far as the guest tells; keys of DomainMemoryStatTags in lower case. */
-export type DomainMemoryStats = Readonly<
-  Partial<Record<Lowercase<keyof typeof DomainMemoryStatTags>, Hyper>>
->;
-
-/** A disk that had an error: of DomainDiskErrorCode. */
-export interface DomainDiskError {
-  readonly disk: string;
-  readonly error: number;
-}
-
-/** A block job: type of DomainBlockJobType, how far it is, and its limit in MiB a second (0: none). */
-export interface DomainBlockJobInfo {
-  readonly type: number;
-  readonly bandwidth: Hyper;
-  readonly cur: Hyper;
-  readonly end: Hyper;
-}
 
 /** How to open a console. */
 export interface OpenConsoleOptions extends CallOptions {
@@ -199,6 +172,15 @@ export class Domain extends DomainMethods implements DomainReference {
     return ret === 0 ? undefined : unpackCpus(cpumaps, cpus);
   }
 
+  /** The IOThreads, and the host CPUs that each may use. Flags of DomainModificationImpact. */
+  async getIOThreadInfo(flags = 0, options?: CallOptions): Promise<readonly DomainIOThreadInfo[]> {
+    const [cpus, { info }] = await Promise.all([
+      this.#hostCpus(options),
+      this.call(remote.DOMAIN_GET_IOTHREAD_INFO, { dom: this.wire, flags }, options),
+    ]);
+    return info.map(({ iothread_id, cpumap }) => ({ iothread_id, cpumap: unpackCpus(cpumap, cpus) }));
+  }
+
   /** CPU time by host CPU, from `startCpu` on; with -1, the default, one entry for all together. `cpus` is how many, default all. */
   async getCPUStats(
     startCpu = ALL_CPUS,
@@ -238,6 +220,23 @@ export class Domain extends DomainMethods implements DomainReference {
     const args = { dom: this.wire, nparams, flags: flags | TYPED_PARAM_STRING_OKAY };
     const { params } = await this.call(remote.DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS, args, options);
     return typedParamsToObject(params);
+  }
+
+  /** The labels that each security model gave to the domain. */
+  async getSecurityLabelList(options?: CallOptions): Promise<readonly SecurityLabel[]> {
+    const args = { dom: this.wire };
+    const { labels, ret } = await this.call(remote.DOMAIN_GET_SECURITY_LABEL_LIST, args, options);
+    if (ret < 0) {
+      // The one procedure whose daemon answers a failure as a success, without a reason.
+      throw new LibvirtError(
+        ErrorNumber.INTERNAL_ERROR,
+        `The daemon has no security labels of "${this.name}"`,
+      );
+    }
+    return labels.map(({ label, enforcing }) => ({
+      label: charsToString(label),
+      enforcing: enforcing !== 0,
+    }));
   }
 
   /** What memory is used for, as far as the guest and the hypervisor tell. */
@@ -319,7 +318,7 @@ export class Domain extends DomainMethods implements DomainReference {
   /** Sends a JSON command to the guest's agent and gives its answer. `timeoutSeconds`, or a value of DomainQemuAgentCommandTimeoutValues, limits the agent's time; default its own 5 s. */
   async qemuAgentCommand(
     command: string,
-    timeoutSeconds = AGENT_DEFAULT_TIMEOUT,
+    timeoutSeconds: number = AGENT_DEFAULT_TIMEOUT,
     flags = 0,
     options?: CallOptions,
   ): Promise<string | undefined> {

@@ -5,10 +5,10 @@ import type { Calls, RemoteCalls } from '../../client/remote-calls.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
 import type { DomainCoreDumpFormat, DomainGraphicsReloadType, DomainInterfaceAddressesSource, DomainLifecycle, DomainLifecycleAction, DomainProcessSignal, KeycodeSet, NodeSuspendTarget } from '../constants.js';
 import type { DomainSchedulerParameters, DomainMemoryParameters, DomainBlkioParameters, DomainBlockIoTune, DomainBlockStatsParameters, DomainNumaParameters, DomainInterfaceParameters, DomainJobStatsParameters, DomainBlockCopyParameters, DomainPerfEvents, DomainIOThreadParameters, DomainGuestVcpus, DomainGuestInfo, DomainLaunchSecurityInfo, DomainLaunchSecurityState, DomainSaveParameters } from '../parameters.js';
-import type { remote_domain_get_security_label_ret, remote_domain_get_job_stats_ret, remote_domain_fsinfo, remote_domain_iothread_info, remote_nonnull_domain } from '../remote.js';
+import type { remote_domain_get_security_label_ret, remote_domain_get_job_stats_ret, remote_domain_fsinfo, remote_nonnull_domain } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
-import { packCpus, unpackCpus } from '../../client/cpu-map.js';
+import { packCpus } from '../../client/cpu-map.js';
 import { charsToString } from '../../client/chars.js';
 import { TYPED_PARAM_STRING_OKAY, typedParamsFrom, typedParamsToObject } from '../../client/typed-params.js';
 import { formatUuid } from '../../client/uuid.js';
@@ -98,12 +98,6 @@ export interface DomainFSInfo {
   readonly devAlias: readonly string[];
 }
 
-/** What libvirt calls virDomainIOThreadInfo. */
-export interface DomainIOThreadInfo {
-  readonly iothread_id: number;
-  readonly cpumap: readonly boolean[];
-}
-
 /** What libvirt calls virDomainInterfaceIPAddress. */
 export interface DomainInterfaceIPAddress {
   readonly type: number;
@@ -138,13 +132,6 @@ function toDomainFSInfo(wire: remote_domain_fsinfo): DomainFSInfo {
     name: wire.name,
     fstype: wire.fstype,
     devAlias: wire.dev_aliases,
-  };
-}
-
-function toDomainIOThreadInfo(wire: remote_domain_iothread_info): DomainIOThreadInfo {
-  return {
-    iothread_id: wire.iothread_id,
-    cpumap: unpackCpus(wire.cpumap),
   };
 }
 
@@ -537,11 +524,6 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
     return (await this.call(remote.DOMAIN_GET_HOSTNAME, { dom: this.wire, flags }, options)).hostname;
   }
 
-  /** Calls virDomainGetSecurityLabelList (since libvirt 0.10.0). */
-  async getSecurityLabelList(options?: CallOptions): Promise<readonly SecurityLabel[]> {
-    return (await this.call(remote.DOMAIN_GET_SECURITY_LABEL_LIST, { dom: this.wire }, options)).labels.map(toSecurityLabel);
-  }
-
   /** Calls virDomainPinEmulator (since libvirt 0.10.0). Flags of DomainModificationImpact. */
   pinEmulator(cpumap: readonly boolean[], flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.DOMAIN_PIN_EMULATOR, { dom: this.wire, cpumap: packCpus(cpumap), flags }, options);
@@ -615,11 +597,6 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   /** Calls virDomainGetFSInfo (since libvirt 1.2.11). */
   async getFSInfo(flags = 0, options?: CallOptions): Promise<readonly DomainFSInfo[]> {
     return (await this.call(remote.DOMAIN_GET_FSINFO, { dom: this.wire, flags }, options)).info.map(toDomainFSInfo);
-  }
-
-  /** Calls virDomainGetIOThreadInfo (since libvirt 1.2.14). Flags of DomainModificationImpact. */
-  async getIOThreadInfo(flags = 0, options?: CallOptions): Promise<readonly DomainIOThreadInfo[]> {
-    return (await this.call(remote.DOMAIN_GET_IOTHREAD_INFO, { dom: this.wire, flags }, options)).info.map(toDomainIOThreadInfo);
   }
 
   /** Calls virDomainPinIOThread (since libvirt 1.2.14). Flags of DomainModificationImpact. */

@@ -1,0 +1,149 @@
+/** The objects that getters are asked of: made through our client, found again by libvirt-python. */
+import { readFile } from 'node:fs/promises';
+import { DomainMetadataType, type Connection } from '@hostelry/libvirt';
+import { tinyGuest, type LibvirtHost } from '../testbed.js';
+import { type Oracle } from './oracle.js';
+import { type Targets } from './row.js';
+
+const BOOT_DEADLINE_MS = 60_000;
+
+function guestXml(name: string, parts: { readonly boot: string; readonly devices: string }): string {
+  return `<domain type='qemu'><name>${name}</name><title>The ${name} one</title>
+<metadata><t:thing xmlns:t='urn:test' a='1'><t:part/></t:thing></metadata>
+<memory unit='MiB'>128</memory><vcpu placement='static' current='1'>2</vcpu><iothreads>1</iothreads>
+<cputune><shares>1500</shares><vcpupin vcpu='0' cpuset='0'/><emulatorpin cpuset='0'/></cputune>
+<os><type arch='x86_64' machine='q35'>hvm</type>${parts.boot}</os>
+<features><acpi/></features><devices>${parts.devices}
+<serial type='pty'/><channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
+</devices></domain>`;
+}
+
+/** A QEMU guest that booted and is paused, with a snapshot and a checkpoint, and one of everything around it. */
+export async function prepareQemu(conn: Connection, oracle: Oracle, host: LibvirtHost): Promise<Targets> {
+  const pool = await conn.storagePoolDefineXML(
+    `<pool type='dir'><name>p</name><target><path>/var/lib/libvirt/p</path></target></pool>`,
+  );
+  await pool.create();
+  const vol = await pool.storageVolCreateXML(
+    `<volume><name>v.qcow2</name><capacity unit='MiB'>8</capacity><target><format type='qcow2'/><compat>1.1</compat></target></volume>`,
+  );
+  const secret = await conn.secretDefineXML(
+    `<secret ephemeral='no' private='no'><usage type='volume'><volume>/v</volume></usage></secret>`,
+  );
+  await secret.setValue(Buffer.from('open sesame\0\xff', 'latin1'));
+  const nwf = await conn.nwFilterDefineXML(
+    `<filter name='only-ip' chain='root'><rule action='accept' direction='inout'><ip/></rule></filter>`,
+  );
+  const kernelArguments = (await readFile(tinyGuest.kernelArguments, 'utf8')).trim();
+  const dom = await conn.domainDefineXML(
+    guestXml('running', {
+      boot: `<kernel>${tinyGuest.kernel}</kernel><initrd>${tinyGuest.initrd}</initrd>
+<cmdline>${kernelArguments} hostelry.name=running</cmdline>`,
+      devices: `<disk type='file' device='disk'><driver name='qemu' type='qcow2'/>
+<source file='/var/lib/libvirt/p/v.qcow2'/><target dev='vda' bus='virtio'/>
+<iotune><total_iops_sec>5000</total_iops_sec></iotune></disk>
+<interface type='network'><mac address='52:54:00:12:34:56'/><source network='default'/><target dev='nic0'/>
+<model type='virtio'/><filterref filter='only-ip'/></interface>`,
+    }),
+  );
+  await pool.storageVolCreateXML(
+    `<volume><name>o.qcow2</name><capacity unit='MiB'>8</capacity><target><format type='qcow2'/></target></volume>`,
+  );
+  const off = await conn.domainDefineXML(
+    guestXml('stopped', {
+      boot: '',
+      devices: `<disk type='file' device='disk'><driver name='qemu' type='qcow2'/>
+<source file='/var/lib/libvirt/p/o.qcow2'/><target dev='vda' bus='virtio'/></disk>`,
+    }),
+  );
+  await dom.create();
+  await waitForBoot(host, 'running', conn);
+  const running = await conn.domainLookupByName('running');
+  await running.suspend();
+  const chk = await running.checkpointCreateXML('<domaincheckpoint><name>c1</name></domaincheckpoint>');
+  const net = await conn.networkLookupByName('default');
+  const [port] = await net.listAllPorts();
+  const dev = await conn.nodeDeviceLookupByName('computer');
+  const iface = await conn.interfaceLookupByName('lo');
+  const bind = await conn.nwFilterBindingLookupByPortDev('nic0');
+  const snap = await off.snapshotCreateXML('<domainsnapshot><name>s1</name></domainsnapshot>');
+  if (port === undefined) throw new Error('The guest has no port on its network');
+  await oracle.set('conn', `libvirt.open("${host.uri}")`);
+  await oracle.set('nic', '"nic0"');
+  await oracle.set('dom', 'conn.lookupByName("running")');
+  await findAgain(oracle);
+  await oracle.set('chk', 'dom.checkpointLookupByName("c1", 0)');
+  await oracle.set('port', `net.portLookupByUUIDString("${port.uuid}")`);
+  await oracle.set('pool', 'conn.storagePoolLookupByName("p")');
+  await oracle.set('vol', 'pool.storageVolLookupByName("v.qcow2")');
+  await oracle.set('dev', 'conn.nodeDeviceLookupByName("computer")');
+  await oracle.set('iface', 'conn.interfaceLookupByName("lo")');
+  await oracle.set('secret', `conn.secretLookupByUUIDString("${secret.uuid}")`);
+  await oracle.set('nwf', 'conn.nwfilterLookupByName("only-ip")');
+  await oracle.set('bind', 'conn.nwfilterBindingLookupByPortDev("nic0")');
+  return {
+    conn,
+    dom: running,
+    off,
+    snap,
+    chk,
+    net,
+    port,
+    pool,
+    vol,
+    dev,
+    iface,
+    secret,
+    nwf,
+    bind,
+    nic: 'nic0',
+  };
+}
+
+async function findAgain(oracle: Oracle): Promise<void> {
+  await oracle.set('off', 'conn.lookupByName("stopped")');
+  await oracle.set('snap', 'off.snapshotLookupByName("s1", 0)');
+  await oracle.set('net', 'conn.networkLookupByName("default")');
+}
+
+async function waitForBoot(host: LibvirtHost, name: string, conn: Connection): Promise<void> {
+  const dom = await conn.domainLookupByName(name);
+  const serial = await dom.openConsole({ signal: AbortSignal.timeout(BOOT_DEADLINE_MS) });
+  let text = '';
+  for await (const chunk of serial) {
+    text += (chunk as Buffer).toString();
+    if (text.includes(`HOSTELRY-BOOT ${name}`)) return;
+  }
+  throw new Error(`The guest on ${host.name} ended before it was up: ${text.slice(-500)}`);
+}
+
+/** What libvirt's test driver has: its own domain, network, pool, device and interface, and a domain that is stopped. */
+export async function prepareTestDriver(
+  conn: Connection,
+  oracle: Oracle,
+  host: LibvirtHost,
+): Promise<Partial<Targets>> {
+  const dom = await conn.domainLookupByName('test');
+  await dom.setMetadata(DomainMetadataType.TITLE, 'Its title');
+  await dom.setMetadata(DomainMetadataType.ELEMENT, '<thing a="1"/>', { key: 't', uri: 'urn:test' });
+  const chk = await dom.checkpointCreateXML('<domaincheckpoint><name>c1</name></domaincheckpoint>');
+  const off = await conn.domainDefineXML(
+    `<domain type='test'><name>stopped</name><memory>1024</memory><os><type>hvm</type></os></domain>`,
+  );
+  const snap = await off.snapshotCreateXML('<domainsnapshot><name>s1</name></domainsnapshot>');
+  const net = await conn.networkLookupByName('default');
+  const pool = await conn.storagePoolLookupByName('default-pool');
+  const vol = await pool.storageVolCreateXML('<volume><name>v</name><capacity>1000000</capacity></volume>');
+  const dev = await conn.nodeDeviceLookupByName('scsi_host2');
+  const iface = await conn.interfaceLookupByName('eth1');
+  await oracle.set('conn', `libvirt.open("test+unix:///default?socket=${host.socket}")`);
+  await oracle.set('nic', '"testnet0"');
+  await oracle.set('dom', 'conn.lookupByName("test")');
+  await findAgain(oracle);
+  await oracle.set('chk', 'dom.checkpointLookupByName("c1", 0)');
+  await oracle.set('pool', 'conn.storagePoolLookupByName("default-pool")');
+  await oracle.set('vol', 'pool.storageVolLookupByName("v")');
+  await oracle.set('dev', 'conn.nodeDeviceLookupByName("scsi_host2")');
+  await oracle.set('iface', 'conn.interfaceLookupByName("eth1")');
+  return { conn, dom, off, snap, chk, net, pool, vol, dev, iface, nic: 'testnet0' };
+}
