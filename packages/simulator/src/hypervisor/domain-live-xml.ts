@@ -14,13 +14,15 @@ export interface DomainTextOptions {
 /** The document that libvirt would answer for a domain: with id, aliases and host ends while it runs. */
 export function domainText(config: DomainConfig, options: DomainTextOptions): string {
   const hidden = !options.secure && config.text.includes(' passwd=');
-  if (!hidden) {
+  const named = options.id === undefined && config.text.includes('<alias ');
+  if (!hidden && !named) {
     if (options.id === undefined) return config.text;
     // The root's one attribute, as the text is one of ours; reading and writing it cold would take 5 ms of a short run.
     if (options.plain === true) return config.text.replace(/^<domain type='[^']*'/, `$& id='${options.id}'`);
   }
   const domain = parseDomain(config.text);
   if (hidden) hideSecrets(domain);
+  if (named) forgetAliases(domain.devices ?? {});
   if (options.id !== undefined) {
     domain.id = options.id;
     if (options.plain !== true) enliven(domain.devices ?? {}, options.id);
@@ -34,8 +36,17 @@ function hideSecrets(domain: Domain): void {
   }
 }
 
+/** Takes away the aliases that are not the user's own: a definition that was live has some. */
+function forgetAliases(devices: Devices): void {
+  for (const list of Object.values(devices) as unknown[]) {
+    for (const device of (Array.isArray(list) ? list : [list]) as { alias?: { name: string } }[]) {
+      if (device.alias !== undefined && !device.alias.name.startsWith('ua-')) delete device.alias;
+    }
+  }
+}
+
 /** Gives devices what they have only while the domain runs: aliases, host ends and ports. */
-function enliven(devices: Devices, id: number): void {
+export function enliven(devices: Devices, id: number): void {
   nameDevices(devices);
   devices.interface?.forEach((nic, index) => {
     nic.target ??= { dev: `vnet${id}n${index}` };
@@ -76,7 +87,7 @@ function nameDevices(devices: Devices): void {
     panic: devices.panic,
   };
   for (const [kind, list] of Object.entries(kinds)) {
-    list?.forEach((device, index) => (device.alias ??= { name: `${kind}${index}` }));
+    nameEach(kind, list ?? []);
   }
   devices.console?.forEach((console, index) => {
     const serial = console.target?.type === 'serial' ? devices.serial?.[index]?.alias?.name : undefined;
@@ -85,6 +96,18 @@ function nameDevices(devices: Devices): void {
   const { memballoon, vsock } = devices;
   if (memballoon !== undefined && memballoon.model !== 'none') memballoon.alias ??= { name: 'balloon0' };
   if (vsock !== undefined) vsock.alias ??= { name: 'vsock0' };
+}
+
+/** Names devices by their number; one that others have already is passed over, so that what is plugged in later gets a name of its own. */
+function nameEach(kind: string, list: readonly { alias?: { name: string } }[]): void {
+  const taken = new Set(list.map(({ alias }) => alias?.name));
+  list.forEach((device, index) => {
+    if (device.alias !== undefined) return;
+    let number = index;
+    while (taken.has(`${kind}${number}`)) number++;
+    device.alias = { name: `${kind}${number}` };
+    taken.add(device.alias.name);
+  });
 }
 
 function diskAlias(disk: Disk): string {

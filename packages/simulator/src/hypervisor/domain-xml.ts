@@ -86,7 +86,8 @@ function configOf(domain: Domain): DomainConfig {
   };
 }
 
-function diskOf(disk: Disk): DiskConfig {
+/** What the hypervisor reads from one disk of a document. */
+export function diskOf(disk: Disk): DiskConfig {
   const target = disk.target.dev;
   if (disk.type === 'volume') {
     const { pool, volume } = disk.source ?? {};

@@ -38,6 +38,8 @@ export interface GuestBehaviour {
   readonly powerButton: 'obey' | 'ignore';
   /** `answer` (the default): the agent in the guest does what it is asked. `silent`: it is not there. */
   readonly agent?: 'answer' | 'silent';
+  /** `obey` (the default): it lets go of a device that is unplugged. `ignore`: it keeps it, and no event comes. */
+  readonly unplug?: 'obey' | 'ignore';
   /** Disks that report errors, by target. Default none. */
   readonly diskErrors?: Readonly<Record<string, 'unspecified' | 'no-space'>>;
 }

@@ -2,7 +2,9 @@ import { capabilitiesXml, domainCapabilitiesXml } from './capabilities-xml.js';
 import { type Clock, systemClock } from './clock.js';
 import { type DomainConfig } from './domain-config.js';
 import { DomainRegistry } from './domain-registry.js';
-import { completeDomain } from './domain-xml.js';
+import { type Disk } from '@hostelry/libvirt-xml';
+import { type SentDevice } from './device-kinds.js';
+import { completeDomain, diskOf } from './domain-xml.js';
 import { type SimulatedDomain } from './domain.js';
 import { failure } from './errors.js';
 import { HostEvents } from './events.js';
@@ -98,6 +100,25 @@ export class SimulatedHost {
     return this.domains.define(this.readDomain(xml));
   }
 
+  /** Fails as a start does for a guest that needs what this host has not: networks, disks, boot files. */
+  requireResources(config: DomainConfig): void {
+    for (const nic of config.interfaces) {
+      if (nic.network !== undefined) this.networks.requireActive(nic.network);
+    }
+    for (const disk of config.disks) this.storage.volumeOf(disk);
+    for (const path of config.bootFiles) this.storage.requireFile(path);
+  }
+
+  /** Fails as plugging it in does, for a device that needs what this host has not: a network, a volume. */
+  requireDevice({ kind, device }: SentDevice): void {
+    const { target, source } = device as Partial<Disk> & { readonly source?: { readonly network?: string } };
+    if (kind === 'interface' && device.type === 'network' && source?.network !== undefined) {
+      this.networks.requireActive(source.network);
+    } else if (kind === 'disk' && target !== undefined) {
+      this.storage.volumeOf(diskOf(device as Disk));
+    }
+  }
+
   /** The daemon loses its hypervisor: clients that asked to be told are, with libvirt's number of the reason. */
   loseConnections(reason: number): void {
     this.events.emit({ kind: 'connection-closed', reason });
@@ -142,11 +163,7 @@ export class SimulatedHost {
       const detail = `Maximum CPUs greater than specified machine type limit ${hardware.maxVcpus}`;
       throw failure('CONFIG_UNSUPPORTED', detail);
     }
-    for (const nic of config.interfaces) {
-      if (nic.network !== undefined) this.networks.requireActive(nic.network);
-    }
-    for (const disk of config.disks) this.storage.volumeOf(disk);
-    for (const path of config.bootFiles) this.storage.requireFile(path);
+    this.requireResources(config);
     const free = hardware.overcommit ? hardware.memoryKiB : hardware.memoryKiB - usedKiB;
     if (config.memoryKiB > free) {
       const wanted = `domain '${config.name}' wants ${config.memoryKiB} KiB`;

@@ -133,6 +133,24 @@ export class StorageRegistry {
     }
   }
 
+  /** Makes a file with what another holds, or fills it if it is there, where it belongs to a pool of this host. */
+  copyFile(from: string | undefined, to: { readonly path: string; readonly format: string }): void {
+    const directory = to.path.slice(0, to.path.lastIndexOf('/'));
+    const source = from === undefined ? undefined : this.findByPath(from);
+    for (const pool of this.#byName.values()) {
+      if (!pool.isActive || pool.directory !== directory) continue;
+      const name = to.path.slice(directory.length + 1);
+      const present = pool.find(name);
+      if (present !== undefined) pool.deleteVolume(present);
+      const format = source?.format ?? to.format;
+      const capacity = source?.capacity ?? 0;
+      pool.createVolume(
+        { name, capacity, allocation: undefined, format, backing: undefined },
+        source?.content(),
+      );
+    }
+  }
+
   /** The volume with that path (its key) in an active pool; undefined if there is none. */
   findByPath(path: string): SimulatedVolume | undefined {
     for (const pool of this.#byName.values()) {

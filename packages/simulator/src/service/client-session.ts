@@ -29,6 +29,16 @@ export class ClientSession {
     return this.#host;
   }
 
+  /** Another host of the same world, by the URI that a client would reach it with: its transport does not matter. */
+  otherHost(uri: string): SimulatedHost {
+    return this.#simulator.host(
+      uri
+        .replace(/^test\+[a-z]+:/, 'test:')
+        .replace(/^(test:\/\/)[^/]+/, '$1')
+        .replace(/[?&]socket=[^&]*/, ''),
+    );
+  }
+
   get isReadOnly(): boolean {
     return this.#readOnly;
   }

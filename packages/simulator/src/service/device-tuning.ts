@@ -1,8 +1,9 @@
 import { DomainModificationImpact } from '@hostelry/libvirt';
 import { type Disk, type DiskIoTune, type Domain, type Interface, parseDomain } from '@hostelry/libvirt-xml';
+import { BANDWIDTH_FIELDS, bandwidthParameters, mergeBandwidth } from '../hypervisor/bandwidth.js';
 import { changeDomain, chosenConfig } from '../hypervisor/domain-change.js';
 import { checkFlags, failure } from '../hypervisor/errors.js';
-import { text, type TypedParameter, uint, ullong } from '../hypervisor/typed-parameter.js';
+import { text, type TypedParameter, ullong } from '../hypervisor/typed-parameter.js';
 import { type ClientSession } from './client-session.js';
 import { findDomain } from './domain-lookup.js';
 import { parameterReply, readParameters } from './parameters.js';
@@ -28,15 +29,6 @@ const IO_TUNE: readonly (IoTuneNumber | 'group_name')[] = [
   'group_name',
   ...RATES.map((rate) => `${rate}_max_length` as const),
 ];
-const BANDWIDTH = [
-  'inbound.average',
-  'inbound.peak',
-  'inbound.burst',
-  'inbound.floor',
-  'outbound.average',
-  'outbound.peak',
-  'outbound.burst',
-] as const;
 
 /** Limits of one disk or one interface: kept in the domain's document. */
 export function deviceTuningHandlers(session: ClientSession) {
@@ -63,40 +55,16 @@ export function deviceTuningHandlers(session: ClientSession) {
     DOMAIN_GET_INTERFACE_PARAMETERS: ({ dom, device, nparams, flags }) => {
       checkFlags(flags, GETTER_FLAGS, 'DOMAIN_GET_INTERFACE_PARAMETERS');
       const document = parseDomain(chosenConfig(findDomain(session, dom), flags & IMPACT).text);
-      if (nparams === 0) return { params: [], nparams: BANDWIDTH.length };
-      const { inbound = {}, outbound = {} } = findInterface(document, device).bandwidth ?? {};
-      const values: Readonly<Record<string, number | undefined>> = {
-        'inbound.average': inbound.average,
-        'inbound.peak': inbound.peak,
-        'inbound.burst': inbound.burst,
-        'inbound.floor': inbound.floor,
-        'outbound.average': outbound.average,
-        'outbound.peak': outbound.peak,
-        'outbound.burst': outbound.burst,
-      };
-      return parameterReply(
-        BANDWIDTH.map((field) => uint(field, values[field] ?? 0)),
-        nparams,
-      );
+      if (nparams === 0) return { params: [], nparams: BANDWIDTH_FIELDS.length };
+      return parameterReply(bandwidthParameters(findInterface(document, device).bandwidth), nparams);
     },
     DOMAIN_SET_INTERFACE_PARAMETERS: ({ dom, device, params, flags }) => {
       checkFlags(flags, IMPACT, 'DOMAIN_SET_INTERFACE_PARAMETERS');
-      const values = readParameters(params, BANDWIDTH);
+      const values = readParameters(params, BANDWIDTH_FIELDS);
       changeDomain(findDomain(session, dom), flags, (document) => {
         const nic = findInterface(document, device);
-        const bandwidth = { ...nic.bandwidth };
-        for (const direction of ['inbound', 'outbound'] as const) {
-          const limits: Record<string, number> = { ...bandwidth[direction] };
-          for (const [field, value] of values) {
-            const [side, key = ''] = field.split('.');
-            if (side !== direction) continue;
-            if (Number(value) === 0) delete limits[key];
-            else limits[key] = Number(value);
-          }
-          if (Object.keys(limits).length === 0) delete bandwidth[direction];
-          else bandwidth[direction] = limits;
-        }
-        if (bandwidth.inbound === undefined && bandwidth.outbound === undefined) delete nic.bandwidth;
+        const bandwidth = mergeBandwidth(nic.bandwidth, values);
+        if (bandwidth === undefined) delete nic.bandwidth;
         else nic.bandwidth = bandwidth;
       });
     },

@@ -18,9 +18,10 @@ import { type RemoteHandlers } from './remote-handlers.js';
 import { storagePoolHandlers } from './storage-pools.js';
 import { storageVolumeHandlers } from './storage-volumes.js';
 
-/** Of virDrvFeature: the parts of NETWORK_UPDATE come in their right order. */
+/** Of virDrvFeature: peer-to-peer, the third protocol, protected, of stopped guests and with parameters; NETWORK_UPDATE in its right order. */
+const MIGRATION_FEATURES = [4, 6, 7, 11, 12, 13];
 const NETWORK_UPDATE_HAS_CORRECT_ORDER = 16;
-const FEATURES = [NETWORK_UPDATE_HAS_CORRECT_ORDER];
+const FEATURES = [...MIGRATION_FEATURES, NETWORK_UPDATE_HAS_CORRECT_ORDER];
 
 /** What one client of a simulator is served: each connection gets its own. */
 export function makeHostService(simulator: Simulator): Service {

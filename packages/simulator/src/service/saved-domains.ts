@@ -39,8 +39,10 @@ export function savedDomainHandlers(session: ClientSession) {
     const wanted = wantedState(flags, SAVE_FLAGS, 'DOMAIN_SAVE_FLAGS');
     const domain = active(dom);
     const replacement = config(xml);
+    // The client may be gone when it is done.
+    const files = states();
     await work(domain, DomainJobOperation.SAVE);
-    states().save(domain, path, { wanted, config: replacement });
+    files.save(domain, path, { wanted, config: replacement });
   };
 
   const restore = (path: string, xml: string | undefined, flags: number): void => {
@@ -51,9 +53,10 @@ export function savedDomainHandlers(session: ClientSession) {
   const dump = async (dom: WireDomain, path: string, flags: number): Promise<void> => {
     checkFlags(flags, DUMP_FLAGS, 'DOMAIN_CORE_DUMP_WITH_FORMAT');
     const domain = active(dom);
+    const files = states();
     await work(domain, DomainJobOperation.DUMP);
     const { CRASH, RESET } = DomainCoreDumpFlags;
-    states().dump(domain, path, (flags & CRASH) !== 0 ? 'crash' : (flags & RESET) !== 0 ? 'reset' : 'go-on');
+    files.dump(domain, path, (flags & CRASH) !== 0 ? 'crash' : (flags & RESET) !== 0 ? 'reset' : 'go-on');
   };
 
   return {
