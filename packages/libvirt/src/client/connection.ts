@@ -7,6 +7,7 @@ import { type CallOptions } from '../rpc/call-options.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 import { type OpenedStream } from '../rpc/stream-channel.js';
 import { Deadline } from './deadline.js';
+import { bulkStatistics } from './domain-stats.js';
 import { Domain } from './domain.js';
 import { type EventHub } from './event-hub.js';
 import * as host from './host-queries.js';
@@ -18,7 +19,6 @@ import {
 } from './host-queries.js';
 import { type SessionLink } from './session-link.js';
 import { type StreamSessions } from './stream-sessions.js';
-import { typedParamsToObject } from './typed-params.js';
 
 /** What a connection is made of, by `connect`. */
 export interface ConnectionParts {
@@ -164,11 +164,8 @@ export class Connection extends ConnectionMethods {
   async getAllDomainStats(options: DomainStatsOptions = {}): Promise<readonly DomainStats[]> {
     const doms = (options.domains ?? []).map((domain) => domain.toWire());
     const args = { doms, stats: options.stats ?? 0, flags: options.flags ?? 0 };
-    const { retStats } = await this.call(remote.CONNECT_GET_ALL_DOMAIN_STATS, args, options);
-    return retStats.map(({ dom, params }) => ({
-      domain: new Domain(this, dom),
-      params: typedParamsToObject(params),
-    }));
+    const all = await this.call(bulkStatistics(), args, options);
+    return all.map(({ dom, params }) => ({ domain: new Domain(this, dom), params }));
   }
 
   /** Has libvirt take over a QEMU process that something else started; gives the domain. */
