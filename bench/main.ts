@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { clientOnCannedDaemon } from './client/canned.js';
 import { clientFootprint } from './client/footprint.js';
 import { clientOnDaemon } from './client/daemon.js';
+import { deviceModel } from './device-model.js';
 import { devices } from './devices.js';
 import { type Bench, type BenchRow } from './row.js';
 import { spawn } from './spawn.js';
@@ -19,6 +20,7 @@ const benches: readonly Bench[] = [
   clientOnCannedDaemon,
   clientFootprint,
   devices,
+  deviceModel,
 ];
 
 const { values: options } = parseArgs({

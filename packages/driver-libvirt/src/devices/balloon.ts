@@ -11,6 +11,13 @@ export const balloon = defineDevice({
   isSingle: true,
   limit: { most: 1 },
   hotplug: { plug: false, unplug: false, update: ['target', 'minimum'] },
+  life: {
+    async change(before, after, guest, flags) {
+      if (after.target === undefined || after.target === before.target) return [];
+      await guest.setMemory(after.target, flags);
+      return ['target'];
+    },
+  },
   fields: {
     device: kept(choice(['memballoon']), { implicit: 'memballoon' }),
     target: kept(integer()),

@@ -27,8 +27,15 @@ export interface HotplugAbility {
   readonly plug: boolean;
   /** Whether it can take one out: `event` if DEVICE_REMOVED tells when, `silent` if it is out when the call returns. */
   readonly unplug: 'event' | 'silent' | false;
-  /** The spec keys that can change while the guest runs. */
+  /** The spec keys that can change while the guest runs; those of `updateAtStart` show at its next start. */
   readonly update: readonly string[];
+  readonly updateAtStart?: readonly string[];
+}
+
+/** What changes that are no update of the element are made with; libvirt's Domain satisfies it. */
+export interface ChangeCalls {
+  setMemory(memoryKiB: number, flags?: number): Promise<void>;
+  setBlockIoTune(disk: string, limits: Readonly<Record<string, number>>, flags?: number): Promise<void>;
 }
 
 /** One device: what it was asked to be, and the element it was last seen as. A value: changes make another one. */
@@ -37,6 +44,8 @@ export interface DevObject<T extends string = string, S extends object = object>
   readonly spec: S;
   /** The element of the document that it was read from, with all that the spec does not say. */
   readonly element: object | undefined;
+  /** The part of the spec that the element does not say; undefined where the spec is not as it was read. */
+  readonly unsaid: object | undefined;
 }
 
 /** What is to be done on a host around a device's life in a guest; the type says what it needs of the host. */
@@ -45,6 +54,10 @@ export interface DeviceLife<S extends object, H> {
   setup?(spec: S, host: H): Promise<object>;
   /** Called after a plug. On failure the device is unplugged again. */
   plugged?(spec: S, host: H): Promise<void>;
+  /** Called to change keys that libvirt has a call of its own for; gives those it changed. `flags` are libvirt's. */
+  change?(before: S, after: S, guest: ChangeCalls, flags: number): Promise<readonly string[]>;
+  /** Called after an update. */
+  updated?(before: S, after: S, host: H): Promise<void>;
   /** Called when the guest does not have the device any more, for devices that were set up. */
   teardown?(spec: S, host: H): Promise<void>;
 }
@@ -119,6 +132,7 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
   /** Every key of a spec, inner ones too. */
   readonly fields: readonly FlatField[];
   readonly #own: F;
+  readonly #secrets: readonly FlatField[];
   readonly #declaration: DeviceDeclaration<T, F, H>;
 
   constructor(declaration: DeviceDeclaration<T, F, H>) {
@@ -132,6 +146,7 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
     this.life = declaration.life ?? {};
     this.#own = declaration.fields;
     this.fields = flatten(this.#allFields());
+    this.#secrets = this.fields.filter(({ field: each }) => each.isSecret === true);
   }
 
   /** What specs may look like (JSON Schema). */
@@ -154,17 +169,21 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
     const { deviceId } = spec;
     if (typeof deviceId === 'string' && this.#hasAlias) spec['alias'] ??= aliasOfDeviceId(deviceId);
     spec['deviceId'] ??= deviceIdOfAlias(spec['alias'] as string | undefined);
-    return this.#object(spec, undefined);
+    return this.#object(spec, undefined, undefined);
   }
 
   /** The device that an element of a document shows, with what the domain's metadata remembers of it. */
   fromXml(element: object, remembered: object = {}): DevObject<T, SpecOf<T, F>> {
-    return this.#object(this.#read(element as Element, remembered), element);
+    const said = this.#read(element as Element, {});
+    if (Object.keys(remembered).length === 0) return this.#object(said, element, {});
+    const spec = this.#read(element as Element, remembered);
+    return this.#object(spec, element, this.#difference(spec, said));
   }
 
-  /** The element of a device: the one it was read from where nothing else is wanted. Undefined for one without any. */
+  /** The element of a device: the very one that it was read from where nothing else is wanted. Undefined for one without any. */
   toXml(object: DevObject<T, SpecOf<T, F>>): object | undefined {
     if (this.#declaration.isWritten?.(object.spec) === false) return undefined;
+    if (object.unsaid !== undefined && object.element !== undefined) return object.element;
     const element = copyElement(object.element ?? {}) as Element;
     writeFields(this.fields, object.spec, element, object.element === undefined);
     return element;
@@ -175,13 +194,18 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
     return this.#declaration.extraXml?.(object.spec) ?? {};
   }
 
-  /** The device with what a document of the guest says of it now: alias, address, target, ports and what was changed. */
-  applyXml(object: DevObject<T, SpecOf<T, F>>, element: object): DevObject<T, SpecOf<T, F>> {
+  /**
+   * The device with what a document of the guest says of it now: alias, address, target, ports and what was changed.
+   * `live` is what the element shows by itself, if that was read already.
+   */
+  applyXml(
+    object: DevObject<T, SpecOf<T, F>>,
+    element: object,
+    live: DevObject<T, SpecOf<T, F>> = this.fromXml(element),
+  ): DevObject<T, SpecOf<T, F>> {
     const remembered = this.durable(object);
-    for (const { path, field: each } of this.fields) {
-      if (each.isSecret === true) setField(remembered, path, getField(object.spec, path));
-    }
-    return this.#object(this.#read(element as Element, remembered), element);
+    for (const { path } of this.#secrets) setField(remembered, path, getField(object.spec, path));
+    return Object.keys(remembered).length === 0 ? live : this.fromXml(element, remembered);
   }
 
   /** The device with other values for some keys. Throws ComputeError `invalid` as fromSpec does. */
@@ -199,7 +223,7 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
     const { alias } = merged;
     if (!isUserAlias(alias as string | undefined)) delete merged['alias'];
     const { spec } = this.fromSpec(merged as SpecInputOf<T, F>);
-    return this.#object({ ...spec, ...(alias === undefined ? {} : { alias }) }, object.element);
+    return this.#object({ ...spec, ...(alias === undefined ? {} : { alias }) }, object.element, undefined);
   }
 
   /** What tells a device from others of its type, besides its alias; undefined where only its order does. */
@@ -211,26 +235,36 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
 
   /** What the domain's metadata finds a device by: the alias where it lasts, else the natural key, as far as its element says it. */
   metadataKey(object: DevObject<T, SpecOf<T, F>>): string {
-    const said = this.#read((this.toXml(object) ?? {}) as Element, {});
+    const isSaid = object.unsaid !== undefined && Object.keys(object.unsaid).length === 0;
+    const said = isSaid ? object.spec : this.#read((this.toXml(object) ?? {}) as Element, {});
     const { alias } = said as Spec<SharedFields>;
     return isUserAlias(alias) && this.#hasAlias ? alias : (this.naturalKey(said) ?? '');
   }
 
   /** The keys that the device's element does not say: what metadata is to remember. */
   durable(object: DevObject<T, SpecOf<T, F>>): Record<string, unknown> {
-    const element = this.toXml(object) ?? {};
-    const said = this.#read(element as Element, {});
+    if (object.unsaid !== undefined) return { ...object.unsaid };
+    return this.#difference(object.spec, this.#read((this.toXml(object) ?? {}) as Element, {}));
+  }
+
+  /** What a spec says beyond another; secrets are left out. */
+  #difference(spec: object, said: object): Record<string, unknown> {
     const rest: Record<string, unknown> = {};
     for (const { path, field: each } of this.fields) {
-      const value = getField(object.spec, path);
-      if (each.isSecret !== true && !isDeepStrictEqual(value, getField(said, path)))
-        setField(rest, path, value);
+      const value = getField(spec, path);
+      if (each.isSecret === true || isDeepStrictEqual(value, getField(said, path))) continue;
+      setField(rest, path, value);
     }
     return rest;
   }
 
   #isGroup(key: string): boolean {
     return this.fields.some(({ path }) => path[0] === key && path.length > 1);
+  }
+
+  /** Whether these devices have an alias that a user may choose. */
+  get hasAlias(): boolean {
+    return this.#hasAlias;
   }
 
   get #hasAlias(): boolean {
@@ -257,13 +291,13 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
     return spec;
   }
 
-  #object(spec: Record<string, unknown>, element: object | undefined): DevObject<T, SpecOf<T, F>> {
-    const { type: _type, ...keys } = spec;
-    return Object.freeze({
-      type: this.devType,
-      spec: Object.freeze({ type: this.devType, ...keys }) as unknown as SpecOf<T, F>,
-      element,
-    });
+  #object(
+    spec: Record<string, unknown>,
+    element: object | undefined,
+    unsaid: object | undefined,
+  ): DevObject<T, SpecOf<T, F>> {
+    const typed = Object.freeze({ ...spec, type: this.devType }) as unknown as SpecOf<T, F>;
+    return Object.freeze({ type: this.devType, spec: typed, element, unsaid });
   }
 }
 

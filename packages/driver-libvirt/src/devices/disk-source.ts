@@ -51,7 +51,7 @@ export const diskPath: Place<string> = {
     const path = name === undefined ? undefined : sourceOf(element)?.[name];
     if (typeof path === 'string') return path;
     const isDrive = element['device'] === 'cdrom' || element['device'] === 'floppy';
-    return isDrive && name !== undefined && sourceOf(element) === undefined ? '' : undefined;
+    return isDrive && name !== undefined ? '' : undefined;
   },
   write(element, value) {
     const own = PATH_NAMES[typeOf(element)];
@@ -63,8 +63,6 @@ export const diskPath: Place<string> = {
       for (const name of Object.values(PATH_NAMES)) if (name !== own) delete before[name];
     }
     if (own !== undefined) setSource(element, own, value === '' ? undefined : value);
-    // An empty drive has no source at all.
-    if (value === '') delete element['source'];
   },
 };
 

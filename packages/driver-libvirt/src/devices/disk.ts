@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defineDevice } from './device-class.js';
 import { legacyDrives } from './disk-conf.js';
 import { diskAuth, diskHosts, diskPath, diskShared } from './disk-source.js';
@@ -176,6 +177,14 @@ export const disk = Object.assign(
         spec['shared'] = 'exclusive';
     },
     life: {
+      async change(before, after, guest, flags) {
+        if (isDeepStrictEqual(before.iotune, after.iotune) || after.name === undefined) return [];
+        // What is not named keeps its value: a limit that is gone is 0.
+        const gone = Object.keys(before.iotune ?? {}).map((key) => [key, 0] as const);
+        const limits = { ...Object.fromEntries(gone), ...after.iotune } as IoTune;
+        await guest.setBlockIoTune(after.name, limits, flags);
+        return ['iotune'];
+      },
       async setup(spec, host: DiskHost) {
         if (host.prepareDisk === undefined || (spec.imageID === undefined && spec.GUID === undefined))
           return {};

@@ -11,7 +11,13 @@ import {
 import { devMapFromDevObjects, type DevMap } from './dev-map.js';
 import { type DevObject } from './device-class.js';
 import { general, type UnknownDevice } from './general.js';
-import { DEVICES_NAMESPACE, readDeviceMemory, writeDeviceMemory, type DeviceMemory } from './metadata.js';
+import {
+  DEVICES_NAMESPACE,
+  DEVICES_PREFIX,
+  readDeviceMemory,
+  writeDeviceMemory,
+  type DeviceMemory,
+} from './metadata.js';
 import { classOf, knownDevTypes, typeOfTag, type KnownDevType } from './registry.js';
 
 type Elements = Record<string, unknown>;
@@ -43,6 +49,7 @@ function knownDevices(type: KnownDevType, domain: Domain, memory: DeviceMemory):
   const ordinals = new Map<string, number>();
   return elementsOf(domain.devices, deviceClass.tag).map((element) => {
     const object = deviceClass.fromXml(element);
+    if (memory.isEmpty) return object;
     const key = deviceClass.metadataKey(object);
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
@@ -126,7 +133,7 @@ export function domainXmlFromDevMap(map: DevMap, xml: string, leaving: Iterable<
     if (wanted[tag] === undefined) delete devices[tag];
     else devices[tag] = wanted[tag];
   }
-  setMetadata(domain, 'hostelry', DEVICES_NAMESPACE, writeDeviceMemory(map, leaving)?.xml);
+  setMetadata(domain, DEVICES_PREFIX, DEVICES_NAMESPACE, writeDeviceMemory(map, leaving));
   return withUnknown(serializeDomain(domain), missingTexts(map.general, before.general));
 }
 

@@ -64,7 +64,13 @@ export const general = {
 } as const;
 
 function unknown(spec: GeneralSpec, xml: string): UnknownDevice {
-  return Object.freeze({ type: 'general', spec: Object.freeze(spec), element: undefined, xml });
+  return Object.freeze({
+    type: 'general',
+    spec: Object.freeze(spec),
+    element: undefined,
+    unsaid: undefined,
+    xml,
+  });
 }
 
 function parse(given: object): GeneralSpec {

@@ -36,6 +36,13 @@ export { DISK_BUSES, driveIndex, driveName, nextDriveIndex, type DiskBus } from 
 export { filesystem } from './filesystem.js';
 export { general, type GeneralSpec, type UnknownDevice } from './general.js';
 export { graphics } from './graphics.js';
+export { type DeviceHost } from './hotplug/context.js';
+export { DeviceEvents, type DeviceEventSource, type Removal } from './hotplug/device-events.js';
+export { type HotplugDomain } from './hotplug/guest-calls.js';
+export { GuestDevices, type GuestDevicesSeams } from './hotplug/guest-devices.js';
+export { type PluggedDevices } from './hotplug/plug.js';
+export { type UnplugOptions } from './hotplug/unplug.js';
+export { type UpdateOptions } from './hotplug/update.js';
 export { hostdev, type HostdevHost } from './hostdev.js';
 export { input } from './input.js';
 export { DUMMY_BRIDGE, interfaceDevice as interface, type InterfaceHost } from './interface.js';

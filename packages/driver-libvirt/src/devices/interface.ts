@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defineDevice } from './device-class.js';
 import { field, getField, invalidSpec, kept } from './field.js';
 import { pciAddressOf, pciName } from './host-device-name.js';
@@ -35,7 +36,6 @@ export const interfaceDevice = Object.assign(
         'device',
         'network',
         'linkActive',
-        'mtu',
         'port_isolated',
         'filter',
         'filterParameters',
@@ -43,6 +43,8 @@ export const interfaceDevice = Object.assign(
         'vlanId',
         'portMirroring',
       ],
+      // QEMU tells the guest when it starts; libvirt refuses to change it later.
+      updateAtStart: ['mtu'],
     },
     fields: {
       device: field(
@@ -119,6 +121,11 @@ export const interfaceDevice = Object.assign(
     life: {
       async plugged({ portMirroring, name }, host: InterfaceHost) {
         if (portMirroring?.length && name !== undefined) await host.startMirroring?.(portMirroring, name);
+      },
+      async updated(before, after, host) {
+        if (isDeepStrictEqual(before.portMirroring, after.portMirroring) || after.name === undefined) return;
+        if (before.portMirroring?.length) await host.stopMirroring?.(before.portMirroring, after.name);
+        if (after.portMirroring?.length) await host.startMirroring?.(after.portMirroring, after.name);
       },
       async teardown({ portMirroring, name }, host) {
         if (portMirroring?.length && name !== undefined) await host.stopMirroring?.(portMirroring, name);

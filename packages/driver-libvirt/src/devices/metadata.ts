@@ -5,7 +5,6 @@ import {
   parseDocument,
   textOf,
   type Domain,
-  type ForeignElement,
 } from '@hostelry/libvirt-xml';
 import { type DevMap } from './dev-map.js';
 import { isRecord } from './kind.js';
@@ -14,10 +13,13 @@ import { classOf, isKnownDevType, knownDevTypes, type KnownDevType } from './reg
 /** The XML namespace of what Hostelry remembers of a domain's devices. A change of meaning gets a new number. */
 export const DEVICES_NAMESPACE = 'urn:hostelry:devices:1';
 
-const PREFIX = 'hostelry';
+/** Its usual prefix. */
+export const DEVICES_PREFIX = 'hostelry';
 
 /** What is remembered of a domain's devices: keys that libvirt has no place for, and unplugs that are under way. */
 export interface DeviceMemory {
+  /** Nothing is remembered of any device. */
+  readonly isEmpty: boolean;
   /** The keys of the device of that type and metadata key; `ordinal` counts devices that share one, from 0. */
   recall(type: KnownDevType, key: string, ordinal: number): object | undefined;
   /** The aliases of devices that the guest was asked to let go. */
@@ -38,11 +40,18 @@ export function readDeviceMemory(domain: Domain): DeviceMemory {
     if (spec !== undefined)
       known.set(placeOf(type, key, Number(attributeValue(child, 'ordinal') ?? 0)), spec);
   }
-  return { recall: (type, key, ordinal) => known.get(placeOf(type, key, ordinal)), leaving };
+  return {
+    isEmpty: known.size === 0,
+    recall: (type, key, ordinal) => known.get(placeOf(type, key, ordinal)),
+    leaving,
+  };
 }
 
-/** The metadata element for a domain with these devices; undefined where there is nothing to remember. */
-export function writeDeviceMemory(map: DevMap, leaving: Iterable<string> = []): ForeignElement | undefined {
+/**
+ * The metadata element for a domain with these devices, without namespace: libvirt and libvirt-xml put it into DEVICES_NAMESPACE.
+ * Undefined where there is nothing to remember.
+ */
+export function writeDeviceMemory(map: DevMap, leaving: Iterable<string> = []): string | undefined {
   const children: string[] = [];
   for (const type of knownDevTypes) {
     const deviceClass = classOf(type);
@@ -59,8 +68,7 @@ export function writeDeviceMemory(map: DevMap, leaving: Iterable<string> = []): 
   }
   for (const alias of leaving) children.push(element('leaving', { alias }, ''));
   if (children.length === 0) return undefined;
-  const open = `<${PREFIX}:devices xmlns:${PREFIX}="${DEVICES_NAMESPACE}">`;
-  return { namespace: DEVICES_NAMESPACE, xml: `${open}${children.join('')}</${PREFIX}:devices>` };
+  return `<devices>${children.join('')}</devices>`;
 }
 
 function placeOf(type: string, key: string, ordinal: number): string {
@@ -81,5 +89,5 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 function element(name: string, attributes: Readonly<Record<string, string>>, text: string): string {
   const escape = (value: string) => value.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  return `<${PREFIX}:${name}${list.join('')}>${escape(text)}</${PREFIX}:${name}>`;
+  return `<${name}${list.join('')}>${escape(text)}</${name}>`;
 }

@@ -156,7 +156,8 @@ class Update {
 
   #match(object: DevObject | undefined, element: object): void {
     if (object === undefined || !isKnown(object)) return;
-    this.#after.set(object, classOf(object.type).applyXml(object as never, element));
+    const live = this.#liveOf.get(element);
+    this.#after.set(object, classOf(object.type).applyXml(object as never, element, live as never));
   }
 
   /** Disks that moved to another target and source are still told by their serial numbers. Gives what is left. */
