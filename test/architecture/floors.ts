@@ -41,6 +41,9 @@ export const floors: Readonly<Record<string, Floor>> = {
       '@hostelry/server/local',
       'types @hostelry/server/api',
       '@hostelry/libvirt-xml',
+      // What is about drivers themselves needs no server.
+      '@hostelry/compute',
+      '@hostelry/compute/conformance',
     ],
   },
   web: { mayImport: ['types @hostelry/server/api'] },

@@ -189,6 +189,43 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    names: ['driver'],
+    summary: 'list, show and check compute drivers',
+    commands: [
+      {
+        names: ['list', 'ls'],
+        summary: 'list the drivers that are installed here',
+        run: async (context) => (await import('./commands/drivers.js')).listDrivers(context),
+      },
+      {
+        names: ['show'],
+        argument: '<specifier>',
+        summary: 'show a driver and its options; by its name, package or file',
+        run: async (context, args) =>
+          (await import('./commands/drivers.js')).showDriver(context, args[0] ?? ''),
+      },
+      {
+        names: ['check'],
+        argument: '<specifier>',
+        summary: 'try a driver on its host: what it says, and which facets it has',
+        options: [
+          {
+            flags: '--option <key=value>',
+            summary: 'an option of the driver, for example uri=qemu:///system (repeat for more)',
+            repeats: true,
+          },
+          { flags: '--full', summary: 'run the conformance kit: it makes instances and removes them' },
+          { flags: '--image <file|url>', summary: 'what the guests of the kit boot from' },
+          { flags: '--kernel <file|url>', summary: 'a kernel for the guests of the kit' },
+          { flags: '--initrd <file|url>', summary: 'with this initial RAM disk' },
+          { flags: '--memory <size>', summary: 'memory of the guests of the kit (default: 64MiB)' },
+        ],
+        run: async (context, args, given) =>
+          (await import('./commands/drivers.js')).checkDriverCommand(context, args[0] ?? '', given),
+      },
+    ],
+  },
+  {
     names: ['events'],
     summary: 'print events as they happen',
     options: [
@@ -206,6 +243,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         flags: '--data <folder>',
         summary: 'where the database is kept (default: ~/.local/state/hostelry)',
+      },
+      {
+        flags: '--scheduler <name>',
+        summary: 'who chooses the host of a launch: first-fit, spread, a package or a file',
       },
     ],
     run: async (context, _args, given) => (await import('./commands/serve.js')).serve(context, given),

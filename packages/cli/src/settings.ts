@@ -53,19 +53,22 @@ export function settle(options: GlobalOptions, io: Io): Settings {
   };
 }
 
-/** Numbers and truth values as such, all else as text; the driver's schema says what fits. */
 function hostOptions(given: readonly string[]): Pick<HostInput, 'options'> {
-  if (given.length === 0) return {};
+  return given.length === 0 ? {} : { options: keyValues('--host-option', given) };
+}
+
+/** The values of an option such as `--host-option key=value`: numbers and truth values as such, all else as text; the driver's schema says what fits. */
+export function keyValues(flag: string, given: readonly string[]): Readonly<Record<string, unknown>> {
   const entries = given.map((text) => {
     const at = text.indexOf('=');
-    if (at < 1) throw new CommandError(ExitCode.USAGE, `--host-option is "${text}": give key=value`);
+    if (at < 1) throw new CommandError(ExitCode.USAGE, `${flag} is "${text}": give key=value`);
     const value = text.slice(at + 1);
     return [
       text.slice(0, at),
       /^(true|false|-?(0|[1-9][0-9]*))$/.test(value) ? (JSON.parse(value) as unknown) : value,
     ] as const;
   });
-  return { options: Object.fromEntries(entries) };
+  return Object.fromEntries(entries);
 }
 
 function isFormat(text: string): text is OutputFormat {

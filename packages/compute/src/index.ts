@@ -1,5 +1,6 @@
 export * from './call-options.js';
 export * from './compute-driver.js';
+export * from './discover-plugins.js';
 export * from './driver-event-hub.js';
 export * from './errors.js';
 export * from './events.js';

@@ -11,7 +11,7 @@ export interface LoadOptions {
 }
 
 /**
- * Finds and loads a plug-in: a short name (`libvirt`), an npm specifier (`hostelry-driver-x`, `@me/x`) or a file (`./x.js`, `/x.js`, a file: URL).
+ * Finds and loads a plug-in: a short name (`libvirt`), of a built-in or of a package, an npm specifier (`hostelry-driver-x`, `@me/x`) or a file (`./x.js`, `/x.js`, a file: URL).
  * Errors name the specifier and the plug point: `not-found` if nothing answers to it; `invalid` if it is no plug-in of this kind or contract;
  * `failed` with the cause if its own code threw while loading. It never exits the process.
  */
@@ -21,14 +21,19 @@ export async function loadPlugin<Product>(
   options: LoadOptions = {},
 ): Promise<Plugin<Product>> {
   const from = options.from ?? process.cwd();
+  const { builtIns = {} } = point;
+  const builtIn = Object.hasOwn(builtIns, specifier) ? builtIns[specifier] : undefined;
+  if (builtIn !== undefined) return pluginIn(await builtIn(), point, specifier);
   const candidates = candidatesFor(point, specifier, from);
   for (const candidate of candidates) {
     const module = await importFrom(candidate, from, `${point.kind} ${JSON.stringify(specifier)}`);
     if (module !== undefined) return pluginIn(module, point, specifier);
   }
+  const known = Object.keys(builtIns);
+  const builtInsSaid = known.length === 0 ? '' : `; built in are ${known.join(', ')}`;
   throw new ComputeError(
     'not-found',
-    `Cannot find ${point.kind} ${JSON.stringify(specifier)}: tried ${candidates.join(', ')} from ${from}`,
+    `Cannot find ${point.kind} ${JSON.stringify(specifier)}: tried ${candidates.join(', ')} from ${from}${builtInsSaid}`,
   );
 }
 
@@ -38,10 +43,11 @@ export function createFromPlugin<Product>(plugin: Plugin<Product>, options: unkn
   return plugin.create(options as never);
 }
 
-function candidatesFor(point: PlugPoint<unknown>, specifier: string, from: string): readonly string[] {
+function candidatesFor({ prefixes }: PlugPoint<unknown>, specifier: string, from: string): readonly string[] {
   if (/^file:/.test(specifier)) return [specifier];
   if (/^\.{0,2}\//.test(specifier)) return [new URL(specifier, pathToFileURL(`${from}/`)).href];
-  if (/^[a-z][a-z0-9-]*$/.test(specifier)) return [...point.packagesFor(specifier), specifier];
+  if (/^[a-z][a-z0-9-]*$/.test(specifier))
+    return [...prefixes.map((prefix) => prefix + specifier), specifier];
   return [specifier];
 }
 

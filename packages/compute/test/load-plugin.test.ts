@@ -7,6 +7,9 @@ import {
   ComputeError,
   computeDriverPoint,
   createFromPlugin,
+  definePlugin,
+  definePlugPoint,
+  discoverPlugins,
   loadPlugin,
   type PlugPoint,
 } from '@hostelry/compute';
@@ -70,17 +73,77 @@ describe('a plug-in is found', () => {
   });
 
   it('for any plug point that somebody else declares', async () => {
-    const point: PlugPoint<{ readonly colour: string }> = {
-      kind: 'paint',
-      contract: 3,
-      packagesFor: () => [],
-    };
+    const point = definePlugPoint<{ readonly colour: string }>('paint', 3);
     await file(
       'paint.mjs',
       `export default { kind: 'paint', contract: 3, name: 'red', summary: '', optionsSchema: {}, create: () => ({ colour: 'red' }) };`,
     );
     const plugin = await loadPlugin(point, './paint.mjs', { from: folder });
     expect(createFromPlugin(plugin, {}).colour).toBe('red');
+  });
+
+  it.each(['hypervisor', 'vif', 'firewall', 'volume', 'image', 'scheduler'])(
+    'for kind %s, as built-in, as package, as file, with the same errors',
+    async (kind) => {
+      const point: PlugPoint<{ readonly from: string }> = definePlugPoint(kind, 2, {
+        plain: async () => ({
+          default: definePlugin(point)({ ...about, create: () => ({ from: 'built-in' }) }),
+        }),
+      });
+      const about = { name: 'plain', summary: '', optionsSchema: {} };
+      const text = (of: string, from: string): string =>
+        `export default { kind: '${of}', contract: 2, name: 'x', summary: '', optionsSchema: {}, create: () => ({ from: '${from}' }) };`;
+      await file(`node_modules/hostelry-${kind}-packed/package.json`, '{"type":"module","main":"i.js"}');
+      await file(`node_modules/hostelry-${kind}-packed/i.js`, text(kind, 'package'));
+      await file(`${kind}.mjs`, text(kind, 'file'));
+      await file(`not-${kind}.mjs`, text('compute-driver', 'file'));
+      for (const [specifier, from] of [
+        ['plain', 'built-in'],
+        ['packed', 'package'],
+        [`./${kind}.mjs`, 'file'],
+      ] as const) {
+        const plugin = await loadPlugin(point, specifier, { from: folder });
+        expect(createFromPlugin(plugin, {}).from).toBe(from);
+      }
+      await expect(loadPlugin(point, `./not-${kind}.mjs`, { from: folder })).rejects.toMatchObject({
+        code: 'invalid',
+        message: `"./not-${kind}.mjs" is no ${kind}: it says its kind is "compute-driver"`,
+      });
+      await expect(loadPlugin(point, 'missing', { from: folder })).rejects.toMatchObject({
+        code: 'not-found',
+        message: `Cannot find ${kind} "missing": tried @hostelry/${kind}-missing, hostelry-${kind}-missing, missing from ${folder}; built in are plain`,
+      });
+    },
+  );
+});
+
+describe('plug-ins are discovered', () => {
+  it('by the names of packages beside the caller and above, each once, broken ones with their errors', async () => {
+    const point = definePlugPoint<object>('gadget', 1, { own: async () => ({ default: {} }) });
+    const packed = async (path: string, text: string): Promise<void> => {
+      await file(`deep/${path}/package.json`, '{"type":"module","version":"1.2.3","main":"i.js"}');
+      await file(`deep/${path}/i.js`, text);
+    };
+    const good = (name: string): string =>
+      `export default { kind: 'gadget', contract: 1, name: '${name}', summary: 'Does ${name}', optionsSchema: {}, create: () => ({}) };`;
+    await packed('node_modules/hostelry-gadget-one', good('one'));
+    await packed('node_modules/@hostelry/gadget-two', good('two'));
+    await packed('inner/node_modules/hostelry-gadget-one', good('one, nearer'));
+    await packed('inner/node_modules/hostelry-gadget-bad', 'throw new Error("no good");');
+    await packed('inner/node_modules/hostelry-widget-other', good('other'));
+    const found = await discoverPlugins(point, { from: join(folder, 'deep/inner') });
+    expect(
+      found.map(({ specifier, version, plugin, error }) => [
+        specifier,
+        version,
+        plugin?.summary ?? error?.code,
+      ]),
+    ).toEqual([
+      ['own', undefined, 'invalid'],
+      ['@hostelry/gadget-two', '1.2.3', 'Does two'],
+      ['hostelry-gadget-bad', '1.2.3', 'failed'],
+      ['hostelry-gadget-one', '1.2.3', 'Does one, nearer'],
+    ]);
   });
 });
 

@@ -48,16 +48,17 @@ class NaiveDriver {
   /** With every facet of the contract. */
   driver(): ComputeDriver {
     const core = ['start', 'stop', 'hostInfo', 'list', 'get', 'spawn', 'destroy'];
-    const facets = FACETS.map((facet) => {
+    const facets = FACETS.map((facet): [string, unknown] => {
       const methods = Object.keys(FACET_CALLS[facet]);
       return [facet, Object.fromEntries(methods.map((name) => [name, this.#method(`${facet}.${name}`)]))];
     });
-    return {
+    const made: unknown = {
       name: this.name,
       ...Object.fromEntries(core.map((method) => [method, this.#method(method)])),
       subscribe: () => () => undefined,
-      ...(Object.fromEntries(facets) as object),
-    } as unknown as ComputeDriver;
+      ...Object.fromEntries(facets),
+    };
+    return made as ComputeDriver;
   }
 }
 

@@ -5,13 +5,17 @@ import { FakeDriver, FakeHost } from '../src/index.js';
 const SPEC = { name: 'first', vcpus: 1, memoryMiB: 600 };
 
 describe('the plug-in', () => {
-  it('is found by its short name, and each driver it makes has a host of its own', async () => {
+  it('is found by its short name, and drivers it makes have one host if they name one', async () => {
     const plugin = await loadPlugin(computeDriverPoint, 'fake');
     const [one, other] = [createFromPlugin(plugin, {}), createFromPlugin(plugin, { hostname: 'second' })];
     await Promise.all([one.start(), other.start()]);
     await one.spawn(SPEC);
     expect(await other.list()).toEqual([]);
     expect(await other.hostInfo()).toMatchObject({ hostname: 'second', cpus: 8, memoryMiB: 16_384 });
+    const another = createFromPlugin(plugin, { hostname: 'second' });
+    await another.start();
+    await another.spawn(SPEC);
+    expect(await other.list()).toMatchObject([{ name: 'first' }]);
     await one.stop();
     await one.start();
     expect(await one.list()).toMatchObject([{ name: 'first', state: 'running' }]);

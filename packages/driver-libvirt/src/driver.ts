@@ -32,7 +32,7 @@ import { Definitions } from './guest/definitions.js';
 import { Host, type HostSeams } from './host/host.js';
 import { readHostState, type HostState } from './host/inventory.js';
 import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
-import { hypervisorFor } from './hypervisors/index.js';
+import { chooseHypervisor } from './hypervisors/plug-point.js';
 import type { ImageStore } from './images/index.js';
 import { resolveOptions, type LibvirtDriverOptions, type ResolvedOptions } from './options.js';
 
@@ -137,7 +137,7 @@ export class LibvirtDriver implements ComputeDriver {
     const { uri } = this.#options;
     const facts = await this.#host.facts(options.signal);
     requireVersion(`libvirt on ${uri}`, facts.libvirtVersion, MIN_LIBVIRT_VERSION);
-    const hypervisor = hypervisorFor(facts.type, uri);
+    const hypervisor = await chooseHypervisor({ type: facts.type, uri }, this.#options.hypervisor);
     if (hypervisor.minVersion !== undefined) {
       requireVersion(`${hypervisor.name} on ${uri}`, facts.hypervisorVersion, hypervisor.minVersion);
     }

@@ -13,5 +13,7 @@ export default defineComputeDriver<LibvirtDriverOptions>({
 export { LibvirtDriver } from './driver.js';
 export { type HostState } from './host/inventory.js';
 export { type Connect, type HostSeams } from './host/host.js';
+export { type Hypervisor } from './hypervisors/hypervisor.js';
+export { hypervisorPoint } from './hypervisors/plug-point.js';
 export { optionsSchema, type LibvirtDriverOptions } from './options.js';
 export { type Report } from '@hostelry/compute';

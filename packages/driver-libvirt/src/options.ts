@@ -10,6 +10,8 @@ export interface LibvirtDriverOptions {
   readonly poolPath?: string;
   /** The domain type of new instances on a QEMU host. `auto` takes kvm where the host offers it. Default `auto`. */
   readonly accelerator?: 'auto' | 'kvm' | 'qemu';
+  /** A hypervisor plug-in for the host: a package or a file. Default: what the driver knows of the host's type. */
+  readonly hypervisor?: string;
   /** How long opening a connection may take. Default 15 s. */
   readonly openTimeoutMs?: number;
   /** How long one libvirt call may take. Default 60 s. */
@@ -24,7 +26,8 @@ export interface LibvirtDriverOptions {
 }
 
 /** The options with every default in place. */
-export type ResolvedOptions = Required<LibvirtDriverOptions>;
+export type ResolvedOptions = Required<Omit<LibvirtDriverOptions, 'hypervisor'>> &
+  Pick<LibvirtDriverOptions, 'hypervisor'>;
 
 const MILLISECONDS: JsonSchema = { type: 'integer', minimum: 1, maximum: 86_400_000 };
 
@@ -37,6 +40,7 @@ export const optionsSchema: JsonSchema = {
     uri: { type: 'string', minLength: 1 },
     pool: { type: 'string', pattern: '^[^/\\s][^/\\n]*$' },
     poolPath: { type: 'string', pattern: '^/' },
+    hypervisor: { type: 'string', minLength: 1 },
     accelerator: { enum: ['auto', 'kvm', 'qemu'] },
     openTimeoutMs: MILLISECONDS,
     callTimeoutMs: MILLISECONDS,

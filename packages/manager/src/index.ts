@@ -8,6 +8,8 @@ export { type HostState, type HostStatus } from './managed-host.js';
 export * from './manager-event.js';
 export * from './manager.js';
 export * from './operation.js';
+export { schedulerPoint } from './scheduling/scheduler-point.js';
+export { SCHEDULER, type Candidate, type Scheduler } from './scheduling/scheduler.js';
 export { type SubscribeOptions } from './event-hub.js';
 export { type WaitOptions } from './operations.js';
 export { operationErrorOf } from './operation-error.js';

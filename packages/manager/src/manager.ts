@@ -1,6 +1,9 @@
 import { type Duplex } from 'node:stream';
 import {
   CallMetrics,
+  ComputeError,
+  createFromPlugin,
+  loadPlugin,
   validateInstanceSpec,
   type CallCount,
   type CallObserver,
@@ -30,13 +33,18 @@ import { type HostStatus, type ManagedHostOptions } from './managed-host.js';
 import { type ManagerEvent } from './manager-event.js';
 import { type Operation } from './operation.js';
 import { Operations, type WaitOptions } from './operations.js';
-import { Scheduler } from './scheduler.js';
+import { Placement } from './scheduling/placement.js';
+import { schedulerPoint } from './scheduling/scheduler-point.js';
 import { type Store } from './store/store.js';
 
 export interface ManagerOptions {
   readonly store: Store;
   /** Hosts of this run. One in the store that has the same name is set aside. */
   readonly hosts: readonly HostConfig[];
+  /** Chooses the host of launches that name none: a built-in (`first-fit`, `spread`), a package or a file. Default `first-fit`. */
+  readonly scheduler?: string;
+  /** The folder that a scheduler given by path or package is looked up from. Default: the current folder. */
+  readonly from?: string;
   /** Default: the plug-in loader, from the current folder. */
   readonly drivers?: DriverFactory;
   /**
@@ -76,7 +84,7 @@ export class Manager {
   readonly #instances: Instances;
   readonly #operations: Operations;
   readonly #requests: IdempotentRequests;
-  readonly #scheduler: Scheduler;
+  #placement: Placement | undefined;
   readonly #metrics = new CallMetrics();
   #closed: Promise<void> | undefined;
 
@@ -100,12 +108,13 @@ export class Manager {
     this.#instances = new Instances(this.#hosts);
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
-    this.#scheduler = new Scheduler(this.#hosts);
   }
 
   /** Called once. Returns when the store is open; hosts connect in the background. On failure nothing stays open. */
   async start(): Promise<void> {
-    const { store, hosts } = this.#options;
+    const { store, hosts, scheduler = 'first-fit', from } = this.#options;
+    const plugin = await loadPlugin(schedulerPoint, scheduler, from === undefined ? {} : { from });
+    this.#placement = new Placement(this.#hosts, createFromPlugin(plugin, {}));
     await store.open();
     try {
       await this.#hub.start();
@@ -172,7 +181,7 @@ export class Manager {
     const given = validateInstanceSpec(request.spec);
     const asked = { kind: 'launch', host: request.host, spec: given };
     return this.#requests.run(options.idempotencyKey, asked, async (key) => {
-      const host = await this.#scheduler.place(given, request.host, options);
+      const host = await this.#placed().place(given, request.host, options);
       const driver = await host.ready(options);
       const spec = { ...given, uuid: given.uuid ?? crypto.randomUUID() };
       return this.#operations.begin({
@@ -251,6 +260,11 @@ export class Manager {
       await this.#options.store.close();
     })();
     return this.#closed;
+  }
+
+  #placed(): Placement {
+    if (this.#placement !== undefined) return this.#placement;
+    throw new ComputeError('internal', 'The manager is not started');
   }
 
   async #act<Request>(

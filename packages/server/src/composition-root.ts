@@ -18,7 +18,9 @@ export interface ServeOptions extends GuardOptions {
   readonly listen?: string;
   /** Holds `hostelry.db`. Default: `$XDG_STATE_HOME/hostelry`, else `~/.local/state/hostelry`. */
   readonly dataDirectory?: string;
-  /** The folder that drivers given by path or package are looked up from. Default: the current folder. */
+  /** Chooses the host of launches that name none: a built-in (`first-fit`, `spread`), a package or a file. Default `first-fit`. */
+  readonly scheduler?: string;
+  /** The folder that drivers and a scheduler given by path or package are looked up from. Default: the current folder. */
   readonly from?: string;
   /** Told what went wrong with nobody waiting for it. Default: dropped. */
   readonly report?: (problem: Error) => void;
@@ -55,6 +57,8 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     store: new SqliteStore({ path }),
     hosts: hostConfigs(given.length > 0 ? given : DEMONSTRATION_HOSTS),
     drivers: loadedDrivers(options.from),
+    ...(options.scheduler === undefined ? {} : { scheduler: options.scheduler }),
+    ...(options.from === undefined ? {} : { from: options.from }),
     mode: 'serving',
     ...reporting,
   });

@@ -5,7 +5,12 @@ import { parseCount } from '../quantities.js';
 /** `hostelry serve`: serves until interrupted. Without a host it runs on in-memory hosts with a few guests. */
 export async function serve(
   context: CommandContext,
-  options: { readonly listen?: string; readonly port?: string; readonly data?: string },
+  options: {
+    readonly listen?: string;
+    readonly port?: string;
+    readonly data?: string;
+    readonly scheduler?: string;
+  },
 ): Promise<void> {
   const { io, hosts } = context;
   const { serve: start } = await import('@hostelry/server');
@@ -14,6 +19,7 @@ export async function serve(
     ...(options.listen === undefined ? {} : { listen: options.listen }),
     ...(options.port === undefined ? {} : { port: parseCount(options.port, '--port', 0) }),
     report: (problem) => void io.stderr.write(`hostelry: ${problem.message}\n`),
+    ...(options.scheduler === undefined ? {} : { scheduler: options.scheduler }),
     ...(options.data === undefined ? {} : { dataDirectory: options.data }),
   });
   const interrupted = new Promise<void>((resolve) => io.onInterrupt(resolve));

@@ -38,6 +38,8 @@ export interface PlatformWishes {
 export interface Hypervisor {
   /** For messages, for example `QEMU`. */
   readonly name: string;
+  /** What a libvirt connection gives as its type (`virConnectGetType`) on hosts of this hypervisor. */
+  readonly types: readonly string[];
   /** The oldest version that works; undefined where its version says nothing. */
   readonly minVersion?: Version;
   /** The facets that the hypervisor can have. */

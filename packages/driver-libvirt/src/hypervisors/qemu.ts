@@ -11,6 +11,7 @@ import { chooseMachine, chooseOffer, offersFor } from './platform.js';
  */
 export const qemu: Hypervisor = {
   name: 'QEMU',
+  types: ['QEMU'],
   minVersion: MIN_QEMU_VERSION,
   facets: { power: true, pause: true, console: true },
   reportsReboot: true,

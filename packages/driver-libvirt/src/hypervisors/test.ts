@@ -5,6 +5,7 @@ import { chooseMachine, chooseOffer } from './platform.js';
 /** libvirt's test hypervisor, whose guests are only kept in memory, and the simulator that stands in for it. */
 export const test: Hypervisor = {
   name: 'Test',
+  types: ['Test', 'TEST'],
   facets: { power: true, pause: true, console: true },
   // Its reboot is over when the call returns, and no event tells of it.
   reportsReboot: false,
