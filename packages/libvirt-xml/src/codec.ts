@@ -1,7 +1,8 @@
-import { type CompiledRow, type CompiledTable, compileTable } from './compiled-table.js';
+import { type CompiledRow, type CompiledTable, compileTable, namesOf } from './compiled-table.js';
 import { decodeElement } from './decoder.js';
 import { namespaceOf } from './namespaces.js';
-import { parseDocument, type ParseOptions } from './scanner.js';
+import { type NameTable } from './name-table.js';
+import { type ParseOptions, scanDocument } from './scanner.js';
 import { type Table } from './schema/table.js';
 import { type Fields } from './source.js';
 import { Writer } from './writer.js';
@@ -11,6 +12,7 @@ import { XmlError } from './xml-error.js';
 export class Codec {
   readonly #table: () => Table;
   #compiled: CompiledTable | undefined;
+  #names: NameTable | undefined;
 
   /** The table is made when a document first needs it: a kind that nobody uses costs nothing. */
   constructor(table: () => Table) {
@@ -20,7 +22,7 @@ export class Codec {
   /** Gives the object for a document of that root element. Throws XmlError for another root and what is not well-formed. */
   parse(root: string, xml: string, options?: ParseOptions): object {
     const row = this.#row(root);
-    const document = parseDocument(xml, options);
+    const document = scanDocument(xml, this.#names, options);
     const found = document.root;
     const namespace = namespaceOf(found);
     if (found.name !== root || namespace !== undefined) {
@@ -38,7 +40,12 @@ export class Codec {
   }
 
   #row(root: string): CompiledRow {
-    const row = (this.#compiled ??= compileTable(this.#table())).get(root);
+    if (this.#compiled === undefined) {
+      const table = this.#table();
+      this.#compiled = compileTable(table);
+      this.#names = namesOf(table);
+    }
+    const row = this.#compiled.get(root);
     if (row === undefined) throw new XmlError(`Documents of root <${root}> are not in the table`);
     return row;
   }

@@ -1,4 +1,5 @@
 import { localName, namespaceOf, prefixOf } from './namespaces.js';
+import { NameTable } from './name-table.js';
 import { type XmlDocument, type XmlElement } from './node.js';
 import {
   type ChildField,
@@ -23,6 +24,8 @@ export interface CompiledChild {
   /** The prefix to declare where none stands for the namespace yet. */
   readonly prefix: string;
   readonly repeats: boolean;
+  /** One bit for each of the first 31 fields of an element, for sets of them; 0 for the others. */
+  readonly bit: number;
   readonly kind: ScalarKind | undefined;
   readonly row: CompiledRow | undefined;
 }
@@ -37,12 +40,14 @@ export interface CompiledFields {
   readonly text: ScalarKind | undefined;
   readonly textOptional: boolean;
   readonly keys: ReadonlySet<string>;
+  /** The attribute that tells the variants apart. */
+  readonly on: string | undefined;
 }
 
 /** The rows of the roots, by root element. */
 export type CompiledTable = ReadonlyMap<string, CompiledRow>;
 
-function compileChild(key: string, field: ChildField, rows: Rows): CompiledChild {
+function compileChild([key, field]: readonly [string, ChildField], index: number, rows: Rows): CompiledChild {
   const spelled = typeof field === 'object' && 'element' in field ? field : undefined;
   const occurrence = spelled === undefined ? (field as string | readonly [string]) : spelled.type;
   const type = typeof occurrence === 'string' ? occurrence : occurrence[0];
@@ -55,16 +60,17 @@ function compileChild(key: string, field: ChildField, rows: Rows): CompiledChild
     namespace: spelled?.namespace,
     prefix: prefixOf(key),
     repeats: typeof occurrence !== 'string',
+    bit: index < 31 ? 1 << index : 0,
     kind: isRow ? undefined : (type as ScalarKind),
     row,
   };
 }
 
-function compileFields(fields: Fields, rows: Rows): CompiledFields {
+function compileFields(fields: Fields, on: string | undefined, rows: Rows): CompiledFields {
   const attributes = Object.entries(fields.attributes ?? {}).map(([name, kind]) => ({ name, kind }));
-  const children = Object.entries(fields.children ?? {}).flatMap(([key, field]) =>
-    field === null ? [] : [compileChild(key, field, rows)],
-  );
+  const children = Object.entries(fields.children ?? {})
+    .filter((entry): entry is [string, ChildField] => entry[1] !== null)
+    .map((entry, index) => compileChild(entry, index, rows));
   const keys = new Set([...attributes.map(({ name }) => name), ...children.map(({ key }) => key)]);
   if (fields.text !== undefined) keys.add('value');
   return {
@@ -80,6 +86,7 @@ function compileFields(fields: Fields, rows: Rows): CompiledFields {
     text: fields.text,
     textOptional: fields.textOptional === true,
     keys,
+    on,
   };
 }
 
@@ -119,7 +126,7 @@ export class CompiledRow {
 
   /** Throws TypeError for a field of a type that the table does not have. */
   get common(): CompiledFields {
-    return (this.#common ??= compileFields(this.#source, this.#rows));
+    return (this.#common ??= compileFields(this.#source, this.on, this.#rows));
   }
 
   /** The values of the discriminator that the table knows. */
@@ -132,7 +139,11 @@ export class CompiledRow {
     const known = this.#variants.get(value);
     if (known !== undefined || this.#source.variants === undefined) return known;
     if (!Object.hasOwn(this.#source.variants, value)) return undefined;
-    const fields = compileFields(variantOf(this.#source, this.#source.variants[value] ?? {}), this.#rows);
+    const fields = compileFields(
+      variantOf(this.#source, this.#source.variants[value] ?? {}),
+      this.on,
+      this.#rows,
+    );
     this.#variants.set(value, fields);
     return fields;
   }
@@ -170,6 +181,25 @@ export function compileTable(table: Table): CompiledTable {
   return roots;
 }
 
+/** The names of all elements and attributes of a table. */
+export function namesOf(table: Table): NameTable {
+  const names = new Set(Object.keys(table.roots));
+  const add = ({ attributes, children }: Fields): void => {
+    for (const name in attributes) names.add(name);
+    for (const key in children) {
+      const field = children[key];
+      names.add(key);
+      if (typeof field === 'object' && field !== null && 'element' in field) names.add(field.element);
+    }
+  };
+  for (const type in table.rows) {
+    const row = table.rows[type] as TypeRow;
+    add(row);
+    for (const variant in row.variants) add(row.variants[variant] as Fields);
+  }
+  return new NameTable(names);
+}
+
 /** The fields that hold for a value of the discriminator: the common ones if the table does not know it. */
 export function fieldsFor(row: CompiledRow, discriminator: unknown): CompiledFields {
   const value = discriminator ?? row.absent;
@@ -182,7 +212,12 @@ export function childFieldOf(
   child: XmlElement,
   document: XmlDocument,
 ): CompiledChild | undefined {
-  if (!document.hasDefaultNamespace && !child.name.includes(':')) return fields.childByName.get(child.name);
+  if (!document.hasDefaultNamespace) {
+    // A name of the map has no colon unless its namespace stands before it
+    const field = fields.childByName.get(child.name);
+    if (field !== undefined) return field;
+    if (!child.name.includes(':')) return undefined;
+  }
   const namespace = namespaceOf(child);
   if (namespace === undefined)
     return child.name.includes(':') ? undefined : fields.childByName.get(child.name);

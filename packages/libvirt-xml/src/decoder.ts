@@ -5,51 +5,60 @@ import {
   type CompiledRow,
   fieldsFor,
 } from './compiled-table.js';
+import { type Element, ownText } from './element.js';
 import { namespaceOf } from './namespaces.js';
-import { attributeValue, textOf, type XmlDocument, type XmlElement } from './node.js';
+import { type XmlDocument } from './node.js';
 import { decodeScalar, type Scalar } from './scalar.js';
 import { type ForeignElement } from './schema/foreign.js';
 import { type Fields, source } from './source.js';
 import { standaloneText } from './standalone.js';
 
 /** The fields by which an element is read. */
-export function fieldsOfElement(row: CompiledRow, element: XmlElement): CompiledFields {
-  return row.on === undefined ? row.common : fieldsFor(row, attributeValue(element, row.on));
+export function fieldsOfElement(row: CompiledRow, element: Element): CompiledFields {
+  const { on } = row;
+  if (on === undefined) return row.common;
+  for (let at = element.firstAttribute; at !== undefined; at = at.next) {
+    if (at.name === on) return fieldsFor(row, at.value);
+  }
+  return fieldsFor(row, undefined);
 }
 
 /** The element's own text as its row wants it; undefined if there is none, or it is not of that kind. */
-export function decodeOwnText(fields: CompiledFields, element: XmlElement): Scalar | undefined {
+export function decodeOwnText(
+  fields: CompiledFields,
+  element: Element,
+  document: XmlDocument,
+): Scalar | undefined {
   if (fields.text === undefined) return undefined;
-  const text = textOf(element);
+  const text = ownText(element, document.text);
   if (fields.textOptional && text.trim() === '') return undefined;
   return decodeScalar(fields.text, text);
 }
 
 /** Whether an element is one of that field at all: its text is of the kind that the field wants. */
-export function isKnown(field: CompiledChild, element: XmlElement): boolean {
-  if (field.kind !== undefined)
-    return field.kind === 'string' || decodeScalar(field.kind, textOf(element)) !== undefined;
-  const row = field.row;
+export function isKnown(field: CompiledChild, element: Element, document: XmlDocument): boolean {
+  const { kind, row } = field;
+  if (kind !== undefined)
+    return kind === 'string' || decodeScalar(kind, ownText(element, document.text)) !== undefined;
   if (row === undefined || row.foreign) return true;
   const fields = fieldsOfElement(row, element);
-  return isComplete(fields, element);
-}
-
-function isComplete(fields: CompiledFields, element: XmlElement): boolean {
   if (fields.text === undefined || fields.textOptional || fields.text === 'string') return true;
-  return decodeOwnText(fields, element) !== undefined;
+  return decodeOwnText(fields, element, document) !== undefined;
 }
 
-function decodeForeign(element: XmlElement, document: XmlDocument): ForeignElement[] {
+function decodeForeign(element: Element, document: XmlDocument): ForeignElement[] {
   const result: ForeignElement[] = [];
-  for (const child of element.children) {
+  for (let child = element.first; child !== undefined; child = child.next) {
     if (child.kind !== 'element') continue;
     const item: ForeignElement & Fields = {
       namespace: namespaceOf(child) ?? '',
       xml: standaloneText(document.text, child),
     };
-    item[source] = { document, element: child, fields: foreignFields };
-    result.push(item);
+    child.fields = foreignFields;
+    child.decoded = item;
+    child.text = item.xml;
+    item[source] = child;
+    element.known = result.push(item);
   }
   return result;
 }
@@ -63,58 +72,83 @@ const foreignFields: CompiledFields = {
   text: undefined,
   textOptional: false,
   keys: new Set(['namespace', 'xml']),
+  on: undefined,
 };
 
-function decodeChild(field: CompiledChild, child: XmlElement, document: XmlDocument): unknown {
-  if (field.kind !== undefined) return decodeScalar(field.kind, textOf(child));
-  return field.row === undefined ? undefined : decodeElement(field.row, child, document);
+function decodeChild(field: CompiledChild, child: Element, document: XmlDocument): unknown {
+  const { kind, row } = field;
+  if (kind !== undefined) return decodeScalar(kind, ownText(child, document.text));
+  return row === undefined ? undefined : decodeElement(row, child, document);
 }
 
 /**
  * The object for an element: what the row knows, as properties; where it came from, in the source slot. Undefined if its
  * text is not of the kind that the row wants: then the element is unknown content, kept but not shown.
  */
-export function decodeElement(
-  row: CompiledRow,
-  element: XmlElement,
-  document: XmlDocument,
-): object | undefined {
+export function decodeElement(row: CompiledRow, element: Element, document: XmlDocument): object | undefined {
   if (row.foreign) return decodeForeign(element, document);
   const fields = fieldsOfElement(row, element);
-  if (!isComplete(fields, element)) return undefined;
+  const text = decodeOwnText(fields, element, document);
+  if (text === undefined && fields.text !== undefined && !fields.textOptional) return undefined;
+  element.fields = fields;
   const result: Fields = {};
-  result[source] = { document, element, fields };
-  for (const { name, value } of element.attributes) {
-    const attribute = fields.attributeByName.get(name);
+  result[source] = element;
+  for (let at = element.firstAttribute; at !== undefined; at = at.next) {
+    const attribute = fields.attributeByName.get(at.name);
     if (attribute === undefined) continue;
-    const decoded = decodeScalar(attribute.kind, value);
-    if (decoded !== undefined) result[name] = decoded;
+    const value = attribute.kind === 'string' ? at.value : decodeScalar(attribute.kind, at.value);
+    if (value === undefined) continue;
+    at.decoded = value;
+    result[attribute.name] = value;
   }
-  if (fields.text !== undefined) {
-    const text = decodeOwnText(fields, element);
-    if (text !== undefined) result['value'] = text;
+  if (text !== undefined) {
+    element.text = text;
+    result['value'] = text;
   }
-  if (fields.children.length > 0) decodeChildren(result, fields, element, document);
+  if (element.first !== undefined && fields.children.length > 0)
+    decodeChildren(result, fields, element, document);
   return result;
 }
 
 function decodeChildren(
   result: Fields,
   fields: CompiledFields,
-  element: XmlElement,
+  element: Element,
   document: XmlDocument,
 ): void {
-  for (const child of element.children) {
+  // Which of the first fields were met; and the list that was last added to: neighbours often share it
+  let seen = 0;
+  let listed: CompiledChild | undefined;
+  let list: unknown[] = [];
+  for (let child = element.first; child !== undefined; child = child.next) {
     if (child.kind !== 'element') continue;
     const field = childFieldOf(fields, child, document);
-    if (field === undefined || (!field.repeats && result[field.key] !== undefined)) continue;
+    if (field === undefined) continue;
+    const { key, bit } = field;
+    if (!field.repeats) {
+      if (bit === 0 ? result[key] !== undefined : (seen & bit) !== 0) continue;
+      const value = decodeChild(field, child, document);
+      if (value === undefined) continue;
+      seen |= bit;
+      element.known++;
+      child.key = key;
+      child.decoded = value;
+      result[key] = value;
+      continue;
+    }
     const value = decodeChild(field, child, document);
     if (value === undefined) continue;
-    if (!field.repeats) result[field.key] = value;
-    else {
-      const list = result[field.key] as unknown[] | undefined;
-      if (list === undefined) result[field.key] = [value];
-      else list.push(value);
+    element.known++;
+    child.key = key;
+    child.decoded = value;
+    if (field === listed) {
+      list.push(value);
+      continue;
     }
+    listed = field;
+    const present = (seen & bit) === 0 && bit !== 0 ? undefined : (result[key] as unknown[] | undefined);
+    seen |= bit;
+    if (present === undefined) result[key] = list = [value];
+    else (list = present).push(value);
   }
 }

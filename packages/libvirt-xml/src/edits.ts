@@ -8,6 +8,16 @@ interface Edit {
 export class Edits {
   readonly #edits: Edit[] = [];
 
+  /** How many there are. */
+  get count(): number {
+    return this.#edits.length;
+  }
+
+  /** Takes back all after the first `count`. */
+  rollBack(count: number): void {
+    this.#edits.length = count;
+  }
+
   get isEmpty(): boolean {
     return this.#edits.length === 0;
   }

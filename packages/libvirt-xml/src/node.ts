@@ -103,9 +103,12 @@ export function childElement(element: XmlElement, name: string): XmlElement | un
 
 /** All text directly in the element, CDATA too. */
 export function textOf(element: XmlElement): string {
+  const { children } = element;
+  if (children.length === 0) return '';
+  const first = children[0];
+  if (children.length === 1 && first?.kind === 'text') return first.value;
   let text = '';
-  for (const child of element.children)
-    if (child.kind === 'text' || child.kind === 'cdata') text += child.value;
+  for (const child of children) if (child.kind === 'text' || child.kind === 'cdata') text += child.value;
   return text;
 }
 

@@ -7,10 +7,21 @@ export type Scalar = string | number | bigint;
 const decimal = /^[ \t\r\n]*([+-]?)([0-9]+)[ \t\r\n]*$/;
 const hexadecimal = /^[ \t\r\n]*([+-]?)(0[xX][0-9a-fA-F]+)[ \t\r\n]*$/;
 
+/** Up to 15 decimal digits, or 0x and up to 13 hexadecimal ones: what a number holds. */
 function decodeShort(text: string): number | undefined {
-  if (text.length === 0 || text.length > 15) return undefined;
+  const { length } = text;
+  if (length === 0 || length > 15) return undefined;
   let value = 0;
-  for (let i = 0; i < text.length; i++) {
+  if (length > 2 && text.charCodeAt(1) === 120 && text.charCodeAt(0) === 48) {
+    for (let i = 2; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const digit = code < 58 ? code - 48 : (code | 32) - 87;
+      if (digit < 0 || digit > 15 || (code >= 58 && digit < 10)) return undefined;
+      value = value * 16 + digit;
+    }
+    return Number.isSafeInteger(value) ? value : undefined;
+  }
+  for (let i = 0; i < length; i++) {
     const digit = text.charCodeAt(i) - 48;
     if (digit < 0 || digit > 9) return undefined;
     value = value * 10 + digit;

@@ -1,12 +1,7 @@
 import { findBadCharacter, isBadAt, isSpace, nameEnd, normalizeLineEnds, stops } from './characters.js';
-import {
-  pathOf,
-  type XmlAttribute,
-  type XmlDocument,
-  type XmlElement,
-  type XmlNode,
-  type XmlText,
-} from './node.js';
+import { Attribute, Element, type Item } from './element.js';
+import { pathOf, type XmlDocument, type XmlNode } from './node.js';
+import { type NameTable } from './name-table.js';
 import { decodeText } from './references.js';
 import { XmlError, type XmlPlace } from './xml-error.js';
 
@@ -20,49 +15,39 @@ export interface ParseOptions {
 
 const defaultMaxDepth = 256;
 const defaultMaxLength = 32 * 1024 * 1024;
-const noAttributes: readonly XmlAttribute[] = [];
-
-class Element implements XmlElement {
-  readonly kind = 'element';
-  readonly name: string;
-  readonly parent: Element | undefined;
-  attributes: readonly XmlAttribute[] = noAttributes;
-  namespaces: Map<string, string> | undefined = undefined;
-  readonly children: XmlNode[] = [];
-  readonly start: number;
-  openEnd = 0;
-  closeStart = 0;
-  end = 0;
-
-  constructor(name: string, parent: Element | undefined, start: number) {
-    this.name = name;
-    this.parent = parent;
-    this.start = start;
-  }
+/** A document as the scanner makes it. */
+export interface ParsedDocument extends XmlDocument {
+  readonly root: Element;
 }
 
 /** Reads one document; a scanner is used once. */
 class Scanner {
   readonly #text: string;
+  readonly #document: {
+    readonly text: string;
+    readonly children: XmlNode[];
+    root: Element | undefined;
+    hasDefaultNamespace: boolean;
+  };
   readonly #maxDepth: number;
-  readonly #children: XmlNode[] = [];
+  readonly #names: NameTable | undefined;
   #at = 0;
   #current: Element | undefined;
   /** The element whose start tag is being read. */
   #opening: Element | undefined;
-  #root: Element | undefined;
   #depth = 0;
-  #hasDefaultNamespace = false;
   readonly #fail = (reason: string, offset: number): never => {
     throw new XmlError(reason, this.#place(offset));
   };
 
-  constructor(text: string, maxDepth: number) {
+  constructor(text: string, maxDepth: number, names: NameTable | undefined) {
     this.#text = text;
+    this.#document = { text, root: undefined, children: [], hasDefaultNamespace: false };
     this.#maxDepth = maxDepth;
+    this.#names = names;
   }
 
-  document(): XmlDocument {
+  document(): ParsedDocument {
     const text = this.#text;
     if (text.charCodeAt(0) === 0xfeff) this.#at = 1;
     this.#declaration();
@@ -70,13 +55,8 @@ class Scanner {
     if (this.#current !== undefined) {
       this.#fail(`Element <${this.#current.name}> is not closed`, text.length);
     }
-    if (this.#root === undefined) return this.#fail('There is no root element', text.length);
-    return {
-      text,
-      root: this.#root,
-      children: this.#children,
-      hasDefaultNamespace: this.#hasDefaultNamespace,
-    };
+    if (this.#document.root === undefined) return this.#fail('There is no root element', text.length);
+    return this.#document as ParsedDocument;
   }
 
   #next(): void {
@@ -93,8 +73,14 @@ class Scanner {
     else this.#open();
   }
 
-  #append(node: XmlNode): void {
-    (this.#current === undefined ? this.#children : this.#current.children).push(node);
+  #append(item: Item): void {
+    if (this.#current === undefined) this.#document.children.push(item);
+    else this.#current.append(item);
+  }
+
+  #name(start: number, end: number): string {
+    const names = this.#names;
+    return names === undefined ? this.#text.slice(start, end) : names.find(this.#text, start, end);
   }
 
   #characters(): void {
@@ -110,19 +96,18 @@ class Scanner {
       else if (code === 93 && text.startsWith(']]>', at)) this.#fail('"]]>" is not allowed in text', at);
       else if (isBadAt(text, at)) this.#failAtCharacter(at);
     }
-    if (this.#current === undefined) this.#onlySpace(start, at);
     this.#at = at;
-    const value = plain
-      ? text.slice(start, at)
-      : decodeText(text, { start, end: at, attribute: false }, this.#fail);
-    const node: XmlText = { kind: 'text', value, start, end: at };
-    this.#append(node);
+    // Text is where nothing else is: only its references are looked at here
+    if (this.#current === undefined) this.#outerText(start, at);
+    else if (!plain) decodeText(text, { start, end: at, attribute: false }, this.#fail);
   }
 
-  #onlySpace(start: number, end: number): void {
+  #outerText(start: number, end: number): void {
     for (let at = start; at < end; at++) {
       if (!isSpace(this.#text.charCodeAt(at))) this.#fail('Text outside the root element', at);
     }
+    const value = normalizeLineEnds(this.#text.slice(start, end));
+    this.#document.children.push({ kind: 'text', value, start, end });
   }
 
   #failAtCharacter(at: number): never {
@@ -143,11 +128,15 @@ class Scanner {
     const end = nameEnd(text, start + 1);
     if (end === start + 1) this.#fail('"<" that begins no tag', start);
     const parent = this.#current;
-    if (parent === undefined && this.#root !== undefined) this.#fail('There is a second root element', start);
+    if (parent === undefined && this.#document.root !== undefined)
+      this.#fail('There is a second root element', start);
     if (this.#depth >= this.#maxDepth) this.#fail(`Elements nest deeper than ${this.#maxDepth}`, start);
-    const element = new Element(text.slice(start + 1, end), parent, start);
+    const element = new Element(this.#name(start + 1, end), parent, start);
     this.#append(element);
-    if (parent === undefined) this.#root = element;
+    if (parent === undefined) {
+      this.#document.root = element;
+      element.home = this.#document as ParsedDocument;
+    }
     this.#opening = element;
     const closed = this.#attributes(element, end);
     this.#opening = undefined;
@@ -163,8 +152,9 @@ class Scanner {
   /** Reads to the end of the start tag; whether it closes itself. */
   #attributes(element: Element, from: number): boolean {
     const text = this.#text;
-    let attributes: XmlAttribute[] | undefined;
+    let last: Attribute | undefined;
     let names: Set<string> | undefined;
+    let count = 0;
     let at = from;
     for (;;) {
       let code = text.charCodeAt(at);
@@ -172,28 +162,28 @@ class Scanner {
       while (isSpace(code)) code = text.charCodeAt(++at);
       if (code === 62 || (code === 47 && text.charCodeAt(at + 1) === 62)) {
         this.#at = at + (code === 62 ? 1 : 2);
-        if (attributes !== undefined) element.attributes = attributes;
         return code === 47;
       }
       if (at >= text.length) this.#fail(`Start tag of <${element.name}> is not closed`, at);
       if (!spaced) this.#fail(`White space expected in the start tag of <${element.name}>`, at);
       const attribute = this.#attribute(element, at);
       at = attribute.valueEnd + 1;
-      attributes ??= [];
-      if (names === undefined && attributes.length >= 16) names = new Set(attributes.map(({ name }) => name));
-      if (names === undefined ? hasName(attributes, attribute.name) : names.has(attribute.name)) {
+      if (++count === 16) names = namesIn(element);
+      if (names === undefined ? hasName(element, attribute.name) : names.has(attribute.name)) {
         this.#fail(`Attribute "${attribute.name}" is there twice`, attribute.start);
       }
       names?.add(attribute.name);
-      attributes.push(attribute);
+      if (last === undefined) element.firstAttribute = attribute;
+      else last.next = attribute;
+      last = attribute;
     }
   }
 
-  #attribute(element: Element, start: number): XmlAttribute {
+  #attribute(element: Element, start: number): Attribute {
     const text = this.#text;
     let at = nameEnd(text, start);
     if (at === start) this.#fail(`Attribute name expected in <${element.name}>`, start);
-    const name = text.slice(start, at);
+    const name = this.#name(start, at);
     while (isSpace(text.charCodeAt(at))) at++;
     if (text.charCodeAt(at) !== 61) this.#fail(`Attribute "${name}" has no value`, at);
     do at++;
@@ -215,13 +205,13 @@ class Scanner {
       ? text.slice(valueStart, at)
       : decodeText(text, { start: valueStart, end: at, attribute: true }, this.#fail);
     if (name.charCodeAt(0) === 120 && name.startsWith('xmlns')) this.#declare(element, name, value);
-    return { name, value, start, valueStart, valueEnd: at };
+    return new Attribute(name, value, start, valueStart, at);
   }
 
   #declare(element: Element, name: string, uri: string): void {
     if (name.length > 5 && name.charCodeAt(5) !== 58) return;
     (element.namespaces ??= new Map()).set(name.slice(6), uri);
-    if (name.length === 5 && uri !== '') this.#hasDefaultNamespace = true;
+    if (name.length === 5 && uri !== '') this.#document.hasDefaultNamespace = true;
   }
 
   #close(): void {
@@ -253,14 +243,14 @@ class Scanner {
       if (text.charCodeAt(end + 2) !== 62) this.#fail('"--" is not allowed in a comment', end);
       this.#at = end + 3;
       const value = this.#raw(start + 4, end);
-      this.#append({ kind: 'comment', value, start, end: end + 3 });
+      this.#append({ kind: 'comment', value, start, end: end + 3, next: undefined });
     } else if (text.startsWith('<![CDATA[', start)) {
       if (this.#current === undefined) this.#fail('CDATA outside the root element', start);
       const end = text.indexOf(']]>', start + 9);
       if (end < 0) this.#fail('CDATA section is not closed', start);
       this.#at = end + 3;
       const value = this.#raw(start + 9, end);
-      this.#append({ kind: 'cdata', value, start, end: end + 3 });
+      this.#append({ kind: 'cdata', value, start, end: end + 3, next: undefined });
     } else if (text.startsWith('<!DOCTYPE', start)) {
       this.#fail('A DOCTYPE is refused', start);
     } else this.#fail('"<!" that begins no comment or CDATA section', start);
@@ -283,7 +273,7 @@ class Scanner {
     while (from < end && isSpace(text.charCodeAt(from))) from++;
     this.#at = end + 2;
     const value = this.#raw(from, end);
-    this.#append({ kind: 'instruction', target, value, start, end: end + 2 });
+    this.#append({ kind: 'instruction', target, value, start, end: end + 2, next: undefined });
   }
 
   #declaration(): void {
@@ -298,7 +288,7 @@ class Scanner {
     const end = form.lastIndex;
     this.#at = end;
     const value = normalizeLineEnds(text.slice(start + 5, end - 2).trim());
-    this.#children.push({ kind: 'instruction', target: 'xml', value, start, end });
+    this.#document.children.push({ kind: 'instruction', target: 'xml', value, start, end });
   }
 
   #place(offset: number): XmlPlace {
@@ -314,21 +304,36 @@ class Scanner {
   }
 }
 
-function hasName(attributes: readonly XmlAttribute[], name: string): boolean {
-  for (let i = 0; i < attributes.length; i++) if (attributes[i]?.name === name) return true;
+function hasName(element: Element, name: string): boolean {
+  for (let at = element.firstAttribute; at !== undefined; at = at.next) if (at.name === name) return true;
   return false;
+}
+
+function namesIn(element: Element): Set<string> {
+  const names = new Set<string>();
+  for (let at = element.firstAttribute; at !== undefined; at = at.next) names.add(at.name);
+  return names;
+}
+
+/** As parseDocument; names are taken from a table where it has them. */
+export function scanDocument(
+  text: string,
+  names: NameTable | undefined,
+  options: ParseOptions = {},
+): ParsedDocument {
+  const maxLength = options.maxLength ?? defaultMaxLength;
+  if (text.length > maxLength) {
+    throw new XmlError(`Document of ${text.length} characters is longer than ${maxLength}`);
+  }
+  return new Scanner(text, options.maxDepth ?? defaultMaxDepth, names).document();
 }
 
 /**
  * Gives the tree of a well-formed XML 1.0 document of any kind. Throws XmlError, with line, column and path, for all that
  * is not well-formed, for every DOCTYPE, and beyond the limits. Namespaces are resolved only where asked (namespaceOf).
  */
-export function parseDocument(text: string, options: ParseOptions = {}): XmlDocument {
-  const maxLength = options.maxLength ?? defaultMaxLength;
-  if (text.length > maxLength) {
-    throw new XmlError(`Document of ${text.length} characters is longer than ${maxLength}`);
-  }
-  return new Scanner(text, options.maxDepth ?? defaultMaxDepth).document();
+export function parseDocument(text: string, options?: ParseOptions): XmlDocument {
+  return scanDocument(text, undefined, options);
 }
 
 /** Gives the text of a document, byte for byte as it was read. */

@@ -16,6 +16,12 @@ export class WritePath {
     return result;
   }
 
+  /** Runs an action several properties deeper. */
+  along<T>(steps: readonly string[], action: () => T): T {
+    const [first, ...rest] = steps;
+    return first === undefined ? action() : this.within(first, () => this.along(rest, action));
+  }
+
   /** Throws an error that names the property, as `devices.disk[1].target`. */
   fail(property: string, reason: string): never {
     const path = [...this.#steps, property].filter((step) => step !== '').join('.');

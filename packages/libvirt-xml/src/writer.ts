@@ -1,11 +1,13 @@
 import { type Alignment, alignByIdentity, alignByValue, type Place, placesOf } from './align.js';
 import { childFieldOf, type CompiledChild, type CompiledFields, type CompiledRow } from './compiled-table.js';
-import { decodeOwnText, isKnown } from './decoder.js';
+import { decodeOwnText, fieldsOfElement, isKnown } from './decoder.js';
 import { Edits } from './edits.js';
+import { type Element } from './element.js';
+import { isForeignUnchanged, stepsBetween, updateInPlace } from './in-place.js';
 import { type Anchor, Insertions } from './insertions.js';
 import { canonicalUnit, deletionStart, spaceStart } from './layout.js';
 import { localName, namespaceOf } from './namespaces.js';
-import { findAttribute, textOf, type XmlDocument, type XmlElement, type XmlText } from './node.js';
+import { findAttribute, textOf, type XmlDocument, type XmlText } from './node.js';
 import { type Copies, type Layout, Renderer } from './renderer.js';
 import { decodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
 import { type Fields, type Source, sourceOf } from './source.js';
@@ -15,7 +17,7 @@ import { WritePath } from './write-path.js';
 /** What becomes of one field's elements: the sources, the items, and which item stays on which source. */
 interface Plan {
   readonly field: CompiledChild;
-  readonly sources: readonly XmlElement[];
+  readonly sources: readonly Element[];
   readonly items: readonly [step: string, item: unknown][];
   readonly alignment: Alignment;
 }
@@ -52,6 +54,35 @@ export class Writer implements Copies {
   }
 
   #update(row: CompiledRow, value: Fields, source: Source, edits: Edits): void {
+    const { element, fields } = source;
+    if (fieldsOfElement(row, element) !== fields || !this.#updateInside(value, element, element, edits))
+      this.#rewrite(row, value, source, edits);
+  }
+
+  /**
+   * Updates an object that changed at most in scalars, and what is inside it; false, and nothing is done, for one that
+   * changed otherwise. `top` is where this.#path is.
+   */
+  #updateInside(value: Fields, element: Element, top: Element, edits: Edits): boolean {
+    if (!updateInPlace(value, element, edits)) return false;
+    for (let child = element.first; child !== undefined; child = child.next) {
+      if (child.kind !== 'element' || typeof child.decoded !== 'object') continue;
+      const now = child.decoded as Fields;
+      const { fields } = child;
+      if (fields !== undefined && this.#updateInside(now, child, top, edits)) continue;
+      if (fields === undefined && isForeignUnchanged(child)) continue;
+      const { document } = element;
+      const field = childFieldOf(element.fields as CompiledFields, child, document);
+      this.#path.along(stepsBetween(top, child), () => {
+        if (field?.row === undefined) return;
+        if (fields === undefined) this.#updateForeign(now, child, document, edits);
+        else this.#rewrite(field.row, now, { document, element: child, fields }, edits);
+      });
+    }
+    return true;
+  }
+
+  #rewrite(row: CompiledRow, value: Fields, source: Source, edits: Edits): void {
     const fields = this.#renderer.fieldsOf(row, value, source.fields);
     const { element, fields: before } = source;
     this.#updateAttributes(value, { element, before, now: fields }, source.document, edits);
@@ -97,14 +128,15 @@ export class Writer implements Copies {
   #updateOwnText(value: Fields, change: Change, content: Insertions, edits: Edits): void {
     const { element, before, now } = change;
     const kind = now.text;
-    if (kind === undefined || sameScalar(decodeOwnText(before, element), value['value'])) return;
+    if (kind === undefined || sameScalar(decodeOwnText(before, element, content.document), value['value']))
+      return;
     const text = value['value'] === undefined ? '' : this.#renderer.scalar(kind, 'value', value['value']);
     replaceText(element, escapeText(text), content, edits);
   }
 
   #updateChildren(value: Fields, change: Change, content: Insertions, edits: Edits): void {
     const plans = this.#plans(value, change, content.document);
-    const kept = new Set<XmlElement>();
+    const kept = new Set<Element>();
     for (const { sources, alignment } of plans) {
       for (const index of alignment) {
         const element = sources[index];
@@ -138,7 +170,7 @@ export class Writer implements Copies {
     });
   }
 
-  #keep(field: CompiledChild, item: unknown, element: XmlElement, document: XmlDocument, edits: Edits): void {
+  #keep(field: CompiledChild, item: unknown, element: Element, document: XmlDocument, edits: Edits): void {
     if (field.kind !== undefined) {
       if (sameScalar(decodeScalar(field.kind, textOf(element)), item)) return;
       const text = escapeText(this.#renderer.scalar(field.kind, '', item));
@@ -156,10 +188,10 @@ export class Writer implements Copies {
     if (source !== undefined) this.#update(field.row, item as Fields, source, edits);
   }
 
-  #updateForeign(value: unknown, element: XmlElement, document: XmlDocument, edits: Edits): void {
+  #updateForeign(value: unknown, element: Element, document: XmlDocument, edits: Edits): void {
     const texts = this.#renderer.foreignItems(value);
     const items = value as readonly unknown[];
-    const sources = element.children.filter((child) => child.kind === 'element');
+    const sources = elementsIn(element);
     const alignment = alignByIdentity(
       sources,
       items.map((item) => sourceOf(item)?.element),
@@ -193,14 +225,13 @@ export class Writer implements Copies {
   }
 
   /** The elements of the source that stand for each field. */
-  #sources(value: Fields, { element, before }: Change, document: XmlDocument): Map<string, XmlElement[]> {
-    const found = new Map<string, XmlElement[]>();
-    const strange = new Map<string, XmlElement[]>();
-    for (const child of element.children) {
-      if (child.kind !== 'element') continue;
+  #sources(value: Fields, { element, before }: Change, document: XmlDocument): Map<string, Element[]> {
+    const found = new Map<string, Element[]>();
+    const strange = new Map<string, Element[]>();
+    for (const child of elementsIn(element)) {
       const field = childFieldOf(before, child, document);
       if (field === undefined) continue;
-      if (!isKnown(field, child)) {
+      if (!isKnown(field, child, document)) {
         // Its text is of another kind, so it is unknown content, until the field gets a value: that takes its place
         if (!field.repeats && value[field.key] !== undefined) strange.set(field.key, [child]);
         continue;
@@ -212,7 +243,7 @@ export class Writer implements Copies {
     return new Map([...strange, ...found]);
   }
 
-  #plan(field: CompiledChild, value: Fields, sources: readonly XmlElement[]): Plan {
+  #plan(field: CompiledChild, value: Fields, sources: readonly Element[]): Plan {
     const items = this.#renderer.items(field, value[field.key]);
     let alignment: Alignment;
     if (field.kind !== undefined) {
@@ -232,14 +263,20 @@ export class Writer implements Copies {
   }
 }
 
+function elementsIn(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.first; at !== undefined; at = at.next) if (at.kind === 'element') found.push(at);
+  return found;
+}
+
 /** An element with the fields by which it was read and those that hold now. */
 interface Change {
-  readonly element: XmlElement;
+  readonly element: Element;
   readonly before: CompiledFields;
   readonly now: CompiledFields;
 }
 
-function anchorAt(sources: readonly XmlElement[], place: Place): Anchor {
+function anchorAt(sources: readonly Element[], place: Place): Anchor {
   if (place === undefined) return undefined;
   const element = sources['after' in place ? place.after : place.before];
   if (element === undefined) return undefined;
@@ -247,11 +284,7 @@ function anchorAt(sources: readonly XmlElement[], place: Place): Anchor {
 }
 
 /** Where a field without elements of its own goes: after the one before it in the schema, else before the one after it. */
-function neighbour(
-  previous: Plan | undefined,
-  next: Plan | undefined,
-  kept: ReadonlySet<XmlElement>,
-): Anchor {
+function neighbour(previous: Plan | undefined, next: Plan | undefined, kept: ReadonlySet<Element>): Anchor {
   const before = previous?.sources.at(-1);
   if (before !== undefined) return { after: before };
   const after = next?.sources.find((element) => kept.has(element));
@@ -261,7 +294,7 @@ function neighbour(
 }
 
 /** Gives an element that holds text only another text; comments in it stay. */
-function replaceText(element: XmlElement, text: string, content: Insertions, edits: Edits): void {
+function replaceText(element: Element, text: string, content: Insertions, edits: Edits): void {
   const texts = element.children.filter(
     (child): child is XmlText => child.kind === 'text' || child.kind === 'cdata',
   );
