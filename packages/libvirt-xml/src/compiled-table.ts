@@ -30,8 +30,30 @@ export interface CompiledChild {
   readonly row: CompiledRow | undefined;
 }
 
+/** The tags of an element, the first as far as attributes go. */
+export interface Tags {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** Where the canonical form writes a property. */
+export interface Slot {
+  /** Attributes come first, then the text, then the children. */
+  readonly rank: number;
+  /** The property. */
+  readonly key: string;
+  /** What stands before an attribute's value. */
+  readonly lead: string | undefined;
+  /** Of an attribute or the text. */
+  readonly kind: ScalarKind;
+  /** Of a child. */
+  readonly field: CompiledChild | undefined;
+  /** Of a child, without a prefix. */
+  readonly tags: Tags | undefined;
+}
+
 /** The fields of one variant, ready to use. */
-export interface CompiledFields {
+export class CompiledFields {
   readonly attributes: readonly CompiledAttribute[];
   readonly attributeByName: ReadonlyMap<string, CompiledAttribute>;
   readonly children: readonly CompiledChild[];
@@ -42,6 +64,32 @@ export interface CompiledFields {
   readonly keys: ReadonlySet<string>;
   /** The attribute that tells the variants apart. */
   readonly on: string | undefined;
+  #slots: ReadonlyMap<string, Slot> | undefined;
+
+  constructor(fields: Fields, children: readonly CompiledChild[], on: string | undefined) {
+    this.attributes = Object.entries(fields.attributes ?? {}).map(([name, kind]) => ({ name, kind }));
+    this.attributeByName = new Map(this.attributes.map((attribute) => [attribute.name, attribute]));
+    this.children = children;
+    this.childByName = new Map(
+      children.map((child) => [
+        child.namespace === undefined ? child.name : `${child.namespace} ${child.name}`,
+        child,
+      ]),
+    );
+    this.text = fields.text;
+    this.textOptional = fields.textOptional === true;
+    this.keys = new Set([
+      ...this.attributes.map(({ name }) => name),
+      ...children.map(({ key }) => key),
+      ...(fields.text === undefined ? [] : ['value']),
+    ]);
+    this.on = on;
+  }
+
+  /** By property; made when something is written, since reading never asks for them. */
+  get slots(): ReadonlyMap<string, Slot> {
+    return (this.#slots ??= slotsOf(this));
+  }
 }
 
 /** The rows of the roots, by root element. */
@@ -51,12 +99,13 @@ function compileChild([key, field]: readonly [string, ChildField], index: number
   const spelled = typeof field === 'object' && 'element' in field ? field : undefined;
   const occurrence = spelled === undefined ? (field as string | readonly [string]) : spelled.type;
   const type = typeof occurrence === 'string' ? occurrence : occurrence[0];
+  const name = spelled?.element ?? key;
   const isRow = type.charCodeAt(0) < 0x61;
   const row = rows.get(type);
   if (isRow && row === undefined) throw new TypeError(`Field "${key}" has the unknown type "${type}"`);
   return {
     key,
-    name: spelled?.element ?? key,
+    name,
     namespace: spelled?.namespace,
     prefix: prefixOf(key),
     repeats: typeof occurrence !== 'string',
@@ -67,27 +116,32 @@ function compileChild([key, field]: readonly [string, ChildField], index: number
 }
 
 function compileFields(fields: Fields, on: string | undefined, rows: Rows): CompiledFields {
-  const attributes = Object.entries(fields.attributes ?? {}).map(([name, kind]) => ({ name, kind }));
   const children = Object.entries(fields.children ?? {})
     .filter((entry): entry is [string, ChildField] => entry[1] !== null)
     .map((entry, index) => compileChild(entry, index, rows));
-  const keys = new Set([...attributes.map(({ name }) => name), ...children.map(({ key }) => key)]);
-  if (fields.text !== undefined) keys.add('value');
-  return {
-    attributes,
-    attributeByName: new Map(attributes.map((attribute) => [attribute.name, attribute])),
-    children,
-    childByName: new Map(
-      children.map((child) => [
-        child.namespace === undefined ? child.name : `${child.namespace} ${child.name}`,
-        child,
-      ]),
-    ),
-    text: fields.text,
-    textOptional: fields.textOptional === true,
-    keys,
-    on,
-  };
+  return new CompiledFields(fields, children, on);
+}
+
+function slotsOf({ attributes, text, children }: CompiledFields): ReadonlyMap<string, Slot> {
+  const slots: Slot[] = attributes.map(({ name, kind }, rank) => ({
+    key: name,
+    rank,
+    kind,
+    lead: ` ${name}='`,
+    field: undefined,
+    tags: undefined,
+  }));
+  const rest = { lead: undefined, kind: 'string' as const, field: undefined, tags: undefined };
+  if (text !== undefined) slots.push({ ...rest, key: 'value', rank: slots.length, kind: text });
+  for (const field of children) {
+    slots.push({ ...rest, key: field.key, rank: slots.length, field, tags: tagsOf(field.name, '') });
+  }
+  return new Map(slots.map((slot) => [slot.key, slot]));
+}
+
+/** The tags of an element of that name with what it declares. */
+export function tagsOf(name: string, declaration: string): Tags {
+  return { open: `<${name}${declaration}`, close: `</${name}>` };
 }
 
 function variantOf(row: TypeRow, variant: Fields): Fields {

@@ -1,7 +1,7 @@
 import {
   childFieldOf,
   type CompiledChild,
-  type CompiledFields,
+  CompiledFields,
   type CompiledRow,
   fieldsFor,
 } from './compiled-table.js';
@@ -64,16 +64,11 @@ function decodeForeign(element: Element, document: XmlDocument): ForeignElement[
 }
 
 /** A foreign element has no fields of ours. */
-const foreignFields: CompiledFields = {
-  attributes: [],
-  attributeByName: new Map(),
-  children: [],
-  childByName: new Map(),
-  text: undefined,
-  textOptional: false,
-  keys: new Set(['namespace', 'xml']),
-  on: undefined,
-};
+const foreignFields = new CompiledFields(
+  { attributes: { namespace: 'string', xml: 'string' } },
+  [],
+  undefined,
+);
 
 function decodeChild(field: CompiledChild, child: Element, document: XmlDocument): unknown {
   const { kind, row } = field;
@@ -93,9 +88,17 @@ export function decodeElement(row: CompiledRow, element: Element, document: XmlD
   element.fields = fields;
   const result: Fields = {};
   result[source] = element;
+  // Most come in the order of the table
+  let likely = 0;
   for (let at = element.firstAttribute; at !== undefined; at = at.next) {
-    const attribute = fields.attributeByName.get(at.name);
-    if (attribute === undefined) continue;
+    const { name } = at;
+    let attribute = fields.attributes[likely];
+    while (attribute !== undefined && attribute.name !== name) attribute = fields.attributes[++likely];
+    if (attribute === undefined) {
+      likely = 0;
+      attribute = fields.attributeByName.get(name);
+      if (attribute === undefined) continue;
+    }
     const value = attribute.kind === 'string' ? at.value : decodeScalar(attribute.kind, at.value);
     if (value === undefined) continue;
     at.decoded = value;

@@ -1,8 +1,16 @@
-import { type CompiledChild, type CompiledFields, type CompiledRow, fieldsFor } from './compiled-table.js';
-import { encodeScalar, escapeAttribute, escapeText } from './scalar.js';
+import {
+  type CompiledChild,
+  type CompiledFields,
+  type CompiledRow,
+  fieldsFor,
+  tagsOf,
+} from './compiled-table.js';
+import { checkForeign } from './foreign-text.js';
+import { canonicalUnit } from './layout.js';
+import { Rendering } from './rendering.js';
+import { encodeScalar, escapeAttribute } from './scalar.js';
 import { type ScalarKind } from './schema/table.js';
 import { type Fields } from './source.js';
-import { checkForeign } from './foreign-text.js';
 import { shown, type WritePath } from './write-path.js';
 
 /** How fresh text is laid out: `lead` is the line end and indentation of its own start, empty for all on one line. */
@@ -18,12 +26,7 @@ export interface Copies {
   copy(field: CompiledChild, value: object): string | undefined;
 }
 
-/** The layout of what is in an element. */
-function inside(layout: Layout): Layout {
-  return layout.lead === '' ? layout : { ...layout, lead: layout.lead + layout.unit };
-}
-
-/** Writes fresh objects in the table's order. */
+/** Makes fresh text of objects, in the table's order, and checks what is put into a document. */
 export class Renderer {
   readonly #path: WritePath;
   readonly #copies: Copies;
@@ -35,61 +38,22 @@ export class Renderer {
 
   /** A child element, from `<` to `>`. */
   child(field: CompiledChild, value: unknown, layout: Layout): string {
-    const { name, declaration, prefixes } = this.#qualify(field, layout);
-    if (field.kind !== undefined) {
-      const text = escapeText(this.scalar(field.kind, '', value));
-      return text === '' ? `<${name}${declaration}/>` : `<${name}${declaration}>${text}</${name}>`;
-    }
-    if (field.row === undefined || typeof value !== 'object' || value === null) {
-      return this.#path.fail('', `${shown(value)} is no object`);
-    }
-    return (
-      this.#copies.copy(field, value) ??
-      this.element(field.row, { name, declaration }, value as Fields, { ...layout, prefixes })
-    );
+    const rendering = new Rendering(this, this.#path, layout);
+    rendering.child(field, tagsOf(field.name, ''), value, 0, layout.prefixes);
+    return rendering.toString();
   }
 
-  /** An element by its row. */
-  element(
-    row: CompiledRow,
-    tag: { readonly name: string; readonly declaration: string },
-    value: Fields,
-    layout: Layout,
-  ): string {
-    const within = inside(layout);
-    let content = '';
-    let attributes = tag.declaration;
-    if (row.foreign) {
-      for (const item of this.foreignItems(value)) content += within.lead + item;
-    } else {
-      const fields = this.fieldsOf(row, value);
-      for (const { name, kind } of fields.attributes) {
-        if (value[name] !== undefined) attributes += this.attribute(name, kind, value[name], "'");
-      }
-      content = this.#children(fields, value, within);
-      if (fields.text !== undefined && value['value'] !== undefined) {
-        const text = escapeText(this.scalar(fields.text, 'value', value['value']));
-        if (content === '')
-          return text === ''
-            ? `<${tag.name}${attributes}/>`
-            : `<${tag.name}${attributes}>${text}</${tag.name}>`;
-        content = text + content;
-      }
-    }
-    return content === ''
-      ? `<${tag.name}${attributes}/>`
-      : `<${tag.name}${attributes}>${content}${layout.lead}</${tag.name}>`;
+  /** A root element, with a line end. */
+  root(row: CompiledRow, name: string, value: Fields): string {
+    const layout: Layout = { lead: '\n', unit: canonicalUnit, prefixes: new Map() };
+    const rendering = new Rendering(this, this.#path, layout);
+    rendering.element(tagsOf(name, ''), row, value, 0, layout.prefixes);
+    return rendering.toString();
   }
 
-  #children(fields: CompiledFields, value: Fields, layout: Layout): string {
-    let content = '';
-    for (const field of fields.children) {
-      if (value[field.key] === undefined) continue;
-      for (const [step, item] of this.items(field, value[field.key])) {
-        content += layout.lead + this.#path.within(step, () => this.child(field, item, layout));
-      }
-    }
-    return content;
+  /** The text of an object that was read from a document; undefined to have it rendered. */
+  copy(field: CompiledChild, value: object): string | undefined {
+    return this.#copies.copy(field, value);
   }
 
   /** The items of a field with their names in the object: one, or an array's. */
@@ -139,19 +103,17 @@ export class Renderer {
     return this.#path.fail(property, `${shown(value)} is not ${wanted}`);
   }
 
-  #qualify(
-    field: CompiledChild,
-    layout: Layout,
-  ): { name: string; declaration: string; prefixes: ReadonlyMap<string, string> } {
-    const { namespace, prefix, name } = field;
-    if (namespace === undefined) return { name, declaration: '', prefixes: layout.prefixes };
-    const declared = layout.prefixes.get(namespace);
-    if (declared !== undefined)
-      return { name: `${declared}:${name}`, declaration: '', prefixes: layout.prefixes };
+  /** How a child of a namespace is called where some prefixes are declared, and those that are declared in it. */
+  qualify(
+    { namespace = '', prefix, name }: CompiledChild,
+    prefixes: Layout['prefixes'],
+  ): { name: string; declaration: string; prefixes: Layout['prefixes'] } {
+    const declared = prefixes.get(namespace);
+    if (declared !== undefined) return { name: `${declared}:${name}`, declaration: '', prefixes };
     return {
       name: `${prefix}:${name}`,
       declaration: ` xmlns:${prefix}='${escapeAttribute(namespace)}'`,
-      prefixes: new Map(layout.prefixes).set(namespace, prefix),
+      prefixes: new Map(prefixes).set(namespace, prefix),
     };
   }
 }

@@ -81,6 +81,19 @@ const attributeEscapes: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+const careful = new Uint8Array(128);
+for (let code = 0; code < 32; code++) careful[code] = 1;
+for (const char of Object.keys(attributeEscapes)) careful[char.charCodeAt(0)] = 1;
+
+/** Whether a text is of ordinary characters alone: it stands anywhere as it is. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? careful[code] === 1 : code >= 0xd800) return false;
+  }
+  return true;
+}
+
 /** Text that reads back as it is between tags. */
 export function escapeText(text: string): string {
   return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (char) => textEscapes[char] ?? char) : text;

@@ -33,6 +33,8 @@ class Scanner {
   readonly #names: NameTable | undefined;
   #at = 0;
   #current: Element | undefined;
+  /** What came last in the current element. */
+  #last: Item | undefined;
   /** The element whose start tag is being read. */
   #opening: Element | undefined;
   #depth = 0;
@@ -74,8 +76,11 @@ class Scanner {
   }
 
   #append(item: Item): void {
-    if (this.#current === undefined) this.#document.children.push(item);
-    else this.#current.append(item);
+    const current = this.#current;
+    if (current === undefined) this.#document.children.push(item);
+    else if (this.#last === undefined) current.first = item;
+    else this.#last.next = item;
+    this.#last = item;
   }
 
   #name(start: number, end: number): string {
@@ -145,6 +150,7 @@ class Scanner {
       element.closeStart = element.end = this.#at;
     } else {
       this.#current = element;
+      this.#last = undefined;
       this.#depth++;
     }
   }
@@ -231,6 +237,7 @@ class Scanner {
     element.closeStart = start;
     element.end = this.#at = at + 1;
     this.#current = element.parent;
+    this.#last = element;
     this.#depth--;
   }
 

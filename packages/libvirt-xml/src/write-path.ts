@@ -5,14 +5,26 @@ const maxDepth = 256;
 
 /** Where in an object the writer is, for its errors. */
 export class WritePath {
-  readonly #steps: string[] = [];
+  readonly #keys: string[] = [];
+  readonly #indexes: number[] = [];
+
+  /** Goes one property deeper, to an item of a list where `index` is not -1. */
+  enter(key: string, index: number): void {
+    this.#indexes.push(index);
+    if (this.#keys.push(key) > maxDepth) this.fail('', `objects nest deeper than ${maxDepth}`);
+  }
+
+  /** Goes back. */
+  leave(): void {
+    this.#keys.pop();
+    this.#indexes.pop();
+  }
 
   /** Runs an action one property deeper. */
   within<T>(step: string, action: () => T): T {
-    this.#steps.push(step);
-    if (this.#steps.length > maxDepth) this.fail('', `objects nest deeper than ${maxDepth}`);
+    this.enter(step, -1);
     const result = action();
-    this.#steps.pop();
+    this.leave();
     return result;
   }
 
@@ -24,7 +36,10 @@ export class WritePath {
 
   /** Throws an error that names the property, as `devices.disk[1].target`. */
   fail(property: string, reason: string): never {
-    const path = [...this.#steps, property].filter((step) => step !== '').join('.');
+    const steps = this.#keys.map((key, at) =>
+      (this.#indexes[at] ?? -1) < 0 ? key : `${key}[${this.#indexes[at]}]`,
+    );
+    const path = [...steps, property].filter((step) => step !== '').join('.');
     throw new XmlError(`Cannot write "${path}": ${reason}`);
   }
 }

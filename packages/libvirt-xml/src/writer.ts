@@ -5,10 +5,10 @@ import { Edits } from './edits.js';
 import { type Element } from './element.js';
 import { isForeignUnchanged, stepsBetween, updateInPlace } from './in-place.js';
 import { type Anchor, Insertions } from './insertions.js';
-import { canonicalUnit, deletionStart, spaceStart } from './layout.js';
+import { deletionStart, spaceStart } from './layout.js';
 import { localName, namespaceOf } from './namespaces.js';
 import { findAttribute, textOf, type XmlDocument, type XmlText } from './node.js';
-import { type Copies, type Layout, Renderer } from './renderer.js';
+import { type Copies, Renderer } from './renderer.js';
 import { decodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
 import { type Fields, type Source, sourceOf } from './source.js';
 import { missingDeclarations, nameEndOf, standaloneText } from './standalone.js';
@@ -36,8 +36,7 @@ export class Writer implements Copies {
       this.#update(row, value, source, edits);
       return edits.apply(text, 0, text.length);
     }
-    const layout: Layout = { lead: '\n', unit: canonicalUnit, prefixes: new Map() };
-    return `${this.#renderer.element(row, { name, declaration: '' }, value, layout)}\n`;
+    return `${this.#renderer.root(row, name, value)}\n`;
   }
 
   /** The text of an object that is put elsewhere than where it was read, with all that its source holds. */
