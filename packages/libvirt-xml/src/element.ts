@@ -107,9 +107,9 @@ export class Element implements XmlElement {
   }
 
   get document(): XmlDocument {
-    let root: Element = this;
-    while (root.parent !== undefined) root = root.parent;
-    return root.home as XmlDocument;
+    let { parent, home } = this;
+    for (; parent !== undefined; parent = parent.parent) ({ home } = parent);
+    return home as XmlDocument;
   }
 }
 

@@ -2,7 +2,7 @@ import { type Edits } from './edits.js';
 import { leadOf, leadsInside, lineEndAfter, spaceStart } from './layout.js';
 import { resolvePrefix } from './namespaces.js';
 import { type XmlDocument, type XmlElement, type XmlNode } from './node.js';
-import { type Layout } from './renderer.js';
+import { type Layout } from './rendering.js';
 
 /** Where a new element goes: after or before one that is in the source; undefined where there is none to go by. */
 export type Anchor = { readonly after: XmlNode } | { readonly before: XmlNode } | undefined;

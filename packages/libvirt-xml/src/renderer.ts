@@ -7,19 +7,11 @@ import {
 } from './compiled-table.js';
 import { checkForeign } from './foreign-text.js';
 import { canonicalUnit } from './layout.js';
-import { Rendering } from './rendering.js';
+import { type Checks, type Layout, Rendering } from './rendering.js';
 import { encodeScalar, escapeAttribute } from './scalar.js';
 import { type ScalarKind } from './schema/table.js';
 import { type Fields } from './source.js';
 import { shown, type WritePath } from './write-path.js';
-
-/** How fresh text is laid out: `lead` is the line end and indentation of its own start, empty for all on one line. */
-export interface Layout {
-  readonly lead: string;
-  readonly unit: string;
-  /** The prefixes already declared, by namespace. */
-  readonly prefixes: ReadonlyMap<string, string>;
-}
 
 /** Offers another text for an object that was read from a document; undefined to have it rendered. */
 export interface Copies {
@@ -27,7 +19,7 @@ export interface Copies {
 }
 
 /** Makes fresh text of objects, in the table's order, and checks what is put into a document. */
-export class Renderer {
+export class Renderer implements Checks {
   readonly #path: WritePath;
   readonly #copies: Copies;
 

@@ -6,11 +6,34 @@ import {
   type Tags,
   tagsOf,
 } from './compiled-table.js';
-import { type Layout, type Renderer } from './renderer.js';
 import { escapeAttribute, escapeText, isPlain } from './scalar.js';
 import { type ScalarKind } from './schema/table.js';
 import { elementOf, type Fields } from './source.js';
 import { shown, type WritePath } from './write-path.js';
+
+/** How fresh text is laid out: `lead` is the line end and indentation of its own start, empty for all on one line. */
+export interface Layout {
+  readonly lead: string;
+  readonly unit: string;
+  /** The prefixes already declared, by namespace. */
+  readonly prefixes: ReadonlyMap<string, string>;
+}
+
+/** What may be written and how, of one writer. Each fails, with the property, for what cannot be. */
+export interface Checks {
+  /** The text of an object that was read from a document; undefined to have it rendered. */
+  copy(field: CompiledChild, value: object): string | undefined;
+  /** A scalar's text, not yet escaped. */
+  scalar(kind: ScalarKind, property: string, value: unknown): string;
+  /** The fields that hold for an object. */
+  fieldsOf(row: CompiledRow, value: Fields): unknown;
+  foreignItems(value: unknown): readonly string[];
+  /** How a child of a namespace is called where some prefixes are declared, and those that are declared in it. */
+  qualify(
+    field: CompiledChild,
+    prefixes: Layout['prefixes'],
+  ): { readonly name: string; readonly declaration: string; readonly prefixes: Layout['prefixes'] };
+}
 
 /** How far an element is written. */
 const inTag = 0;
@@ -20,15 +43,15 @@ type Stage = typeof inTag | typeof afterText | typeof afterChild;
 
 /** One fresh text in the making. */
 export class Rendering {
-  readonly #renderer: Renderer;
+  readonly #checks: Checks;
   readonly #path: WritePath;
   readonly #leads: string[];
   readonly #unit: string;
   // Added to and never read: a sum of strings is copied once, when somebody reads it
   #out = '';
 
-  constructor(renderer: Renderer, path: WritePath, { lead, unit }: Layout) {
-    this.#renderer = renderer;
+  constructor(checks: Checks, path: WritePath, { lead, unit }: Layout) {
+    this.#checks = checks;
     this.#path = path;
     this.#leads = [lead];
     this.#unit = lead === '' ? '' : unit;
@@ -50,7 +73,7 @@ export class Rendering {
     let tags = plain;
     let inside = prefixes;
     if (namespace !== undefined) {
-      const { name, declaration, prefixes: known } = this.#renderer.qualify(field, prefixes);
+      const { name, declaration, prefixes: known } = this.#checks.qualify(field, prefixes);
       tags = tagsOf(name, declaration);
       inside = known;
     }
@@ -62,7 +85,7 @@ export class Rendering {
     }
     if (row === undefined || typeof value !== 'object' || value === null)
       return this.#path.fail('', `${shown(value)} is no object`);
-    const copy = elementOf(value) === undefined ? undefined : this.#renderer.copy(field, value);
+    const copy = elementOf(value) === undefined ? undefined : this.#checks.copy(field, value);
     if (copy === undefined) this.element(tags, row, value as Fields, depth, inside);
     else this.#out += copy;
   }
@@ -85,7 +108,7 @@ export class Rendering {
   }
 
   #foreign(value: unknown, depth: number): Stage {
-    const items = this.#renderer.foreignItems(value);
+    const items = this.#checks.foreignItems(value);
     if (items.length === 0) return inTag;
     this.#out += '>';
     for (const item of items) {
@@ -103,7 +126,7 @@ export class Rendering {
       const rank = slots.get(key)?.rank;
       if (rank === undefined) {
         // Fails unless it is there as undefined
-        this.#renderer.fieldsOf(row, value);
+        this.#checks.fieldsOf(row, value);
         continue;
       }
       if (rank < last) {
@@ -168,7 +191,7 @@ export class Rendering {
 
   #scalar(kind: ScalarKind, key: string, value: unknown, escape: (text: string) => string): void {
     if (kind === 'string' && typeof value === 'string' && isPlain(value)) this.#out += value;
-    else this.#out += escape(this.#renderer.scalar(kind, key, value));
+    else this.#out += escape(this.#checks.scalar(kind, key, value));
   }
 
   /** The line end and indentation at a depth. */
