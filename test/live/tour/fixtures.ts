@@ -44,4 +44,19 @@ export const FIXTURES: Readonly<Record<string, string>> = {
     <wwnn>2000000012341234</wwnn><wwpn>2100000012341234</wwpn></capability></capability></device>`,
   'cpu.xml': `<cpu><arch>x86_64</arch><model>Penryn</model></cpu>`,
   'source.xml': `<source><host name='localhost'/></source>`,
+  'saved.xml': guest('saved', '11111111-2222-4333-8444-888888888888').replace('00:11', '00:14'),
+  'secret.xml': `<secret ephemeral='no' private='no'><uuid>41111111-2222-4333-8444-555555555555</uuid>
+    <usage type='volume'><volume>/guest/tour.img</volume></usage></secret>`,
+  'filter.xml': `<filter name='tourfilter' chain='ipv4'><uuid>61111111-2222-4333-8444-555555555555</uuid>
+    <rule action='accept' direction='out' priority='100'><ip srcipaddr='10.9.9.5'/></rule></filter>`,
+  'binding.xml': `<filterbinding><owner><name>tour</name><uuid>11111111-2222-4333-8444-555555555555</uuid></owner>
+    <portdev name='tour9'/><mac address='52:54:00:00:00:41'/><filterref filter='tourfilter'/></filterbinding>`,
+  'port.xml': `<networkport><uuid>51111111-2222-4333-8444-555555555555</uuid>
+    <owner><name>tour</name><uuid>11111111-2222-4333-8444-555555555555</uuid></owner>
+    <mac address='52:54:00:00:00:41'/></networkport>`,
+  'disk.xml': `<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='/guest/extra.img'/>
+    <target dev='vdb' bus='virtio'/></disk>`,
+  'pull.xml': `<domainbackup mode='pull'><server transport='unix' socket='/guest/nbd'/>
+    <disks><disk name='vda' backup='yes' type='file'><scratch file='/guest/scratch'/></disk></disks></domainbackup>`,
+  keys: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ tour\n',
 };

@@ -51,7 +51,8 @@ export async function takeTour(steps: readonly Step[], options: TourOptions): Pr
   }
 }
 
-function runStep(step: Step, { uri, input, output }: TourOptions): Promise<Outcome> {
+/** Runs one step as a virsh of its own. */
+export function runStep(step: Step, { uri, input, output }: TourOptions): Promise<Outcome> {
   const { command, edit } = typeof step === 'string' ? { command: step, edit: undefined } : step;
   const line = command.replaceAll('IN/', `${input}/`).replaceAll('OUT/', `${output}/`);
   const env =
@@ -69,7 +70,7 @@ function runStep(step: Step, { uri, input, output }: TourOptions): Promise<Outco
 }
 
 /** One virsh that prints events until it is told to end. */
-function listen(uri: string, command: string): { end(): Promise<string[]>; kill(): void } {
+export function listen(uri: string, command: string): { end(): Promise<string[]>; kill(): void } {
   const child: ChildProcess = spawn('virsh', ['-q', '-c', uri, `${command} --loop`], {
     env: ENVIRONMENT,
     stdio: ['ignore', 'pipe', 'inherit'],
