@@ -37,14 +37,33 @@ describe('the request window', () => {
     expect(begun).toEqual(['a', 'urgent']);
   });
 
+  test('a priority call does not wait for long calls that have every place, and takes no second spare one', () => {
+    const { begun, enter, slot } = starter(new RequestWindow(4));
+    for (const name of ['a', 'b', 'c', 'd', 'e']) enter(name);
+    enter('urgent 1', true);
+    enter('urgent 2', true);
+    expect(begun).toEqual(['a', 'b', 'c', 'd', 'urgent 1']);
+    slot('urgent 1').release();
+    expect(begun.at(-1)).toBe('urgent 2');
+    slot('urgent 2').release();
+    expect(begun).toHaveLength(6);
+    slot('c').release();
+    expect(begun.at(-1)).toBe('e');
+  });
+
   test('priority calls without end do not starve an ordinary one', () => {
     const { begun, enter, slot } = starter(new RequestWindow(1));
     enter('first');
     enter('ordinary');
     for (let n = 0; n < 20; n++) enter(`urgent ${n}`, true);
     slot('first').release();
-    for (let n = 0; n < 8; n++) slot(`urgent ${n}`).release();
-    expect(begun.at(-1)).toBe('ordinary');
+    for (let n = 0; !begun.includes('ordinary'); n++) slot(`urgent ${n}`).release();
+    // One went in the spare place, beside `first`; then eight passed in a row.
+    expect(begun.slice(0, 11)).toEqual([
+      'first',
+      ...Array.from({ length: 9 }, (_, n) => `urgent ${n}`),
+      'ordinary',
+    ]);
   });
 
   test('who leaves the queue never begins', () => {

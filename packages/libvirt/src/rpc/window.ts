@@ -8,6 +8,7 @@ export interface WindowSlot {
 
 interface Waiting {
   readonly begin: (slot: WindowSlot) => void;
+  readonly priority: boolean;
 }
 
 /** Priority calls that may pass in a row while an ordinary one waits. */
@@ -18,13 +19,16 @@ const PRIORITY_BURST = 8;
  * Calls begin in the order they came; priority calls pass, but every ninth turn goes to an ordinary one that waits.
  *
  * An abandoned call (timed out, aborted) keeps its place until its late reply comes, because the daemon is still busy with it.
- * When abandoned calls hold every place, calls go on one at a time in a spare place, so that stuck guests slow a connection but do not stop it.
+ * There is one spare place, the daemon's fifth. A priority call takes it when all others are taken, so that long calls hold up no short one: it is
+ * answered by workers of its own, and at once. When abandoned calls hold every other place, calls go on one at a time there, so that stuck guests
+ * slow a connection but do not stop it.
  */
 export class RequestWindow {
   readonly #size: number;
   readonly #ordinary = new Set<Waiting>();
   readonly #priority = new Set<Waiting>();
   #active = 0;
+  #activePriority = 0;
   #abandoned = 0;
   #burst = 0;
 
@@ -47,7 +51,7 @@ export class RequestWindow {
   /** Calls `begin` with a slot, now or when its turn comes; returns how to leave the queue before that (no effect later). */
   enter(begin: (slot: WindowSlot) => void, priority: boolean): () => void {
     const queue = priority ? this.#priority : this.#ordinary;
-    const waiting: Waiting = { begin };
+    const waiting: Waiting = { begin, priority };
     queue.add(waiting);
     this.#admit();
     return () => {
@@ -61,36 +65,48 @@ export class RequestWindow {
     this.#priority.clear();
   }
 
-  #hasRoom(): boolean {
-    if (this.#active + this.#abandoned < this.#size) return true;
-    return this.#active === 0 && this.#abandoned === this.#size;
+  /** Which calls may begin now: any, those of priority, or none. */
+  #room(): 'any' | 'priority' | 'none' {
+    if (this.inFlight < this.#size) return 'any';
+    if (this.inFlight > this.#size) return 'none';
+    // The spare place is free.
+    if (this.#active === 0) return 'any';
+    // Not where another of them is on its way: they would go on here for ever, and ordinary calls never.
+    return this.#activePriority === 0 ? 'priority' : 'none';
   }
 
   #admit(): void {
-    while (this.#hasRoom()) {
-      const next = this.#next();
+    for (let room = this.#room(); room !== 'none'; room = this.#room()) {
+      const next = room === 'any' ? this.#next() : this.#take(this.#priority);
       if (next === undefined) return;
       this.#active++;
-      next.begin(this.#slot());
+      if (next.priority) this.#activePriority++;
+      next.begin(this.#slot(next.priority));
     }
   }
 
   #next(): Waiting | undefined {
     const passing = this.#priority.size > 0 && (this.#burst < PRIORITY_BURST || this.#ordinary.size === 0);
-    const queue = passing ? this.#priority : this.#ordinary;
-    const [next] = queue;
-    if (next === undefined) return undefined;
-    queue.delete(next);
     this.#burst = passing && this.#ordinary.size > 0 ? this.#burst + 1 : 0;
+    return this.#take(passing ? this.#priority : this.#ordinary);
+  }
+
+  #take(queue: Set<Waiting>): Waiting | undefined {
+    const [next] = queue;
+    if (next !== undefined) queue.delete(next);
     return next;
   }
 
-  #slot(): WindowSlot {
+  #slot(priority: boolean): WindowSlot {
     let state: 'active' | 'abandoned' | 'free' = 'active';
+    const leaveActive = (): void => {
+      this.#active--;
+      if (priority) this.#activePriority--;
+    };
     return {
       release: () => {
         if (state === 'free') return;
-        if (state === 'active') this.#active--;
+        if (state === 'active') leaveActive();
         else this.#abandoned--;
         state = 'free';
         this.#admit();
@@ -98,7 +114,7 @@ export class RequestWindow {
       abandon: () => {
         if (state !== 'active') return;
         state = 'abandoned';
-        this.#active--;
+        leaveActive();
         this.#abandoned++;
         this.#admit();
       },
