@@ -99,12 +99,14 @@ export { type CallOptions } from './rpc/call-options.js';
 export {
   ConnectionError,
   LibvirtError,
+  StreamError,
   TimeoutError,
   UnsupportedProcedureError,
   type ConnectionErrorCode,
   type ErrorCodeName,
   type ErrorDomainName,
   type LibvirtErrorDetails,
+  type StreamErrorCode,
 } from './rpc/errors.js';
 export { type KeepaliveOptions } from './rpc/keepalive.js';
 export { type EventProcedure, type Procedure } from './rpc/procedure.js';

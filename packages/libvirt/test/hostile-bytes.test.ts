@@ -7,6 +7,7 @@ import {
   type Transport,
 } from '../src/server/index.js';
 import { cannedService } from './canned-service.js';
+import { damaged, numbers } from './mutations.js';
 import { performSession, playBack, recordSession } from './recorded-session.js';
 import { settle } from './scripted-peer.js';
 
@@ -18,34 +19,6 @@ function endAfter(service: LoopbackService, turns: number): LoopbackService {
       void settle(turns).then(() => transport.close());
     },
   };
-}
-
-/** The same numbers on every run, from 0 up to `below`. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** The bytes with a few of them changed, removed or doubled. */
-function damaged(bytes: Buffer, next: (below: number) => number): Buffer {
-  let result = Buffer.from(bytes);
-  for (let times = 1 + next(3); times > 0; times--) {
-    const at = next(result.length);
-    switch (next(3)) {
-      case 0:
-        result[at] = next(256);
-        break;
-      case 1:
-        result = Buffer.concat([result.subarray(0, at), result.subarray(at + 1 + next(8))]);
-        break;
-      default:
-        result = Buffer.concat([result.subarray(0, at), result.subarray(Math.max(0, at - 1 - next(40)))]);
-    }
-  }
-  return result;
 }
 
 describe('damaged bytes', () => {

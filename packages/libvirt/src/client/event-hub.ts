@@ -46,8 +46,11 @@ export class EventHub {
     if (signal === undefined) return remove;
     const stop = (): void => {
       signal.removeEventListener('abort', stop);
+      forget();
       remove();
     };
+    // A signal may outlive the connection, and shall not keep it.
+    const forget = this.#link.onClose(stop);
     signal.addEventListener('abort', stop, { once: true });
     if (signal.aborted) {
       stop();

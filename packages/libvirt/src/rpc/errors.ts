@@ -119,6 +119,25 @@ export class TimeoutError extends Error {
   }
 }
 
+/**
+ * What went wrong with a stream, apart from what the daemon says (LibvirtError) and the connection's end (ConnectionError).
+ * - `protocol`: the daemon sent what the stream cannot carry.
+ * - `unconfirmed`: the daemon did not confirm the stream's end in time; whether it has all bytes is not known.
+ * - `over`: it was written to after its end.
+ */
+export type StreamErrorCode = 'protocol' | 'unconfirmed' | 'over';
+
+/** A stream broke; `code` says how. */
+export class StreamError extends Error {
+  readonly code: StreamErrorCode;
+
+  constructor(code: StreamErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StreamError';
+    this.code = code;
+  }
+}
+
 /** The procedure passes file descriptors, which Node cannot send over a socket. */
 export class UnsupportedProcedureError extends Error {
   readonly code = 'unsupported-procedure';

@@ -1,3 +1,4 @@
+import { type AbortFanOut } from './abort-fan-out.js';
 import { type StreamChannel } from './stream-channel.js';
 import { type WindowSlot } from './window.js';
 
@@ -6,6 +7,7 @@ export interface PendingCallParts {
   readonly resolve: (payload: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
   readonly signal: AbortSignal | undefined;
+  readonly aborts: AbortFanOut;
   readonly timeoutMs: number;
   readonly timeoutError: () => Error;
   /** Called once, when the caller has its answer (or gave up). */
@@ -21,6 +23,7 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 export class PendingCall {
   readonly #parts: PendingCallParts;
   readonly #timer: NodeJS.Timeout | undefined;
+  readonly #stopListening: (() => void) | undefined;
   #leaveQueue: (() => void) | undefined;
   #slot: WindowSlot | undefined;
   #channel: StreamChannel | undefined;
@@ -32,7 +35,10 @@ export class PendingCall {
     if (parts.timeoutMs <= MAX_TIMER_MS) {
       this.#timer = setTimeout(() => this.#giveUp(parts.timeoutError()), parts.timeoutMs);
     }
-    parts.signal?.addEventListener('abort', this.#onAbort, { once: true });
+    const { signal } = parts;
+    if (signal !== undefined) {
+      this.#stopListening = parts.aborts.add(signal, () => this.#giveUp(signal.reason));
+    }
   }
 
   /** Names how to leave the queue; nothing if the call has begun already. */
@@ -70,8 +76,6 @@ export class PendingCall {
     this.#parts.reject(error);
   }
 
-  readonly #onAbort = (): void => this.#giveUp(this.#parts.signal?.reason);
-
   #giveUp(error: unknown): void {
     this.#slot?.abandon();
     this.reject(error);
@@ -81,7 +85,7 @@ export class PendingCall {
     this.#settled = true;
     this.#leaveQueue?.();
     clearTimeout(this.#timer);
-    this.#parts.signal?.removeEventListener('abort', this.#onAbort);
+    this.#stopListening?.();
     this.#parts.settled();
   }
 }

@@ -1,4 +1,5 @@
 import { NameTable } from '../xdr/name-table.js';
+import { AbortFanOut } from './abort-fan-out.js';
 import { type CallOptions } from './call-options.js';
 import { decodeErrorPayload } from './error-payload.js';
 import { ConnectionError, TimeoutError, UnsupportedProcedureError } from './errors.js';
@@ -57,6 +58,7 @@ export class Session {
   readonly #onListenerError: (error: unknown) => void;
   readonly #calls = new Map<number, PendingCall>();
   readonly #queued = new Set<PendingCall>();
+  readonly #aborts = new AbortFanOut();
   readonly #streams = new Map<number, StreamChannel>();
   readonly #pausers = new Set<StreamLink>();
   readonly #closeListeners = new Set<(error: ConnectionError) => void>();
@@ -195,6 +197,7 @@ export class Session {
         resolve,
         reject,
         signal: options.signal,
+        aborts: this.#aborts,
         timeoutMs,
         timeoutError: () => new TimeoutError(procedure.name, timeoutMs),
         settled: () => this.#queued.delete(call),

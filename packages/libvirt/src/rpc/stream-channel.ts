@@ -1,4 +1,4 @@
-import { type LibvirtError } from './errors.js';
+import { StreamError, type LibvirtError } from './errors.js';
 import { PacketStatus, PacketType, type Packet } from './frame.js';
 import { decodeErrorPayload } from './error-payload.js';
 import { decodeHole, encodeHole, type StreamHole } from './stream-hole.js';
@@ -133,7 +133,10 @@ export class StreamChannel {
     return new Promise((resolve, reject) => {
       this.#finish = { resolve, reject };
       this.#startTimer(
-        new Error(`The daemon did not confirm the end of a stream within ${this.#endTimeoutMs} ms`),
+        new StreamError(
+          'unconfirmed',
+          `The daemon did not confirm the end of a stream within ${this.#endTimeoutMs} ms`,
+        ),
       );
       this.#link.send(PacketStatus.OK);
     });
@@ -179,7 +182,9 @@ export class StreamChannel {
     if (!this.#replied) {
       this.#earlyBytes += packet.payload.byteLength;
       if (this.#earlyBytes > EARLY_LIMIT_BYTES || this.#early.length >= EARLY_LIMIT_PACKETS)
-        return this.#break(new Error('The daemon sent too much of a stream before it opened it'));
+        return this.#break(
+          new StreamError('protocol', 'The daemon sent too much of a stream before it opened it'),
+        );
     }
     if (packet.type === PacketType.STREAM_HOLE) this.#receiveHole(packet.payload);
     else if (packet.payload.byteLength === 0) this.#end();
@@ -203,12 +208,16 @@ export class StreamChannel {
     try {
       hole = decodeHole(payload);
     } catch (cause) {
-      return this.#break(new Error('The daemon sent a hole that cannot be read', { cause }));
+      return this.#break(
+        new StreamError('protocol', 'The daemon sent a hole that cannot be read', { cause }),
+      );
     }
     if (hole === undefined) return;
     this.#deliver((sink) => {
       if (sink.hole !== undefined) return sink.hole(hole);
-      this.#break(new Error('The daemon sent a hole in a stream that was not opened as sparse'));
+      this.#break(
+        new StreamError('protocol', 'The daemon sent a hole in a stream that was not opened as sparse'),
+      );
     });
   }
 
@@ -242,7 +251,10 @@ export class StreamChannel {
   #startTimer(error: Error | undefined): void {
     if (this.#endTimeoutMs > MAX_TIMER_MS) return;
     this.#timer = setTimeout(() => {
-      this.fail(error ?? new Error('The daemon did not confirm the abort of a stream'), 'unconfirmed');
+      this.fail(
+        error ?? new StreamError('unconfirmed', 'The daemon did not confirm the abort of a stream'),
+        'unconfirmed',
+      );
     }, this.#endTimeoutMs);
   }
 
@@ -257,6 +269,6 @@ export class StreamChannel {
   }
 
   #overError(): Error {
-    return this.#failure ?? new Error('The stream is over');
+    return this.#failure ?? new StreamError('over', 'The stream is over');
   }
 }
