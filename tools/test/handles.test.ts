@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { parseApi } from '../protocol/api/api.js';
 import { handleClasses } from '../protocol/handles/classes.js';
 import { byHand, olderWithoutFlags, supersededBy, withoutMethod } from '../protocol/handles/coverage.js';
+import { docs, structDocs } from '../protocol/handles/docs.js';
 import { planMethods } from '../protocol/handles/generate-handles.js';
 import { lowerFirst } from '../protocol/handles/method.js';
 import { parseProtocol } from '../protocol/protocol-json.js';
@@ -119,6 +120,14 @@ describe('the methods', () => {
       ];
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     }
+  });
+
+  it('are described in words of ours, all of them and no others', () => {
+    const names = new Set(methods.map(({ class: owner, name }) => `${owner.name}.${name}`));
+    expect([...names].filter((name) => docs[name] === undefined)).toEqual([]);
+    expect(Object.keys(docs).filter((name) => !names.has(name))).toEqual([]);
+    const texts = Object.values({ ...docs, ...structDocs });
+    expect(texts.filter((text) => !/^[A-Zl].*[.]$/.test(text))).toEqual([]);
   });
 
   it('begin as libvirt spells them, a leading acronym in lower case', () => {

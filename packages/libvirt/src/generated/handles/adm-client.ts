@@ -33,12 +33,12 @@ export class AdmClient extends Handle<admin_nonnull_client, Calls> {
     return this.wire.transport;
   }
 
-  /** Calls virAdmClientGetInfo (since libvirt 2.0.0). */
+  /** Who it is. virAdmClientGetInfo (since libvirt 2.0.0). */
   async getInfo(flags = 0, options?: CallOptions): Promise<AdmClientInfo> {
     return typedParamsToObject<AdmClientInfo>((await this.call(admin.CLIENT_GET_INFO, { clnt: this.wire, flags }, options)).params);
   }
 
-  /** Calls virAdmClientClose (since libvirt 2.0.0). */
+  /** Ends its connection. virAdmClientClose (since libvirt 2.0.0). */
   close(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(admin.CLIENT_CLOSE, { clnt: this.wire, flags }, options);
   }

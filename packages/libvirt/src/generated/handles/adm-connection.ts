@@ -6,13 +6,13 @@ import type { Calls } from '../../client/remote-calls.js';
 import { admin } from '../admin.js';
 import { AdmServer } from './adm-server.js';
 
-/** What libvirt calls virAdmLoggingOutputs. */
+/** Where logs go, as one text, and how many outputs that are. */
 export interface AdmLoggingOutputs {
   readonly outputs: string;
   readonly noutputs: number;
 }
 
-/** What libvirt calls virAdmLoggingFilters. */
+/** What is logged at which level, as one text, and how many filters that are. */
 export interface AdmLoggingFilters {
   readonly filters: string | undefined;
   readonly nfilters: number;
@@ -22,47 +22,47 @@ export interface AdmLoggingFilters {
 export abstract class AdmConnectionMethods implements Calls {
   abstract call<A, R>(procedure: Procedure<A, R>, args: A, options?: CallOptions): Promise<R>;
 
-  /** Calls virAdmConnectGetLibVersion (since libvirt 2.0.0). */
+  /** The daemon's libvirt version as major × 1000000 + minor × 1000 + release. virAdmConnectGetLibVersion (since libvirt 2.0.0). */
   async getLibVersion(options?: CallOptions): Promise<Hyper> {
     return (await this.call(admin.CONNECT_GET_LIB_VERSION, undefined, options)).libVer;
   }
 
-  /** Calls virAdmConnectListServers (since libvirt 2.0.0). */
+  /** All the daemon's servers. virAdmConnectListServers (since libvirt 2.0.0). */
   async listServers(flags = 0, options?: CallOptions): Promise<readonly AdmServer[]> {
     return (await this.call(admin.CONNECT_LIST_SERVERS, { need_results: 1, flags }, options)).servers.map((wire) => new AdmServer(this, wire));
   }
 
-  /** Calls virAdmConnectLookupServer (since libvirt 2.0.0). */
+  /** The server of that name. virAdmConnectLookupServer (since libvirt 2.0.0). */
   async lookupServer(name: string, flags = 0, options?: CallOptions): Promise<AdmServer> {
     return new AdmServer(this, (await this.call(admin.CONNECT_LOOKUP_SERVER, { name, flags }, options)).srv);
   }
 
-  /** Calls virAdmConnectGetLoggingOutputs (since libvirt 3.0.0). */
+  /** Where logs go and from which level on, `level:kind:where` each. virAdmConnectGetLoggingOutputs (since libvirt 3.0.0). */
   getLoggingOutputs(flags = 0, options?: CallOptions): Promise<AdmLoggingOutputs> {
     return this.call(admin.CONNECT_GET_LOGGING_OUTPUTS, { flags }, options);
   }
 
-  /** Calls virAdmConnectGetLoggingFilters (since libvirt 3.0.0). */
+  /** What is logged at which level, `level:name` each. virAdmConnectGetLoggingFilters (since libvirt 3.0.0). */
   getLoggingFilters(flags = 0, options?: CallOptions): Promise<AdmLoggingFilters> {
     return this.call(admin.CONNECT_GET_LOGGING_FILTERS, { flags }, options);
   }
 
-  /** Calls virAdmConnectSetLoggingOutputs (since libvirt 3.0.0). */
+  /** Sets where logs go; nothing given is the default. virAdmConnectSetLoggingOutputs (since libvirt 3.0.0). */
   setLoggingOutputs(outputs?: string, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(admin.CONNECT_SET_LOGGING_OUTPUTS, { outputs, flags }, options);
   }
 
-  /** Calls virAdmConnectSetLoggingFilters (since libvirt 3.0.0). */
+  /** Sets what is logged at which level; nothing given takes all filters away. virAdmConnectSetLoggingFilters (since libvirt 3.0.0). */
   setLoggingFilters(filters?: string, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(admin.CONNECT_SET_LOGGING_FILTERS, { filters, flags }, options);
   }
 
-  /** Calls virAdmConnectSetDaemonTimeout (since libvirt 8.6.0). */
+  /** Sets after how long without clients the daemon ends; 0 is never. virAdmConnectSetDaemonTimeout (since libvirt 8.6.0). */
   setDaemonTimeout(timeoutSeconds: number, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(admin.CONNECT_SET_DAEMON_TIMEOUT, { timeout: timeoutSeconds, flags }, options);
   }
 
-  /** Calls virAdmConnectDaemonShutdown (since libvirt 11.2.0). */
+  /** Has the daemon end, in a moment. virAdmConnectDaemonShutdown (since libvirt 11.2.0). */
   daemonShutdown(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(admin.CONNECT_DAEMON_SHUTDOWN, { flags }, options);
   }

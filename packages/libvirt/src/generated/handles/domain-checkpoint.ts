@@ -1,6 +1,5 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { Calls } from '../../client/remote-calls.js';
 import type { remote_nonnull_domain_checkpoint } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
@@ -21,22 +20,22 @@ export class DomainCheckpoint extends Handle<remote_nonnull_domain_checkpoint> {
     return domainReference(this.wire.dom);
   }
 
-  /** Calls virDomainCheckpointGetXMLDesc (since libvirt 5.6.0). Flags of DomainCheckpointXMLFlags. */
+  /** Its definition as XML. virDomainCheckpointGetXMLDesc (since libvirt 5.6.0). Flags of DomainCheckpointXMLFlags. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return (await this.call(remote.DOMAIN_CHECKPOINT_GET_XML_DESC, { checkpoint: this.wire, flags }, options)).xml;
   }
 
-  /** Calls virDomainCheckpointListAllChildren (since libvirt 5.6.0). Flags of DomainCheckpointListFlags. */
+  /** The checkpoints after it. virDomainCheckpointListAllChildren (since libvirt 5.6.0). Flags of DomainCheckpointListFlags. */
   async listAllChildren(flags = 0, options?: CallOptions): Promise<readonly DomainCheckpoint[]> {
     return (await this.call(remote.DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN, { checkpoint: this.wire, need_results: 1, flags }, options)).checkpoints.map((wire) => new DomainCheckpoint(this.calls, wire));
   }
 
-  /** Calls virDomainCheckpointGetParent (since libvirt 5.6.0). */
+  /** The checkpoint before it; rejects with NO_DOMAIN_CHECKPOINT. virDomainCheckpointGetParent (since libvirt 5.6.0). */
   async getParent(flags = 0, options?: CallOptions): Promise<DomainCheckpoint> {
     return new DomainCheckpoint(this.calls, (await this.call(remote.DOMAIN_CHECKPOINT_GET_PARENT, { checkpoint: this.wire, flags }, options)).parent);
   }
 
-  /** Calls virDomainCheckpointDelete (since libvirt 5.6.0). Flags of DomainCheckpointDeleteFlags. */
+  /** Removes it. virDomainCheckpointDelete (since libvirt 5.6.0). Flags of DomainCheckpointDeleteFlags. */
   delete(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.DOMAIN_CHECKPOINT_DELETE, { checkpoint: this.wire, flags }, options);
   }

@@ -1,6 +1,5 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { Calls } from '../../client/remote-calls.js';
 import type { remote_nonnull_domain_snapshot } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
@@ -21,32 +20,32 @@ export class DomainSnapshot extends Handle<remote_nonnull_domain_snapshot> {
     return domainReference(this.wire.dom);
   }
 
-  /** Calls virDomainSnapshotGetXMLDesc (since libvirt 0.8.0). Flags of DomainSnapshotXMLFlags. */
+  /** Its definition as XML. virDomainSnapshotGetXMLDesc (since libvirt 0.8.0). Flags of DomainSnapshotXMLFlags. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return (await this.call(remote.DOMAIN_SNAPSHOT_GET_XML_DESC, { snap: this.wire, flags }, options)).xml;
   }
 
-  /** Calls virDomainSnapshotDelete (since libvirt 0.8.0). Flags of DomainSnapshotDeleteFlags. */
+  /** Removes it. virDomainSnapshotDelete (since libvirt 0.8.0). Flags of DomainSnapshotDeleteFlags. */
   delete(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.DOMAIN_SNAPSHOT_DELETE, { snap: this.wire, flags }, options);
   }
 
-  /** Calls virDomainSnapshotGetParent (since libvirt 0.9.7). */
+  /** The snapshot before it; rejects with NO_DOMAIN_SNAPSHOT. virDomainSnapshotGetParent (since libvirt 0.9.7). */
   async getParent(flags = 0, options?: CallOptions): Promise<DomainSnapshot> {
     return new DomainSnapshot(this.calls, (await this.call(remote.DOMAIN_SNAPSHOT_GET_PARENT, { snap: this.wire, flags }, options)).snap);
   }
 
-  /** Calls virDomainSnapshotIsCurrent (since libvirt 0.9.13). */
+  /** True when it is the domain's current one. virDomainSnapshotIsCurrent (since libvirt 0.9.13). */
   async isCurrent(flags = 0, options?: CallOptions): Promise<boolean> {
     return (await this.call(remote.DOMAIN_SNAPSHOT_IS_CURRENT, { snap: this.wire, flags }, options)).current !== 0;
   }
 
-  /** Calls virDomainSnapshotHasMetadata (since libvirt 0.9.13). */
+  /** True when libvirt keeps more of it than the hypervisor does. virDomainSnapshotHasMetadata (since libvirt 0.9.13). */
   async hasMetadata(flags = 0, options?: CallOptions): Promise<boolean> {
     return (await this.call(remote.DOMAIN_SNAPSHOT_HAS_METADATA, { snap: this.wire, flags }, options)).metadata !== 0;
   }
 
-  /** Calls virDomainSnapshotListAllChildren (since libvirt 0.9.13). Flags of DomainSnapshotListFlags. */
+  /** The snapshots after it. virDomainSnapshotListAllChildren (since libvirt 0.9.13). Flags of DomainSnapshotListFlags. */
   async listAllChildren(flags = 0, options?: CallOptions): Promise<readonly DomainSnapshot[]> {
     return (await this.call(remote.DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN, { snapshot: this.wire, need_results: 1, flags }, options)).snapshots.map((wire) => new DomainSnapshot(this.calls, wire));
   }

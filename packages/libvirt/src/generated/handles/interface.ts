@@ -1,6 +1,5 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { Calls } from '../../client/remote-calls.js';
 import type { remote_nonnull_interface } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
@@ -20,27 +19,27 @@ export class Interface extends Handle<remote_nonnull_interface> {
     return this.wire.mac;
   }
 
-  /** Calls virInterfaceGetXMLDesc (since libvirt 0.6.4). */
+  /** The definition as XML. virInterfaceGetXMLDesc (since libvirt 0.6.4). */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return (await this.call(remote.INTERFACE_GET_XML_DESC, { iface: this.wire, flags }, options)).xml;
   }
 
-  /** Calls virInterfaceUndefine (since libvirt 0.6.4). */
+  /** Removes the stored definition. virInterfaceUndefine (since libvirt 0.6.4). */
   undefine(options?: CallOptions): Promise<void> {
     return this.call(remote.INTERFACE_UNDEFINE, { iface: this.wire }, options);
   }
 
-  /** Calls virInterfaceCreate (since libvirt 0.6.4). */
+  /** Brings it up. virInterfaceCreate (since libvirt 0.6.4). */
   create(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.INTERFACE_CREATE, { iface: this.wire, flags }, options);
   }
 
-  /** Calls virInterfaceDestroy (since libvirt 0.6.4). */
+  /** Takes it down. virInterfaceDestroy (since libvirt 0.6.4). */
   destroy(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.INTERFACE_DESTROY, { iface: this.wire, flags }, options);
   }
 
-  /** Calls virInterfaceIsActive (since libvirt 0.7.3). */
+  /** True while it is up. virInterfaceIsActive (since libvirt 0.7.3). */
   async isActive(options?: CallOptions): Promise<boolean> {
     return (await this.call(remote.INTERFACE_IS_ACTIVE, { iface: this.wire }, options)).active !== 0;
   }

@@ -1,6 +1,6 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { Calls, RemoteCalls } from '../../client/remote-calls.js';
+import type { RemoteCalls } from '../../client/remote-calls.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
 import type { NetworkPortParameters } from '../parameters.js';
 import type { remote_nonnull_network_port } from '../remote.js';
@@ -31,24 +31,24 @@ export class NetworkPort extends Handle<remote_nonnull_network_port> {
     return (this.#uuid ??= formatUuid(this.wire.uuid));
   }
 
-  /** Calls virNetworkPortGetParameters (since libvirt 5.5.0). */
+  /** Limits of it. virNetworkPortGetParameters (since libvirt 5.5.0). */
   async getParameters(flags = 0, options?: CallOptions): Promise<NetworkPortParameters> {
     const { nparams } = await this.call(remote.NETWORK_PORT_GET_PARAMETERS, { nparams: 0, port: this.wire, flags }, options);
     if (nparams === 0) return {};
     return typedParamsToObject<NetworkPortParameters>((await this.call(remote.NETWORK_PORT_GET_PARAMETERS, { nparams, port: this.wire, flags }, options)).params);
   }
 
-  /** Calls virNetworkPortSetParameters (since libvirt 5.5.0). */
+  /** Limits it. virNetworkPortSetParameters (since libvirt 5.5.0). */
   async setParameters(params: NetworkPortParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.NETWORK_PORT_SET_PARAMETERS, { port: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
-  /** Calls virNetworkPortGetXMLDesc (since libvirt 5.5.0). */
+  /** The definition as XML. virNetworkPortGetXMLDesc (since libvirt 5.5.0). */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return (await this.call(remote.NETWORK_PORT_GET_XML_DESC, { port: this.wire, flags }, options)).xml;
   }
 
-  /** Calls virNetworkPortDelete (since libvirt 5.5.0). */
+  /** Removes it. virNetworkPortDelete (since libvirt 5.5.0). */
   delete(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.NETWORK_PORT_DELETE, { port: this.wire, flags }, options);
   }

@@ -1,6 +1,5 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { Calls } from '../../client/remote-calls.js';
 import type { remote_nonnull_nwfilter_binding } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
@@ -20,12 +19,12 @@ export class NWFilterBinding extends Handle<remote_nonnull_nwfilter_binding> {
     return this.wire.filtername;
   }
 
-  /** Calls virNWFilterBindingGetXMLDesc (since libvirt 4.5.0). */
+  /** The definition as XML. virNWFilterBindingGetXMLDesc (since libvirt 4.5.0). */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return (await this.call(remote.NWFILTER_BINDING_GET_XML_DESC, { nwfilter: this.wire, flags }, options)).xml;
   }
 
-  /** Calls virNWFilterBindingDelete (since libvirt 4.5.0). */
+  /** Takes the filter off the port. virNWFilterBindingDelete (since libvirt 4.5.0). */
   delete(options?: CallOptions): Promise<void> {
     return this.call(remote.NWFILTER_BINDING_DELETE, { nwfilter: this.wire }, options);
   }

@@ -1,6 +1,6 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { Calls, RemoteCalls } from '../../client/remote-calls.js';
+import type { RemoteCalls } from '../../client/remote-calls.js';
 import type { remote_nonnull_nwfilter } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
@@ -28,12 +28,12 @@ export class NWFilter extends Handle<remote_nonnull_nwfilter> {
     return (this.#uuid ??= formatUuid(this.wire.uuid));
   }
 
-  /** Calls virNWFilterGetXMLDesc (since libvirt 0.8.0). */
+  /** The definition as XML. virNWFilterGetXMLDesc (since libvirt 0.8.0). */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return (await this.call(remote.NWFILTER_GET_XML_DESC, { nwfilter: this.wire, flags }, options)).xml;
   }
 
-  /** Calls virNWFilterUndefine (since libvirt 0.8.0). */
+  /** Removes it; rejects while a guest uses it. virNWFilterUndefine (since libvirt 0.8.0). */
   undefine(options?: CallOptions): Promise<void> {
     return this.call(remote.NWFILTER_UNDEFINE, { nwfilter: this.wire }, options);
   }

@@ -1,6 +1,6 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { Calls, RemoteCalls } from '../../client/remote-calls.js';
+import type { RemoteCalls } from '../../client/remote-calls.js';
 import type { remote_nonnull_secret } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
@@ -33,22 +33,22 @@ export class Secret extends Handle<remote_nonnull_secret> {
     return this.wire.usageID;
   }
 
-  /** Calls virSecretGetXMLDesc (since libvirt 0.7.1). */
+  /** The definition as XML, without the value. virSecretGetXMLDesc (since libvirt 0.7.1). */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return (await this.call(remote.SECRET_GET_XML_DESC, { secret: this.wire, flags }, options)).xml;
   }
 
-  /** Calls virSecretSetValue (since libvirt 0.7.1). */
+  /** Sets its value. virSecretSetValue (since libvirt 0.7.1). */
   setValue(value: Uint8Array, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.SECRET_SET_VALUE, { secret: this.wire, value, flags }, options);
   }
 
-  /** Calls virSecretGetValue (since libvirt 0.7.1). */
+  /** Its value; rejects with INVALID_SECRET when it is private. virSecretGetValue (since libvirt 0.7.1). */
   async getValue(flags = 0, options?: CallOptions): Promise<Uint8Array> {
     return new Uint8Array((await this.call(remote.SECRET_GET_VALUE, { secret: this.wire, flags }, options)).value);
   }
 
-  /** Calls virSecretUndefine (since libvirt 0.7.1). */
+  /** Removes it, with its value. virSecretUndefine (since libvirt 0.7.1). */
   undefine(options?: CallOptions): Promise<void> {
     return this.call(remote.SECRET_UNDEFINE, { secret: this.wire }, options);
   }

@@ -1,13 +1,12 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { Calls } from '../../client/remote-calls.js';
 import type { StorageVolWipeAlgorithm } from '../constants.js';
 import type { remote_nonnull_storage_vol } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
 
-/** What libvirt calls virStorageVolInfo. */
+/** Type of StorageVolType, sizes in bytes. */
 export interface StorageVolInfo {
   readonly type: number;
   readonly capacity: Hyper;
@@ -34,37 +33,37 @@ export class StorageVolMethods extends Handle<remote_nonnull_storage_vol> {
     return this.wire.key;
   }
 
-  /** Calls virStorageVolDelete (since libvirt 0.4.1). Flags of StorageVolDeleteFlags. */
+  /** Removes the volume and its bytes. virStorageVolDelete (since libvirt 0.4.1). Flags of StorageVolDeleteFlags. */
   delete(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.STORAGE_VOL_DELETE, { vol: this.wire, flags }, options);
   }
 
-  /** Calls virStorageVolGetXMLDesc (since libvirt 0.4.1). */
+  /** The definition as XML. virStorageVolGetXMLDesc (since libvirt 0.4.1). */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
     return (await this.call(remote.STORAGE_VOL_GET_XML_DESC, { vol: this.wire, flags }, options)).xml;
   }
 
-  /** Calls virStorageVolGetPath (since libvirt 0.4.1). */
+  /** The path on the host, as a domain's disk names it. virStorageVolGetPath (since libvirt 0.4.1). */
   async getPath(options?: CallOptions): Promise<string> {
     return (await this.call(remote.STORAGE_VOL_GET_PATH, { vol: this.wire }, options)).name;
   }
 
-  /** Calls virStorageVolWipe (since libvirt 0.8.0). */
+  /** Overwrites its bytes. virStorageVolWipe (since libvirt 0.8.0). */
   wipe(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.STORAGE_VOL_WIPE, { vol: this.wire, flags }, options);
   }
 
-  /** Calls virStorageVolWipePattern (since libvirt 0.9.10). */
+  /** Overwrites its bytes by a chosen algorithm. virStorageVolWipePattern (since libvirt 0.9.10). */
   wipePattern(algorithm: StorageVolWipeAlgorithm, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.STORAGE_VOL_WIPE_PATTERN, { vol: this.wire, algorithm, flags }, options);
   }
 
-  /** Calls virStorageVolResize (since libvirt 0.9.10). Flags of StorageVolResizeFlags. */
+  /** Sets the capacity, in bytes (flags: or by how much it changes). virStorageVolResize (since libvirt 0.9.10). Flags of StorageVolResizeFlags. */
   resize(capacity: Hyper, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.STORAGE_VOL_RESIZE, { vol: this.wire, capacity, flags }, options);
   }
 
-  /** Calls virStorageVolGetInfoFlags (since libvirt 3.0.0). Flags of StorageVolInfoFlags. */
+  /** Type, of StorageVolType, and sizes in bytes. virStorageVolGetInfoFlags (since libvirt 3.0.0). Flags of StorageVolInfoFlags. */
   getInfo(flags = 0, options?: CallOptions): Promise<StorageVolInfo> {
     if (flags === 0) {
       return this.call(remote.STORAGE_VOL_GET_INFO, { vol: this.wire }, options);
