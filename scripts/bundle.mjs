@@ -14,6 +14,8 @@ const PACKAGES = join(ROOT, 'packages');
 const SOURCE = 'hostelry-source';
 /** Dependencies of the start that cost more to find than to run. */
 export const INLINED = ['@cfworker/json-schema'];
+/** Their entry points share only what one of them loads later: one module of it would be loaded at the start. */
+const SPLIT_BY_USE = new Set(['@hostelry/driver-libvirt']);
 const LICENCES = 'third-party-licences.txt';
 /** The package of the program that carries our other packages in its own bundle, and what it loads of them by name. */
 export const PROGRAM = 'hostelry';
@@ -101,7 +103,10 @@ async function bundle(folder) {
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
       // One module for all that several entry points share: each more costs its search and its reading.
-      codeSplitting: input.length === 1 || { groups: [{ name: 'shared', minShareCount: 2 }] },
+      codeSplitting:
+        input.length === 1 || SPLIT_BY_USE.has(readJson(join(folder, 'package.json')).name)
+          ? true
+          : { groups: [{ name: 'shared', minShareCount: 2 }] },
     });
     const written = output.map(({ fileName }) => join(folder, 'dist', fileName));
     const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);

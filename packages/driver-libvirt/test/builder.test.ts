@@ -3,7 +3,6 @@ import { parseDocument, parseDomain, type Capabilities } from '@hostelry/libvirt
 import { describe, expect, it } from 'vitest';
 import { guestConfig, guestXml, type GuestPlan } from '../src/guest/builder.js';
 import { definitionOf } from '../src/guest/definition.js';
-import { DiskNames } from '../src/guest/disk-names.js';
 import { readInstanceMetadata } from '../src/guest/metadata.js';
 import { type PlatformWishes } from '../src/hypervisors/hypervisor.js';
 import { qemu } from '../src/hypervisors/qemu.js';
@@ -228,14 +227,5 @@ describe("a guest's document", () => {
     expect(domain).toMatchObject({ type: 'test', os: { type: { value: 'hvm', arch: 'i686' } } });
     expect(domain.devices).not.toHaveProperty('rng');
     expect(domain.os.type).not.toHaveProperty('machine');
-  });
-});
-
-describe('disk names', () => {
-  it('count on after z, and are shared by buses with one prefix', () => {
-    const names = new DiskNames();
-    const first = Array.from({ length: 28 }, () => names.next('virtio'));
-    expect([first[0], first[25], first[26], first[27]]).toEqual(['vda', 'vdz', 'vdaa', 'vdab']);
-    expect([names.next('scsi'), names.next('sata'), names.next('ide')]).toEqual(['sda', 'sdb', 'hda']);
   });
 });

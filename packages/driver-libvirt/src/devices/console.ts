@@ -25,7 +25,7 @@ export const consoleDevice = defineDevice({
       consoleType: field(
         choice(['virtio', 'serial', 'xen', 'uml', 'lxc', 'openvz', 'sclp', 'sclplm']),
         at('target.type'),
-        { implicit: 'serial' },
+        { default: 'serial', implicit: 'serial' },
       ),
     },
   },

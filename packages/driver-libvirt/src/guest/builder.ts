@@ -1,5 +1,7 @@
 import { type InstanceSpec } from '@hostelry/compute';
 import { serializeDomain, type Domain } from '@hostelry/libvirt-xml';
+import { devMapFromDevSpecMap, devSpecMapFromDevSpecList } from '../devices/dev-map.js';
+import { devicesFromDevMap } from '../devices/domain-xml.js';
 import { type Hypervisor, type Platform } from '../hypervisors/hypervisor.js';
 import { guestBoot, type KernelFiles } from './boot.js';
 import { guestConsoles } from './consoles.js';
@@ -45,9 +47,15 @@ export function guestConfig(plan: GuestPlan): Domain {
       ...(own.sysinfo === undefined ? {} : { smbios: { mode: 'sysinfo' } }),
     },
     devices: {
-      disk: guestStorage(volumes, profile),
-      interface: guestInterfaces(spec.interfaces ?? [], profile),
-      ...guestConsoles(),
+      ...devicesFromDevMap(
+        devMapFromDevSpecMap(
+          devSpecMapFromDevSpecList([
+            ...guestStorage(volumes, profile),
+            ...guestInterfaces(spec.interfaces ?? [], profile),
+            ...guestConsoles(),
+          ]),
+        ),
+      ),
       ...own.devices,
     },
   };

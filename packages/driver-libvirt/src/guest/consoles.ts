@@ -1,9 +1,9 @@
-import { type Devices } from '@hostelry/libvirt-xml';
+import { type DevSpec } from '../devices/registry.js';
 
 /** One serial port on a pseudo terminal, which is the guest's console too: what libvirt's console stream opens. */
-export function guestConsoles(): Pick<Devices, 'serial' | 'console'> {
-  return {
-    serial: [{ type: 'pty', target: { port: 0 } }],
-    console: [{ type: 'pty', target: { type: 'serial', port: 0 } }],
-  };
+export function guestConsoles(): DevSpec[] {
+  return [
+    { type: 'serial', device: 'pty', port: 0 },
+    { type: 'console', backend: 'pty', port: 0, specParams: { consoleType: 'serial' } },
+  ];
 }

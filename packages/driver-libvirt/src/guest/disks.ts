@@ -1,6 +1,6 @@
-import { type FileDisk } from '@hostelry/libvirt-xml';
-import { type DeviceProfile, type DiskBus } from '../hypervisors/hypervisor.js';
-import { DiskNames } from './disk-names.js';
+import { nextDriveIndex, type DiskBus } from '../devices/drive-name.js';
+import { type DevSpecOf } from '../devices/registry.js';
+import { type DeviceProfile } from '../hypervisors/hypervisor.js';
 
 /** A volume as a guest's disk sees it. */
 export interface DiskVolume {
@@ -17,16 +17,14 @@ export interface GuestVolumes {
 }
 
 /** All disks of a guest in the order that they are named and attached (Nova's `_get_guest_storage_config`). */
-export function guestStorage(volumes: GuestVolumes, profile: DeviceProfile): FileDisk[] {
-  const names = new DiskNames();
-  const disks: FileDisk[] = [];
-  if (volumes.root !== undefined) {
-    disks.push(guestDisk('disk', volumes.root, { bus: profile.diskBus, names, profile }));
-  }
-  if (volumes.seed !== undefined) {
-    disks.push(guestDisk('cdrom', volumes.seed, { bus: profile.cdromBus, names, profile }));
-  }
-  return disks;
+export function guestStorage(volumes: GuestVolumes, profile: DeviceProfile): DevSpecOf<'disk'>[] {
+  const taken = new Set<string>();
+  const { diskBus, cdromBus } = profile;
+  const { root, seed } = volumes;
+  return [
+    ...(root === undefined ? [] : [guestDisk('disk', root, { bus: diskBus, taken, profile })]),
+    ...(seed === undefined ? [] : [guestDisk('cdrom', seed, { bus: cdromBus, taken, profile })]),
+  ];
 }
 
 /**
@@ -36,16 +34,20 @@ export function guestStorage(volumes: GuestVolumes, profile: DeviceProfile): Fil
 export function guestDisk(
   device: 'disk' | 'cdrom',
   volume: DiskVolume,
-  place: { readonly bus: DiskBus; readonly names: DiskNames; readonly profile: DeviceProfile },
-): FileDisk {
-  const { bus, names, profile } = place;
-  const driver = profile.diskDriver === undefined ? {} : { name: profile.diskDriver };
+  place: { readonly bus: DiskBus; readonly taken: Set<string>; readonly profile: DeviceProfile },
+): DevSpecOf<'disk'> {
+  const { bus, taken, profile } = place;
   return {
-    type: 'file',
+    type: 'disk',
     device,
-    driver: { ...driver, type: volume.format, ...(device === 'disk' ? { discard: 'unmap' } : {}) },
-    source: { file: volume.path },
-    target: { dev: names.next(bus), bus },
-    ...(device === 'cdrom' ? { readonly: {} } : {}),
+    diskType: 'file',
+    path: volume.path,
+    format: volume.format as 'raw' | 'qcow2',
+    iface: bus,
+    index: nextDriveIndex(bus, taken),
+    // What happens at an error of the storage is the hypervisor's default.
+    propagateErrors: 'default',
+    ...(profile.diskDriver === undefined ? {} : { driverName: profile.diskDriver }),
+    ...(device === 'disk' ? { discard: true } : {}),
   };
 }

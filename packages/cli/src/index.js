@@ -1,0 +1,3 @@
+export { CommandError, ExitCode } from './exit-codes.js';
+export { processIo } from './io.js';
+export { run } from './run.js';

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { contextOf } from './context.js';
+import { CommandError, ExitCode, exitCodeOf, UsageError } from './exit-codes.js';
+import { parseCommandLine } from './parse-command-line.js';
+/** Runs one command line; returns its exit code. Errors are told on stderr, never thrown. */
+export async function run(args, io) {
+    try {
+        await runLine(parseCommandLine(withoutHelpCommand(args)), io);
+        return ExitCode.OK;
+    }
+    catch (error) {
+        io.stderr.write(await told(error));
+        if (io.env['HOSTELRY_DEBUG'] !== undefined && error instanceof Error) {
+            io.stderr.write(`${error.stack ?? ''}\n${error.cause instanceof Error ? (error.cause.stack ?? '') : ''}\n`);
+        }
+        return exitCodeOf(error);
+    }
+}
+/** `help list` is `list --help`. */
+function withoutHelpCommand(args) {
+    return args[0] === 'help' ? [...args.slice(1), '--help'] : args;
+}
+async function runLine({ path, args, options }, io) {
+    if (options['version'] === true)
+        return void io.stdout.write(`${versionOf()}\n`);
+    const command = path.at(-1);
+    if (options['help'] === true || command?.run === undefined) {
+        const { helpOf } = await import('./help.js');
+        const help = helpOf(path, io.stdout.columns ?? 100);
+        if (options['help'] === true)
+            return void io.stdout.write(help);
+        throw new CommandError(ExitCode.USAGE, `Name a command\n${help}`);
+    }
+    await command.run(contextOf(options, io), args, options);
+}
+/** From the package, which is one folder up from the sources and from what is built of them. */
+function versionOf() {
+    const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+    return JSON.parse(text).version;
+}
+async function told(error) {
+    const message = `hostelry: ${error instanceof Error ? error.message : String(error)}\n`;
+    if (!(error instanceof UsageError))
+        return message;
+    const { suggestion } = await import('./help.js');
+    const suggested = error.word === undefined ? '' : suggestion(error.word, error.known);
+    const hint = '(hostelry --help tells the commands, hostelry COMMAND --help its options)\n';
+    return `${message}${suggested === '' ? '' : `${suggested}\n`}${hint}`;
+}
