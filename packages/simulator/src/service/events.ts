@@ -2,7 +2,7 @@ import { remoteEvents, type ServerConnection } from '@hostelry/libvirt/server';
 import { type HostEvent } from '../hypervisor/events.js';
 import { type ClientSession } from './client-session.js';
 import { type RemoteHandlers } from './remote-handlers.js';
-import { sendDomainEvent } from './domain-event-messages.js';
+import { type sendDomainEvent } from './domain-event-messages.js';
 import { Subscriptions } from './subscriptions.js';
 import { uuidText, wireDomain, wireObject, wireSecret } from './wire.js';
 
@@ -10,6 +10,7 @@ import { uuidText, wireDomain, wireObject, wireSecret } from './wire.js';
 const DomainEvent = { LIFECYCLE: 0, REBOOT: 1, METADATA_CHANGE: 23 } as const;
 const PoolEvent = { LIFECYCLE: 0, REFRESH: 1 } as const;
 const NetworkEvent = { LIFECYCLE: 0 } as const;
+const EARLY_EVENTS: ReadonlySet<number> = new Set(Object.values(DomainEvent));
 /** How many kinds of events libvirt 9.0 has; those that never happen here can be registered for, too. */
 const KINDS = { domain: 27, network: 1, pool: 2, nodeDevice: 2, secret: 2 } as const;
 
@@ -25,6 +26,7 @@ class EventForwarder {
   });
   readonly secrets = new Subscriptions({ what: 'secret', origin: 'SECRET', kinds: KINDS.secret });
   wantsClose = false;
+  #sendOther: typeof sendDomainEvent | undefined;
   readonly #session: ClientSession;
   #started = false;
 
@@ -45,6 +47,16 @@ class EventForwarder {
       for (const list of [this.domains, this.networks, this.pools, this.nodeDevices, this.secrets])
         list.clear();
     });
+  }
+
+  /** Whether events of that number can be sent; what sends those that few ask for is loaded by `prepare`. */
+  isReady(eventId: number): boolean {
+    return EARLY_EVENTS.has(eventId) || this.#sendOther !== undefined;
+  }
+
+  /** Loads what sends the other events: before one is registered for, nobody misses it. */
+  async prepare(): Promise<void> {
+    this.#sendOther = (await import('./domain-event-messages.js')).sendDomainEvent;
   }
 
   #forward(client: ServerConnection, event: HostEvent): void {
@@ -144,7 +156,7 @@ class EventForwarder {
         }
         return;
       case 'domain-other':
-        sendDomainEvent(client, this.domains, event.domain, event.body);
+        this.#sendOther?.(client, this.domains, event.domain, event.body);
     }
   }
 }
@@ -157,7 +169,8 @@ export function eventHandlers(session: ClientSession) {
   return {
     CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY: ({ eventID, dom }, call) => {
       forwarder.start(call.client);
-      return { callbackID: forwarder.domains.add(eventID, only(dom)) };
+      const register = () => ({ callbackID: forwarder.domains.add(eventID, only(dom)) });
+      return forwarder.isReady(eventID) ? register() : forwarder.prepare().then(register);
     },
     CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY: ({ callbackID }) => forwarder.domains.remove(callbackID),
     CONNECT_NETWORK_EVENT_REGISTER_ANY: ({ eventID, net }, call) => {

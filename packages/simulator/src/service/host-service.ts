@@ -10,11 +10,8 @@ import { domainMetadataHandlers } from './domain-metadata.js';
 import { domainStatsHandlers } from './domain-stats.js';
 import { eventHandlers } from './events.js';
 import { interceptAll } from './interception.js';
-import { standIns } from './lazy-area.js';
-import { LAZY_AREAS } from './lazy-areas.js';
 import { networkHandlers } from './networks.js';
 import { nodeHandlers } from './node.js';
-import { type RemoteHandlers } from './remote-handlers.js';
 import { storagePoolHandlers } from './storage-pools.js';
 import { storageVolumeHandlers } from './storage-volumes.js';
 
@@ -39,7 +36,6 @@ export function makeHostService(simulator: Simulator): Service {
     ...networkHandlers(session),
     ...storagePoolHandlers(session),
     ...storageVolumeHandlers(session),
-    ...LAZY_AREAS.reduce<RemoteHandlers>((all, area) => ({ ...all, ...standIns(area, session) }), {}),
   });
   return { handlers: { remote }, features: FEATURES, close: () => session.close() };
 }

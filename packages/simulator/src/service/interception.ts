@@ -1,7 +1,9 @@
-import { type Handler, type ServerCall } from '@hostelry/libvirt/server';
+import { type ServerCall } from '@hostelry/libvirt/server';
 import { failure } from '../hypervisor/errors.js';
 import { type Fault, type Faults } from '../hypervisor/faults.js';
 import { type ClientSession } from './client-session.js';
+import { type AnyHandler } from './lazy-area.js';
+import { LaterHandlers } from './later-handlers.js';
 import { type RemoteHandlers } from './remote-handlers.js';
 
 /** Procedures that a read-only connection may not call, by what their names do. */
@@ -10,24 +12,37 @@ const CHANGES =
 /** Procedures that only look, whatever words their names have besides. */
 const LOOKS = /_(GET|HAS|IS|LIST|LOOKUP|NUM|REGISTER|DEREGISTER)(_|$)|^CONNECT_OPEN$/;
 
-type AnyHandler = Handler<unknown, unknown>;
-
-/** The same handlers behind the checks that all calls share: a read-only client's rights, and the faults planted in the host. */
+/** All handlers behind the checks that calls share: a read-only client's rights, and the faults planted in the host. */
 export function interceptAll(session: ClientSession, handlers: RemoteHandlers): RemoteHandlers {
-  const intercepted: Record<string, AnyHandler> = {};
-  for (const [name, handler] of Object.entries(handlers) as [string, AnyHandler][]) {
-    const changes = CHANGES.test(name) && !LOOKS.test(name);
-    intercepted[name] = (args, call) => {
-      if (changes && session.isReadOnly) {
-        throw failure('OPERATION_DENIED', `read only access prevents ${name}`, 'DOMAIN');
-      }
-      const fault = session.openHost?.faults.take(name);
-      if (fault === undefined) return handler(args, call);
-      return meet(fault, call, () => handler(args, call));
-    };
-  }
-  // The keys are those of `handlers`, and each handler takes and gives what the one that it wraps does.
-  return intercepted;
+  const all = new LaterHandlers(session, handlers as Readonly<Record<string, AnyHandler>>);
+  const intercepted = new Map<string, AnyHandler>();
+  // Each handler that is asked for takes and gives what the one that it wraps does.
+  return new Proxy<RemoteHandlers>(
+    {},
+    {
+      get: (_target, name) => {
+        if (typeof name !== 'string') return undefined;
+        const known = intercepted.get(name);
+        if (known !== undefined) return known;
+        const handler = all.find(name);
+        if (handler === undefined) return undefined;
+        const wrapped = intercept(session, name, handler);
+        intercepted.set(name, wrapped);
+        return wrapped;
+      },
+    },
+  );
+}
+
+function intercept(session: ClientSession, name: string, handler: AnyHandler): AnyHandler {
+  return (args, call) => {
+    if (session.isReadOnly && CHANGES.test(name) && !LOOKS.test(name)) {
+      throw failure('OPERATION_DENIED', `read only access prevents ${name}`, 'DOMAIN');
+    }
+    const fault = session.openHost?.faults.take(name);
+    if (fault === undefined) return handler(args, call);
+    return meet(fault, call, () => handler(args, call));
+  };
 }
 
 /** Lets a fault meet one call. Stops waiting when the client is gone. */

@@ -1,4 +1,18 @@
-import { type LazyArea, lazyArea } from './lazy-area.js';
+import { ErrorDomain, ErrorNumber, LibvirtError } from '@hostelry/libvirt';
+import { remote } from '@hostelry/libvirt/raw';
+import { type ClientSession } from './client-session.js';
+import { type AnyHandler, type LazyArea, lazyArea } from './lazy-area.js';
+
+/** Makes the handlers of the area that a procedure belongs to. Fails as libvirtd does for one that belongs to none. */
+export async function loadArea(session: ClientSession, procedure: string): Promise<[string, AnyHandler][]> {
+  const area = LAZY_AREAS.find(({ procedures }) => procedures.some((name) => name === procedure));
+  if (area === undefined) {
+    const { number } = remote[procedure as keyof typeof remote];
+    const message = `unknown procedure: ${number}`;
+    throw new LibvirtError(ErrorNumber.RPC, message, { domain: ErrorDomain.RPC, str1: message });
+  }
+  return Object.entries(await area.load(session)) as [string, AnyHandler][];
+}
 
 /** What is loaded when it is first asked for: everything that starting, listing and watching guests does without. */
 export const LAZY_AREAS: readonly LazyArea[] = [
