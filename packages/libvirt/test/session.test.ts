@@ -55,7 +55,7 @@ describe('calls', () => {
     const { session, peer } = sessionWithPeer();
     const call = session.call(ECHO, 'x');
     peer.replyError(await peer.call(), new LibvirtError(39, 'unknown procedure: 9001', { domain: 7 }));
-    await expect(call).rejects.toMatchObject({ code: 3, codeName: 'NO_SUPPORT' });
+    await expect(call).rejects.toMatchObject({ code: 3, isUnsupported: true, codeName: 'NO_SUPPORT' });
     session.close();
   });
 
