@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * npm run test:extended: what npm test has no time for. Every test against a real host once more on a newer Debian
- * release's libvirt and QEMU, and the client's own tests on a newer Node.js. Arguments choose test files, as for vitest.
+ * release's libvirt and QEMU, and the client's own tests on a newer Node.js, with a million damaged frames. Arguments choose test files, as for vitest.
  */
 import { fetchNewerNode } from '../tools/testbed/newer-node.mjs';
 import { buildGuest } from '../tools/testbed/guest/build.mjs';
@@ -33,13 +33,13 @@ const steps = [
     title: 'real hosts of a newer Debian release',
     command: process.execPath,
     args: [...vitest, ...(chosen.length > 0 ? chosen : liveFiles)],
-    environment: { HOSTELRY_LIVE_ROOTFS: makeRootfs() },
+    environment: { HOSTELRY_LIVE_ROOTFS: makeRootfs(), HOSTELRY_LIVE_DOWNLOADS: '10000' },
   },
   {
     title: 'the client on a newer Node.js',
     command: fetchNewerNode(),
     args: [...vitest, 'packages/libvirt', 'test/packaging'],
-    environment: {},
+    environment: { HOSTELRY_MUTATED_FRAMES: '1000000' },
   },
 ];
 const failed = [];

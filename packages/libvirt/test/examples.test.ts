@@ -24,6 +24,8 @@ const outputs: Readonly<Record<string, readonly string[]>> = {
     "Domain not found: no domain with matching name 'nobody'",
     'No answer to CONNECT_GET_CAPABILITIES within 50 ms',
   ],
+  'own-service.ts': ['one was rebooted', 'login: '],
+  'watch.ts': ['test is there'],
 };
 /** What an example takes instead of the URI. */
 const needsSocket = new Set(['own-daemon.ts']);

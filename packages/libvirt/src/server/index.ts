@@ -9,6 +9,15 @@ export {
   type ErrorDomainName,
   type LibvirtErrorDetails,
 } from '../index.js';
+export {
+  encodeFrame,
+  FrameSplitter,
+  MAX_FRAME_BYTES,
+  PacketStatus,
+  PacketType,
+  type Packet,
+  type PacketHeader,
+} from '../rpc/frame.js';
 export { type KeepaliveOptions } from '../rpc/keepalive.js';
 export { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 export { StreamHole } from '../rpc/stream-hole.js';
