@@ -122,9 +122,9 @@ describeLive('events of a real libvirtd', () => {
     const iteration = lasting.domainEvents('lifecycle', { losses: 'yield' });
     await iteration.start();
     const gap = new Promise<Error>((resolve) => lasting.onGap(resolve));
-    const inFlight = Array.from({ length: 50 }, () => lasting.getAllDomainStats());
+    const inFlight = Promise.allSettled(Array.from({ length: 50 }, () => lasting.getAllDomainStats()));
     await host.killDaemon();
-    const outcomes = await Promise.allSettled(inFlight);
+    const outcomes = await inFlight;
     for (const outcome of outcomes) {
       if (outcome.status === 'rejected')
         expect(outcome.reason).toMatchObject({ name: 'ConnectionError', retryable: true });
