@@ -1,3 +1,0 @@
-export { CommandError, ExitCode } from './exit-codes.js';
-export { processIo } from './io.js';
-export { run } from './run.js';
