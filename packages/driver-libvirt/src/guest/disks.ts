@@ -42,7 +42,7 @@ export function guestDisk(
     device,
     diskType: 'file',
     path: volume.path,
-    format: volume.format as 'raw' | 'qcow2',
+    format: volume.format,
     iface: bus,
     index: nextDriveIndex(bus, taken),
     // What happens at an error of the storage is the hypervisor's default.
