@@ -1,7 +1,9 @@
 import { type CompiledRow, type CompiledTable, compileTable, namesOf } from './compiled-table.js';
 import { decodeElement } from './decoder.js';
+import { LineMap } from './line-map.js';
 import { namespaceOf } from './namespaces.js';
 import { type NameTable } from './name-table.js';
+import { type XmlDocument } from './node.js';
 import { type ParseOptions, scanDocument } from './scanner.js';
 import { type Table } from './schema/table.js';
 import { type Fields } from './source.js';
@@ -27,10 +29,10 @@ export class Codec {
     const namespace = namespaceOf(found);
     if (found.name !== root || namespace !== undefined) {
       const suffix = namespace === undefined ? '' : ` of namespace "${namespace}"`;
-      throw new XmlError(`Expected a <${root}> document, found <${found.name}>${suffix}`);
+      throw rootError(document, `Expected a <${root}> document, found <${found.name}>${suffix}`);
     }
     const value = decodeElement(row, found, document);
-    if (value === undefined) throw new XmlError(`Text of <${root}> is not of the kind that it holds`);
+    if (value === undefined) throw rootError(document, `Text of <${root}> is not of the kind that it holds`);
     return value;
   }
 
@@ -49,4 +51,9 @@ export class Codec {
     if (row === undefined) throw new XmlError(`Documents of root <${root}> are not in the table`);
     return row;
   }
+}
+
+function rootError({ root, text }: XmlDocument, reason: string): XmlError {
+  const { start: offset, name } = root;
+  return new XmlError(reason, { offset, ...new LineMap(text).at(offset), path: `/${name}` });
 }

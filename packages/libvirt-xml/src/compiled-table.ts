@@ -61,6 +61,8 @@ export class CompiledFields {
   readonly childByName: ReadonlyMap<string, CompiledChild>;
   readonly text: ScalarKind | undefined;
   readonly textOptional: boolean;
+  /** Whether a value may be a bigint. */
+  readonly hasLongs: boolean;
   readonly keys: ReadonlySet<string>;
   /** The attribute that tells the variants apart. */
   readonly on: string | undefined;
@@ -78,6 +80,8 @@ export class CompiledFields {
     );
     this.text = fields.text;
     this.textOptional = fields.textOptional === true;
+    this.hasLongs =
+      fields.text === 'long' || [...this.attributes, ...children].some(({ kind }) => kind === 'long');
     this.keys = new Set([
       ...this.attributes.map(({ name }) => name),
       ...children.map(({ key }) => key),

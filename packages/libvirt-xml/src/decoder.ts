@@ -10,6 +10,7 @@ import { namespaceOf } from './namespaces.js';
 import { type XmlDocument } from './node.js';
 import { decodeScalar, type Scalar } from './scalar.js';
 import { type ForeignElement } from './schema/foreign.js';
+import { makeJsonSafe } from './json-safe.js';
 import { type Fields, source } from './source.js';
 import { standaloneText } from './standalone.js';
 
@@ -110,6 +111,7 @@ export function decodeElement(row: CompiledRow, element: Element, document: XmlD
   }
   if (element.first !== undefined && fields.children.length > 0)
     decodeChildren(result, fields, element, document);
+  if (fields.hasLongs) makeJsonSafe(result);
   return result;
 }
 

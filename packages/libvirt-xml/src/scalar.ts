@@ -62,6 +62,8 @@ function isInteger(value: unknown): value is number | bigint {
 /** The text of a value, not yet escaped; undefined if the value is not of that kind or no text of XML. */
 export function encodeScalar(kind: ScalarKind, value: unknown): string | undefined {
   if (kind === 'string') return typeof value === 'string' && findBadCharacter(value) < 0 ? value : undefined;
+  // As JSON has those that are beyond its numbers
+  if (kind === 'long' && typeof value === 'string' && /^-?[0-9]{1,20}$/.test(value)) return value;
   if (!isInteger(value)) return undefined;
   if (kind === 'integer' || kind === 'long' || value < 0) return String(value);
   return `0x${value.toString(16).padStart(Number(kind.slice(3)), '0')}`;

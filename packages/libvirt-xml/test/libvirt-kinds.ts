@@ -8,6 +8,8 @@ export interface Kind {
   readonly atLeast: number;
   /** Writes a document anew, in the order of the schema, from its typed form alone. */
   readonly rewrite: (text: string) => string;
+  /** The same by way of JSON. */
+  readonly rewriteJson: (text: string) => string;
 }
 
 function kind<T extends object>(
@@ -15,7 +17,13 @@ function kind<T extends object>(
   parse: (text: string) => T,
   serialize: (value: T) => string,
 ): Kind {
-  return { schema, root, atLeast, rewrite: (text) => serialize(structuredClone(parse(text))) };
+  return {
+    schema,
+    root,
+    atLeast,
+    rewrite: (text) => serialize(structuredClone(parse(text))),
+    rewriteJson: (text) => serialize(JSON.parse(JSON.stringify(parse(text))) as T),
+  };
 }
 
 /** Every kind. */

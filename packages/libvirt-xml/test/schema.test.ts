@@ -42,13 +42,14 @@ describe.skipIf(isSourceAbsent)(
 
     it.each(kinds)(
       'of <$root> are typed in full and rewritten as valid',
-      ({ schema, root, atLeast, rewrite }) => {
+      ({ schema, root, atLeast, rewrite, rewriteJson }) => {
         const valid = validFiles(schema, files.get(root) ?? []);
         expect(valid.length).toBeGreaterThanOrEqual(atLeast);
         const lost: string[] = [];
         const written = valid.map((file, index) => {
           const text = readFileSync(file, 'utf8');
           const again = rewrite(text);
+          expect(rewriteJson(text) === again, file).toBe(true);
           const [before, after] = [infoset(text), new Set(infoset(again))];
           const missing = before.filter((item) => !after.has(item));
           if (missing.length > 0 || before.length !== infoset(again).length)

@@ -170,6 +170,12 @@ describe('validation', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
+  it('finds its way through very many findings', async () => {
+    const findings = await findingsOf(`<devices>${`<disk zz='1'/>\n`.repeat(5000)}</devices>`);
+    expect(findings).toHaveLength(10_000);
+    expect(findings.at(-1)).toMatchObject({ path: '/domain/devices/disk[5000]/@zz', line: 5006, column: 7 });
+  });
+
   it('of typed objects is of what would be written', async () => {
     const domain = parseDomain(`${head}</domain>`);
     expect(await validateDomain(domain)).toEqual([]);

@@ -1,7 +1,7 @@
 import { formatElement } from '../format.js';
 import { textOf, type XmlDocument, type XmlElement } from '../node.js';
 import { attributesOf, elementName, elementsIn } from './canonical.js';
-import { pairNamesakes } from './pair-children.js';
+import { type Namesakes, pairNamesakes } from './pair-children.js';
 import { type NamedPair, pairDevices, type Texts } from './pair-devices.js';
 import { sameAmount, sameText } from './same-value.js';
 
@@ -94,10 +94,8 @@ class Diff {
       found.push(...pairs);
       left = others;
     }
-    const names = new Set([...left.after, ...left.before].map(elementName));
-    for (const name of names) {
-      const isNamed = (element: XmlElement) => elementName(element) === name;
-      const pairs = pairNamesakes({ before: left.before.filter(isNamed), after: left.after.filter(isNamed) });
+    for (const namesakes of byName(left)) {
+      const pairs = pairNamesakes(namesakes);
       if (!areDevices) this.#order(pairs, path);
       found.push(...pairs);
     }
@@ -136,4 +134,18 @@ function inOrder(one: NamedPair, other: NamedPair): number {
   if (one.after !== undefined && other.after !== undefined) return one.after.start - other.after.start;
   if (one.after !== undefined || other.after !== undefined) return one.after === undefined ? 1 : -1;
   return (one.before?.start ?? 0) - (other.before?.start ?? 0);
+}
+
+/** Elements by their names, in the order in which these come. */
+function byName({ before, after }: Namesakes): Iterable<Namesakes> {
+  const groups = new Map<string, { before: XmlElement[]; after: XmlElement[] }>();
+  const put = (element: XmlElement, side: 'before' | 'after') => {
+    const name = elementName(element);
+    let group = groups.get(name);
+    if (group === undefined) groups.set(name, (group = { before: [], after: [] }));
+    group[side].push(element);
+  };
+  for (const element of after) put(element, 'after');
+  for (const element of before) put(element, 'before');
+  return groups.values();
 }

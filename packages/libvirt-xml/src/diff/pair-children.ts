@@ -46,7 +46,13 @@ export function pairNamesakes({ before, after }: Namesakes): NamedPair[] {
   for (let place = 0; place < Math.max(rest.before.length, rest.after.length); place++) {
     pairs.push({ before: rest.before[place], after: rest.after[place] });
   }
-  return pairs.map((pair) => ({ ...pair, label: placeOf(pair, { before, after }) }));
+  const places = new Map(
+    [...before.entries(), ...after.entries()].map(([place, element]) => [element, place + 1]),
+  );
+  return pairs.map((pair) => ({
+    ...pair,
+    label: String(places.get((pair.after ?? pair.before) as XmlElement)),
+  }));
 }
 
 function isKey(name: string, elements: readonly XmlElement[]): boolean {
@@ -82,11 +88,4 @@ function pairBy(keyOf: (element: XmlElement) => string, { before, after }: Names
     else partners.set(partner, element);
   }
   return [...before.map((element) => ({ before: element, after: partners.get(element) })), ...fresh];
-}
-
-/** Its place among its namesakes, from 1, as XPath counts. */
-function placeOf(pair: Pair, { before, after }: Namesakes): string {
-  const place =
-    pair.after === undefined ? before.indexOf(pair.before as XmlElement) : after.indexOf(pair.after);
-  return String(place + 1);
 }

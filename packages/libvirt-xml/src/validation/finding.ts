@@ -1,4 +1,6 @@
-import { pathOf, type XmlAttribute, type XmlElement, type XmlText } from '../node.js';
+import { ElementPaths } from '../element-paths.js';
+import { LineMap } from '../line-map.js';
+import { type XmlAttribute, type XmlElement, type XmlText } from '../node.js';
 
 /**
  * How bad a finding is: an `error` is what libvirt's schemas forbid; what is `unknown` they have no word for, as a newer
@@ -52,41 +54,19 @@ export interface Fault {
 /** The findings of faults, in the order of the document. */
 export function findingsOf(faults: readonly Fault[], text: string): Finding[] {
   if (faults.length === 0) return [];
-  const lines = lineStarts(text);
+  const [lines, paths] = [new LineMap(text), new ElementPaths()];
   const placed = faults.map((fault) => ({
     fault,
     at: (fault.attribute ?? fault.text ?? fault.element).start,
   }));
   placed.sort((left, right) => left.at - right.at);
-  return placed.map(({ fault: { severity, code, element, attribute, value, expected, message }, at }) => {
-    const line = lineOf(lines, at);
-    const step = attribute === undefined ? '' : `/@${attribute.name}`;
-    return {
-      severity,
-      code,
-      path: pathOf(element) + step,
-      line: line + 1,
-      column: at - (lines[line] ?? 0) + 1,
-      ...(value === undefined ? {} : { value }),
-      expected,
-      message,
-    };
-  });
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
-  return starts;
-}
-
-/** The last line that starts at or before an offset. */
-function lineOf(starts: readonly number[], at: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return placed.map(({ fault: { severity, code, element, attribute, value, expected, message }, at }) => ({
+    severity,
+    code,
+    path: paths.of(element) + (attribute === undefined ? '' : `/@${attribute.name}`),
+    ...lines.at(at),
+    ...(value === undefined ? {} : { value }),
+    expected,
+    message,
+  }));
 }
