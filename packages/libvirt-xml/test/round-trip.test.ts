@@ -87,6 +87,9 @@ describe('a parsed guest', () => {
   it('is refused when the root is another', () => {
     expect(() => parseDomain('<network/>')).toThrow(XmlError);
     expect(() => parseDomain('<domain xmlns="urn:x"/>')).toThrow('urn:x');
+    expect(() => parseDomain('<!-- a -->\n <network/>')).toThrow(
+      'Expected a <domain> document, found <network> (line 2, column 2, in /network)',
+    );
   });
 });
 
