@@ -29,8 +29,8 @@ export async function withCannedDaemon<T>(work: (endpoint: Endpoint) => Promise<
 
 const contests: readonly Contest[] = [
   {
-    rounds: 9,
-    load: { scenario: 'version', depth: 1, count: 2000 },
+    rounds: 25,
+    load: { scenario: 'version', depth: 1, count: 800 },
     goals: [
       {
         name: 'client, canned: one by one',
@@ -40,8 +40,8 @@ const contests: readonly Contest[] = [
     ],
   },
   {
-    rounds: 9,
-    load: { scenario: 'version', depth: BESIDE, count: 32_000 },
+    rounds: 25,
+    load: { scenario: 'version', depth: BESIDE, count: 12_800 },
     window: BESIDE,
     goals: [
       { name: `client, canned: ${BESIDE} at once`, of: 'callsPerSecond', ratios: { C: 4, 'go-libvirt': 1 } },
@@ -54,8 +54,8 @@ const contests: readonly Contest[] = [
     without: 'libvirt-python',
   },
   {
-    rounds: 9,
-    load: { scenario: 'list', depth: 1, count: 150 },
+    rounds: 25,
+    load: { scenario: 'list', depth: 1, count: 40 },
     goals: [
       {
         name: 'client, canned: list 1000 domains',
@@ -65,8 +65,8 @@ const contests: readonly Contest[] = [
     ],
   },
   {
-    rounds: 9,
-    load: { scenario: 'stats', depth: 1, count: 80 },
+    rounds: 25,
+    load: { scenario: 'stats', depth: 1, count: 25 },
     goals: [
       {
         name: 'client, canned: 200 x 80 statistics',

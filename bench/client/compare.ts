@@ -1,10 +1,9 @@
 /** Several clients under the same load, taking turns. */
-import { median } from '../measure.js';
 import { type BenchRow, makeRow } from '../row.js';
 import { type Endpoint, type Load, PeerProcess, type Timing } from './peer-process.js';
 import { ourPeer, type Peer } from './peers.js';
 
-/** Medians of one client: per call of the load. */
+/** The best rounds of one client, per call of the load: whatever else the machine does can only make a round worse. */
 export interface Figures {
   readonly callsPerSecond: number;
   readonly cpuMicroseconds: number;
@@ -17,7 +16,7 @@ interface Race {
   readonly load: Load;
 }
 
-/** Runs every client once for warmth, then `rounds` times in turn, and gives the medians by name. */
+/** Runs every client once for warmth, then `rounds` times in turn, and gives the best figures by name. */
 async function race({ rounds, peers, endpoint, load }: Race): Promise<Map<Peer['name'], Figures>> {
   const racers: { name: Peer['name']; process: PeerProcess; timings: Timing[] }[] = [];
   try {
@@ -42,8 +41,8 @@ async function race({ rounds, peers, endpoint, load }: Race): Promise<Map<Peer['
 
 function figures(timings: readonly Timing[], count: number): Figures {
   return {
-    callsPerSecond: count / median(timings.map(({ seconds }) => seconds)),
-    cpuMicroseconds: (median(timings.map(({ cpuSeconds }) => cpuSeconds)) / count) * 1e6,
+    callsPerSecond: count / Math.min(...timings.map(({ seconds }) => seconds)),
+    cpuMicroseconds: (Math.min(...timings.map(({ cpuSeconds }) => cpuSeconds)) / count) * 1e6,
   };
 }
 
@@ -89,7 +88,7 @@ export interface Contest {
   readonly without?: Peer['name'];
 }
 
-/** Our client and the peers under the contest's load: the medians by name, and the rows. */
+/** Our client and the peers under the contest's load: the figures by name, and the rows. */
 export async function runContest(
   peers: readonly Peer[],
   endpoint: Endpoint,

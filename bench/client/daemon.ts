@@ -24,8 +24,8 @@ const python = { 'libvirt-python': 1 } as const;
 
 const onTestDriver: readonly Contest[] = [
   {
-    rounds: 11,
-    load: { scenario: 'version', depth: 1, count: 1500 },
+    rounds: 25,
+    load: { scenario: 'version', depth: 1, count: 500 },
     goals: [
       {
         name: 'client: version, one by one',
@@ -36,8 +36,8 @@ const onTestDriver: readonly Contest[] = [
     ],
   },
   {
-    rounds: 11,
-    load: { scenario: 'lookup', depth: 1, count: 1500, argument: 'bench-500' },
+    rounds: 25,
+    load: { scenario: 'lookup', depth: 1, count: 500, argument: 'bench-500' },
     goals: [
       {
         name: 'client: lookup, one by one',
@@ -47,8 +47,8 @@ const onTestDriver: readonly Contest[] = [
     ],
   },
   ...(['version', 'lookup'] as const).map((scenario): Contest => ({
-    rounds: 11,
-    load: { scenario, depth: BESIDE, count: 3200, argument: 'bench-500' },
+    rounds: 25,
+    load: { scenario, depth: BESIDE, count: 1280, argument: 'bench-500' },
     goals: [
       {
         name: `client: ${scenario}, ${BESIDE} at once`,
@@ -64,8 +64,8 @@ const onTestDriver: readonly Contest[] = [
     without: 'libvirt-python',
   })),
   {
-    rounds: 9,
-    load: { scenario: 'list', depth: 1, count: 60 },
+    rounds: 15,
+    load: { scenario: 'list', depth: 1, count: 25 },
     goals: [
       {
         name: `client: list ${DOMAINS} domains`,
@@ -75,8 +75,8 @@ const onTestDriver: readonly Contest[] = [
     ],
   },
   {
-    rounds: 9,
-    load: { scenario: 'stats', depth: 1, count: 25 },
+    rounds: 15,
+    load: { scenario: 'stats', depth: 1, count: 12 },
     goals: [
       {
         name: `client: statistics of ${DOMAINS} domains`,
@@ -89,7 +89,7 @@ const onTestDriver: readonly Contest[] = [
 
 const onVolume = (argument: string): readonly Contest[] =>
   (['download', 'upload'] as const).map((scenario) => ({
-    rounds: 7,
+    rounds: 9,
     load: { scenario, depth: 1, count: 1, argument },
     goals: [
       {

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { medians } from '../measure.js';
+import { shortest } from '../measure.js';
 import { type Bench, type BenchRow, makeRow } from '../row.js';
 import { withCannedDaemon } from './canned.js';
 import { type Endpoint, PeerProcess } from './peer-process.js';
@@ -45,8 +45,8 @@ async function node(...args: string[]): Promise<void> {
 }
 
 async function startRow(endpoint: Endpoint): Promise<BenchRow> {
-  const { ours, peer } = await medians({
-    rounds: 21,
+  const { ours, peer } = await shortest({
+    rounds: 41,
     ours: () => node(FIRST_CALL, endpoint.uri),
     peer: () => node('-e', '0'),
   });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { median, medians } from '../../bench/measure.js';
+import { describe, expect, it, vi } from 'vitest';
+import { median, medians, shortest } from '../../bench/measure.js';
 import { makeRow } from '../../bench/row.js';
 import { formatTable } from '../../bench/table.js';
 
@@ -15,6 +15,16 @@ describe('the bench harness', () => {
     const result = await medians({ rounds: 1, ours: note('ours'), peer: note('peer'), reset: note('reset') });
     expect(calls.join(' ')).toBe('ours reset peer reset peer reset ours reset');
     expect(result.ours).toBeGreaterThanOrEqual(0);
+  });
+
+  it('takes the shortest of all rounds but the first', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    const durations = { ours: [1, 40, 20], peer: [2, 30, 60] };
+    const take = (side: 'ours' | 'peer') => async () => void (clock += durations[side].shift() ?? 0);
+    const result = await shortest({ rounds: 2, ours: take('ours'), peer: take('peer') });
+    vi.restoreAllMocks();
+    expect(result).toEqual({ ours: 20, peer: 30 });
   });
 
   it('divides ours by the peer and judges the goal before rounding', () => {
