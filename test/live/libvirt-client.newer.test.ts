@@ -9,3 +9,4 @@ process.env['HOSTELRY_LIVE_ROOTFS'] ??= join(
 
 await import('./libvirt-client.test.js');
 await import('./versions.test.js');
+await import('./libvirt-admin.test.js');

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { connect, type Connection } from '@hostelry/libvirt';
+import { connect, NetworkMetadataType, type Connection } from '@hostelry/libvirt';
 import { remote, remoteProgram, type Procedure } from '@hostelry/libvirt/raw';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeLive, startLibvirtHost, type LibvirtHost } from './testbed.js';
@@ -9,8 +9,6 @@ const run = promisify(execFile);
 const ROOTFS = process.env['HOSTELRY_LIVE_ROOTFS'];
 const DOMAIN_XML = `<domain type='qemu'><name>d</name><memory>65536</memory><os><type>hvm</type></os></domain>`;
 const NETWORK_XML = `<network><name>n</name><bridge name='hn0'/><ip address='192.168.131.1' netmask='255.255.255.0'/></network>`;
-/** VIR_NETWORK_METADATA_TITLE. */
-const TITLE = 1;
 
 /** libvirt's way to write a version as a number. */
 function asNumber(text: string): number {
@@ -55,6 +53,7 @@ describeLive(`our client and the libvirt of ${ROOTFS ?? 'this system'}`, () => {
     await expect(call()).rejects.toMatchObject({
       name: 'LibvirtError',
       codeName: 'NO_SUPPORT',
+      isUnsupported: true,
       message: expect.stringContaining('unknown procedure') as string,
     });
     expect(await connection.getHostname()).toBe('versions');
@@ -65,31 +64,29 @@ describeLive(`our client and the libvirt of ${ROOTFS ?? 'this system'}`, () => {
   });
 
   it('keeps metadata of a network since 9.7', async () => {
-    const net = (await connection.raw(remote.NETWORK_DEFINE_XML, { xml: NETWORK_XML })).net;
-    const common = { network: net, type: TITLE, uri: undefined, flags: 0 };
+    const network = await connection.networkDefineXML(NETWORK_XML);
     await expectSince(
       '9.7.0',
       async () => {
-        const set = { ...common, metadata: 'A title', key: undefined };
-        await connection.raw(remote.NETWORK_SET_METADATA, set);
-        return connection.raw(remote.NETWORK_GET_METADATA, common);
+        await network.setMetadata(NetworkMetadataType.TITLE, 'A title');
+        return network.getMetadata(NetworkMetadataType.TITLE);
       },
-      ({ metadata }) => expect(metadata).toBe('A title'),
+      (metadata) => expect(metadata).toBe('A title'),
     );
-    await connection.raw(remote.NETWORK_UNDEFINE, { net });
+    await network.undefine();
   });
 
   it('starts a domain once with the host since 11.2', async () => {
-    const { dom } = await connection.raw(remote.DOMAIN_DEFINE_XML, { xml: DOMAIN_XML });
+    const domain = await connection.domainDefineXML(DOMAIN_XML);
     await expectSince(
       '11.2.0',
       async () => {
-        await connection.raw(remote.DOMAIN_SET_AUTOSTART_ONCE, { dom, autostart: 1 });
-        return connection.raw(remote.DOMAIN_GET_AUTOSTART_ONCE, { dom });
+        await domain.setAutostartOnce(true);
+        return domain.getAutostartOnce();
       },
-      ({ autostart }) => expect(autostart).toBe(1),
+      (autostart) => expect(autostart).toBe(true),
     );
-    await connection.raw(remote.DOMAIN_UNDEFINE_FLAGS, { dom, flags: 0 });
+    await domain.undefine();
   });
 
   it('registers for a changed MAC address since 11.2', async () => {

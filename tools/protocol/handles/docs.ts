@@ -163,7 +163,7 @@ const objectDocs: Readonly<Record<string, string>> = {
 const adminDocs: Readonly<Record<string, string>> = {
   'AdmClient.close': 'Ends its connection.',
   'AdmClient.getInfo': 'Who it is.',
-  'AdmConnection.daemonShutdown': 'Has the daemon end, in a moment.',
+  'AdmConnection.daemonShutdown': 'Has the daemon end, perhaps before it answers.',
   'AdmConnection.getLibVersion': "The daemon's libvirt version as major × 1000000 + minor × 1000 + release.",
   'AdmConnection.getLoggingFilters': 'What is logged at which level, `level:name` each.',
   'AdmConnection.getLoggingOutputs': 'Where logs go and from which level on, `level:kind:where` each.',

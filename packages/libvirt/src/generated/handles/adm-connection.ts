@@ -62,7 +62,7 @@ export abstract class AdmConnectionMethods implements Calls {
     return this.call(admin.CONNECT_SET_DAEMON_TIMEOUT, { timeout: timeoutSeconds, flags }, options);
   }
 
-  /** Has the daemon end, in a moment. virAdmConnectDaemonShutdown (since libvirt 11.2.0). */
+  /** Has the daemon end, perhaps before it answers. virAdmConnectDaemonShutdown (since libvirt 11.2.0). */
   daemonShutdown(flags = 0, options?: CallOptions): Promise<void> {
     return this.call(admin.CONNECT_DAEMON_SHUTDOWN, { flags }, options);
   }
