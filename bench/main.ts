@@ -9,6 +9,7 @@ import { clientOnDaemon } from './client/daemon.js';
 import { deviceModel } from './device-model.js';
 import { devices } from './devices.js';
 import { type Bench, type BenchRow } from './row.js';
+import { simulatorLoad } from './simulator-load.js';
 import { spawn } from './spawn.js';
 import { startUp } from './start-up.js';
 import { formatTable } from './table.js';
@@ -21,6 +22,7 @@ const benches: readonly Bench[] = [
   clientFootprint,
   devices,
   deviceModel,
+  simulatorLoad,
 ];
 
 const { values: options } = parseArgs({
