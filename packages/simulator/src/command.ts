@@ -2,13 +2,16 @@ import { parseArgs } from 'node:util';
 // The package by its name, so that the program is not a second copy of it.
 import { serveSimulator, type ServedSimulator } from '@hostelry/simulator';
 
-const USAGE = `Usage: hostelry-simulator --socket PATH [--hosts N] [--guests N]
+const USAGE = `Usage: hostelry-simulator --socket PATH [--hosts N] [--guests N] [--cpus N] [--memory MIB] [--latency MS]
 
 Serves simulated libvirt hosts on a unix socket, until it is interrupted.
 
   --socket PATH  where to listen
   --hosts N      hosts test:///host-1 to test:///host-N besides test:///default (0)
   --guests N     guests of each of those hosts, every third shut off (0)
+  --cpus N       CPUs of each of those hosts (16)
+  --memory MIB   memory of each of those hosts (64 GiB, or as much as its guests need)
+  --latency MS   how long every call takes (0)
   --help         this text
 `;
 
@@ -34,6 +37,9 @@ interface Arguments {
   readonly path: string;
   readonly hosts: number;
   readonly guests: number;
+  readonly cpus: number | undefined;
+  readonly memoryMiB: number | undefined;
+  readonly latencyMs: number;
 }
 
 class UsageError extends Error {}
@@ -66,6 +72,9 @@ function readArguments(argv: readonly string[]): Arguments | undefined {
     path: values.socket,
     hosts: readNumber('hosts', values.hosts),
     guests: readNumber('guests', values.guests),
+    cpus: values.cpus === undefined ? undefined : readNumber('cpus', values.cpus),
+    memoryMiB: values.memory === undefined ? undefined : readNumber('memory', values.memory),
+    latencyMs: readNumber('latency', values.latency),
   };
 }
 
@@ -77,6 +86,9 @@ function parse(argv: readonly string[]) {
         socket: { type: 'string' },
         hosts: { type: 'string' },
         guests: { type: 'string' },
+        cpus: { type: 'string' },
+        memory: { type: 'string' },
+        latency: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

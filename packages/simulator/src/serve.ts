@@ -1,4 +1,5 @@
 import { LibvirtServer } from '@hostelry/libvirt/server';
+import { EVERY_CALL } from './hypervisor/faults.js';
 import { makeHostService } from './service/host-service.js';
 import { Simulator } from './simulator.js';
 
@@ -10,6 +11,12 @@ export interface ServeSimulatorOptions {
   readonly hosts?: number | undefined;
   /** How many guests each of them begins with, every third of them shut off. Default 0. */
   readonly guests?: number | undefined;
+  /** CPUs of each of them. Default 16. */
+  readonly cpus?: number | undefined;
+  /** Memory of each of them. Default 64 GiB, or as much as its guests need. */
+  readonly memoryMiB?: number | undefined;
+  /** Milliseconds that every call to any of the hosts takes. Default 0. */
+  readonly latencyMs?: number | undefined;
   /** The world to serve; default a new one. */
   readonly simulator?: Simulator | undefined;
 }
@@ -26,9 +33,17 @@ export interface ServedSimulator {
 
 /** Serves simulated hosts on a unix socket, for any libvirt client. Rejects with ListenError, and leaves nothing behind then. */
 export async function serveSimulator(options: ServeSimulatorOptions): Promise<ServedSimulator> {
-  const { path, hosts = 0, guests = 0 } = options;
+  const { path, hosts = 0, guests = 0, latencyMs = 0 } = options;
   const simulator = options.simulator ?? new Simulator({ guests });
-  for (let number = 1; number <= hosts; number++) simulator.host(`test:///host-${number}`);
+  const size = new URLSearchParams();
+  if (options.cpus !== undefined) size.set('cpus', String(options.cpus));
+  if (options.memoryMiB !== undefined) size.set('memoryMiB', String(options.memoryMiB));
+  for (let number = 1; number <= hosts; number++) simulator.host(`test:///host-${number}?${size.toString()}`);
+  if (latencyMs > 0) {
+    simulator.host();
+    for (const host of simulator.hosts)
+      host.faults.plant(EVERY_CALL, { delayMs: latencyMs, times: Infinity });
+  }
   const server = new LibvirtServer(() => makeHostService(simulator));
   await server.listen({ path });
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Faults } from '../src/hypervisor/faults.js';
+import { EVERY_CALL, Faults } from '../src/hypervisor/faults.js';
 
 const error = new Error('planted');
 
@@ -38,4 +38,14 @@ test('a fault can be taken away before it is met, and all at once', () => {
   expect(faults.take('B')?.delayMs).toBe(5);
   faults.clear();
   expect(faults.take('B')).toBeUndefined();
+});
+
+test('a fault of every call meets those that have none of their own', () => {
+  const faults = new Faults();
+  const own = new Error('own');
+  faults.plant(EVERY_CALL, { delayMs: 5, times: Infinity });
+  faults.failNext('DOMAIN_CREATE', own);
+  expect(faults.take('DOMAIN_CREATE')?.error).toBe(own);
+  expect(faults.take('DOMAIN_CREATE')).toEqual({ delayMs: 5, times: Infinity });
+  expect(faults.take('CONNECT_GET_HOSTNAME')).toEqual({ delayMs: 5, times: Infinity });
 });

@@ -20,8 +20,11 @@ interface PlantedFault {
   left: number;
 }
 
+/** What faults of every call are planted for: a latency, a host that refuses whatever it is asked. */
+export const EVERY_CALL = '*';
+
 /**
- * Faults planted in one host, by procedure name as in libvirt's protocol without prefix (`DOMAIN_CREATE_WITH_FLAGS`).
+ * Faults planted in one host, by procedure name as in libvirt's protocol without prefix (`DOMAIN_CREATE_WITH_FLAGS`), or `*` for every call.
  * A fault is used up by the calls that it meets; calls without one pay a map lookup.
  */
 export class Faults {
@@ -48,6 +51,10 @@ export class Faults {
 
   /** Called once for each call: the fault that meets it, which is counted as used. */
   take(procedure: string): Fault | undefined {
+    return this.#take(procedure) ?? this.#take(EVERY_CALL);
+  }
+
+  #take(procedure: string): Fault | undefined {
     const entries = this.#planted.get(procedure);
     if (entries === undefined) return undefined;
     let met: PlantedFault | undefined;
