@@ -23,6 +23,11 @@ const MAX_PARAMETERS = 262_144;
 const MAX_STRING = 4_194_304;
 const PARAMETER = 'remote_typed_param';
 const VALUE = 'remote_typed_param_value';
+/**
+ * Names that parsed text may have as keys. Without `__proto__`, which it takes otherwise than an assignment; and without
+ * what must be escaped, where the JSON.parse of Node.js 24 may take one key for another.
+ */
+const PLAIN_NAME = /^[a-z][\w.:-]*$/i;
 
 /**
  * CONNECT_GET_ALL_DOMAIN_STATS, its reply read straight into plain objects. There are tens of parameters of each of
@@ -103,8 +108,7 @@ class Shape {
       this.#template = undefined;
       return {};
     }
-    // The one name that a literal takes otherwise than an assignment.
-    if (this.#template === undefined && this.#fields.includes('__proto__')) return {};
+    if (this.#template === undefined && !this.#fields.every((field) => PLAIN_NAME.test(field))) return {};
     // Parsed text is laid out like a literal; fields that were added by name would make it a dictionary.
     this.#template ??= JSON.parse(
       `{${this.#fields.map((field) => `${JSON.stringify(field)}:null`).join()}}`,
