@@ -29,7 +29,7 @@ export const balloon = defineDevice({
         { default: 'virtio' },
       ),
       /** Seconds between statistics of the guest's memory. */
-      statsPeriod: field(integer(), at('stats.period')),
+      statsPeriod: field(integer(1), at('stats.period')),
       autodeflate: field(flag(), onOff('autodeflate')),
     },
   },

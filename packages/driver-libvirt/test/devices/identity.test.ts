@@ -1,4 +1,4 @@
-import { DeviceIndex, type Devices } from '@hostelry/libvirt-xml';
+import { DeviceIndex } from '@hostelry/libvirt-xml';
 import { describe, expect, it } from 'vitest';
 import { classOf, isKnownDevType, knownDevTypes } from '../../src/devices/index.js';
 import { examples } from './examples.js';
@@ -11,7 +11,7 @@ function keysOf(type: (typeof knownDevTypes)[number]) {
     .map((spec) => {
       const object = deviceClass.fromSpec(spec as never);
       const element = deviceClass.toXml(object);
-      const [entry] = new DeviceIndex({ [deviceClass.tag]: [element] } as Devices).entries;
+      const [entry] = new DeviceIndex({ [deviceClass.tag]: [element] }).entries;
       return { own: deviceClass.naturalKey(object.spec), join: entry?.natural };
     });
 }
