@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { clientOnCannedDaemon } from './client/canned.js';
 import { clientFootprint } from './client/footprint.js';
 import { clientOnDaemon } from './client/daemon.js';
+import { keepaliveUnderLoad } from './client/keepalive.js';
 import { deviceModel } from './device-model.js';
 import { devices } from './devices.js';
 import { type Bench, type BenchRow } from './row.js';
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   clientOnDaemon,
   clientOnCannedDaemon,
   clientFootprint,
+  keepaliveUnderLoad,
   devices,
   deviceModel,
   simulatorLoad,

@@ -12,7 +12,7 @@ const MEGABYTES = 256;
 const BESIDE = 16;
 
 /** A host for libvirt's test driver, each domain's XML of about 1.2 kB as libvirt prints it. */
-function testHostXml(): string {
+export function testHostXml(): string {
   const devices = `<devices><disk type='file' device='disk'><source file='/images/d.img'/><target dev='vda' bus='virtio'/></disk>
 <interface type='network'><source network='default'/><mac address='52:54:00:00:00:01'/></interface></devices>`;
   const domain = (n: number): string =>

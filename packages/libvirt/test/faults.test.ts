@@ -1,23 +1,18 @@
 import { getEventListeners } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect, findHoles, StreamHole, type ConnectOptions } from '../src/index.js';
 import { LibvirtError, type LoopbackService, type Transport } from '../src/server/index.js';
 import { cannedService, type CannedService } from './canned-service.js';
+import { expectNothingUnhandled } from './nothing-unhandled.js';
 import { settle } from './scripted-peer.js';
 
 const VOL = { pool: 'default', name: 'disk', key: '/disk' };
 /** What an operation may reject with when its connection is cut. */
 const TYPED = ['ConnectionError', 'LibvirtError'];
 
-const unhandled: unknown[] = [];
-const onUnhandled = (reason: unknown): void => void unhandled.push(reason);
-beforeAll(() => void process.on('unhandledRejection', onUnhandled));
-afterAll(() => {
-  process.off('unhandledRejection', onUnhandled);
-  expect(unhandled).toEqual([]);
-});
+expectNothingUnhandled();
 
 /** A daemon with a volume and a console, and what is still open in it. */
 function service(): CannedService & { readonly openStreams: Set<object> } {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { encodeHole } from '../src/rpc/stream-hole.js';
 import { createDownload, createUpload, Session, StreamHole, type StreamChannel } from '../src/raw.js';
 import { errorCodec } from '../src/rpc/error-payload.js';
@@ -16,6 +16,7 @@ import {
 } from '../src/server/index.js';
 import { damagedFrame, numbers, type Numbers } from './mutations.js';
 import { sampleProtocol, type CallSample } from './protocol-samples.js';
+import { expectNothingUnhandled } from './nothing-unhandled.js';
 import { settle } from './scripted-peer.js';
 
 /** Frames for each side; the nightly bench runs a million in all. */
@@ -28,13 +29,7 @@ const MEMORY_LIMIT_BYTES = 192 * 1024 * 1024;
 
 const { OK, ERROR, CONTINUE } = PacketStatus;
 const samples = sampleProtocol(SEED);
-const unhandled: unknown[] = [];
-const onUnhandled = (reason: unknown): void => void unhandled.push(reason);
-beforeAll(() => void process.on('unhandledRejection', onUnhandled));
-afterAll(() => {
-  process.off('unhandledRejection', onUnhandled);
-  expect(unhandled).toEqual([]);
-});
+expectNothingUnhandled();
 
 /** A transport that the test feeds by hand; what is written is kept. */
 class FedTransport implements Transport {
