@@ -14,6 +14,7 @@ import { simulatorLoad } from './simulator-load.js';
 import { spawn } from './spawn.js';
 import { startUp } from './start-up.js';
 import { formatTable } from './table.js';
+import { xmlThroughput } from './xml/throughput.js';
 
 const benches: readonly Bench[] = [
   startUp,
@@ -25,6 +26,7 @@ const benches: readonly Bench[] = [
   devices,
   deviceModel,
   simulatorLoad,
+  xmlThroughput,
 ];
 
 const { values: options } = parseArgs({
