@@ -10,6 +10,9 @@ export interface Kind {
   readonly rewrite: (text: string) => string;
   /** The same by way of JSON. */
   readonly rewriteJson: (text: string) => string;
+  readonly parse: (text: string) => object;
+  /** Takes what `parse` gave. */
+  readonly serialize: (value: object) => string;
 }
 
 function kind<T extends object>(
@@ -23,6 +26,8 @@ function kind<T extends object>(
     atLeast,
     rewrite: (text) => serialize(structuredClone(parse(text))),
     rewriteJson: (text) => serialize(JSON.parse(JSON.stringify(parse(text))) as T),
+    parse,
+    serialize: (value) => serialize(value as T),
   };
 }
 
