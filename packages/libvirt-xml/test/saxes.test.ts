@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, serializeDocument, type XmlElement, type XmlNode, XmlError } from '../src/index.js';
 import { arbitraryDocument, mutationsOf } from './arbitrary-document.js';
 import { guestXml } from './guest-document.js';
+import { filesByRoot, isSourceAbsent } from './libvirt-source.js';
 
 type Event = readonly [kind: string, ...values: string[]];
 
@@ -105,3 +107,36 @@ describe('the scanner agrees with saxes', () => {
     fc.assert(fc.property(mutationsOf(fc.constant(guestXml)), expectAgreement), { numRuns: 1000 });
   });
 });
+
+// HOSTELRY_XML_CORPUS_STEP=1 takes every document of libvirt's tests, else each tenth
+const step = Number(process.env['HOSTELRY_XML_CORPUS_STEP'] ?? 10);
+
+describe.skipIf(isSourceAbsent)("the scanner agrees with saxes on libvirt's documents", () => {
+  const texts = [...filesByRoot().values()]
+    .flat()
+    .filter((_, index) => index % step === 0)
+    .map((file) => readFileSync(file, 'utf8'));
+
+  it('as they are', () => {
+    expect(texts.length * step).toBeGreaterThan(3000);
+    for (const text of texts) expectSameContent(text);
+  });
+
+  it('with some characters changed', () => {
+    texts.forEach((text, seed) => {
+      const [mutated = ''] = fc.sample(mutationsOf(fc.constant(text)), { seed, numRuns: 1 });
+      expectSameContent(mutated);
+    });
+  });
+});
+
+/** As expectAgreement, for long documents: what differs is said only if something does. */
+function expectSameContent(xml: string): void {
+  const ours = ourContent(xml);
+  const theirs = saxesContent(xml);
+  const same =
+    ours === undefined || theirs === undefined
+      ? ours === theirs
+      : JSON.stringify(insideRoot(ours)) === JSON.stringify(insideRoot(theirs));
+  if (!same) expectAgreement(xml);
+}
