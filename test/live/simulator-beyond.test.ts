@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveSimulator, type ServedSimulator, socketUri } from '@hostelry/simulator';
@@ -22,6 +33,11 @@ describeLive('virsh beyond what the test driver of libvirt can', () => {
     output = join(folder, 'output');
     mkdirSync(output);
     for (const [name, text] of Object.entries(FIXTURES)) writeFileSync(join(folder, name), text);
+    // Data at the beginning and in the middle, holes between and behind.
+    const sparse = openSync(join(folder, 'sparse.img'), 'w');
+    ftruncateSync(sparse, 4 * 1024 * 1024);
+    for (const at of [0, 2 * 1024 * 1024]) writeSync(sparse, Buffer.alloc(4096, 'data'), 0, 4096, at);
+    closeSync(sparse);
     path = join(folder, 'sock');
     served = await serveSimulator({ path, hosts: 2 });
   });
@@ -61,6 +77,7 @@ describeLive('virsh beyond what the test driver of libvirt can', () => {
     expect(
       readFileSync(join(output, 'down'), 'utf8').startsWith(readFileSync(join(folder, 'guest.xml'), 'utf8')),
     ).toBe(true);
+    expect(readFileSync(join(output, 'sparse')).equals(readFileSync(join(folder, 'sparse.img')))).toBe(true);
   });
 
   it('gets documents of every kind that are valid by the schemas of libvirt', async () => {

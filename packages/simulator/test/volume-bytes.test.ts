@@ -4,6 +4,7 @@ import { emptyQcow2, readQcow2Header } from '../src/hypervisor/qcow2-header.js';
 import { VolumeBytes } from '../src/hypervisor/volume-bytes.js';
 
 const SIZE = 300_000;
+const MIB = 1024 * 1024;
 
 test('a volume holds what was written where it was written, and zeros elsewhere', () => {
   const write = fc.record({
@@ -71,4 +72,29 @@ test('an empty qcow2 image says its size and backing file', () => {
 test('bytes that are not qcow2 have no header', () => {
   expect(readQcow2Header(new Uint8Array(10))).toBeUndefined();
   expect(readQcow2Header(Buffer.alloc(512, 'x'))).toBeUndefined();
+});
+
+test('runs of holes and of data follow each other to the end of the file', () => {
+  const bytes = new VolumeBytes(4 * MIB);
+  bytes.write(MIB, new Uint8Array(10).fill(1));
+  const runs: [boolean, number][] = [];
+  for (let at = 0; at < bytes.length;) {
+    const { isHole, length } = bytes.runAt(at);
+    runs.push([isHole, length]);
+    at += length;
+  }
+  expect(runs).toEqual([
+    [true, MIB],
+    [false, 64 * 1024],
+    [true, 3 * MIB - 64 * 1024],
+  ]);
+});
+
+test('a punched run reads as zeros, frees whole chunks, and may lengthen the file', () => {
+  const bytes = new VolumeBytes();
+  bytes.write(0, new Uint8Array(200 * 1024).fill(1));
+  bytes.punch(10, MIB);
+  expect(bytes.length).toBe(MIB + 10);
+  expect(bytes.allocated).toBe(64 * 1024);
+  expect([...bytes.read(8, 4)]).toEqual([1, 1, 0, 0]);
 });

@@ -121,6 +121,10 @@ const host: readonly Expectation[] = [
   says('vol-create-as default-pool up 1M', /created/),
   says('vol-upload up IN/guest.xml default-pool', /^\s*$/),
   says('vol-download up OUT/down default-pool', /^\s*$/),
+  says('vol-create-as default-pool holes 4M --allocation 0', /created/),
+  says('vol-upload holes IN/sparse.img default-pool --sparse', /^\s*$/),
+  says('vol-info holes default-pool', /Allocation: +128.00 KiB/),
+  says('vol-download holes OUT/sparse default-pool --sparse', /^\s*$/),
   says('vol-resize up 2M default-pool', /changed/),
   says('vol-wipe up default-pool', /wiped/),
 ];

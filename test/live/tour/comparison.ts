@@ -17,6 +17,9 @@ const MEASUREMENTS: ReadonlySet<string> = new Set([
 
 const KEPT_UUIDS = /^(6695eb01|dfe224cb|dd8fe884|[1239]{2}111111|11111111)/;
 
+/** Commands that list in the order of a hash table. */
+const UNORDERED: ReadonlySet<string> = new Set(['domstats']);
+
 /** A command's text with values replaced by words. */
 export function comparableText(command: string, text: string): string {
   const [name = ''] = command.split(' ');
@@ -36,6 +39,7 @@ export function comparableText(command: string, text: string): string {
     .replaceAll(/192\.168\.122\.\d+\/24/g, 'ADDRESS')
     .replaceAll(/-nan%/g, '0%')
     .replaceAll(/<creationTime>\d+</g, '<creationTime>TIME<');
+  if (UNORDERED.has(name)) return neutral.split('\n').sort().join('\n');
   return MEASUREMENTS.has(name) ? neutral.replaceAll(/\d+(\.\d+)?/g, 'N').replaceAll(/ +/g, ' ') : neutral;
 }
 

@@ -106,6 +106,16 @@ export class SimulatedVolume {
     return this.#bytes.read(offset, length);
   }
 
+  /** How many bytes from `offset` on are alike: a hole, or data. */
+  runAt(offset: number): { readonly isHole: boolean; readonly length: number } {
+    return this.#bytes.runAt(offset);
+  }
+
+  /** Makes a run of zeros that takes no room. */
+  punch(offset: number, length: number): void {
+    this.#bytes.punch(offset, length);
+  }
+
   /** An independent copy of the content. */
   content(): VolumeBytes {
     return this.#bytes.clone();

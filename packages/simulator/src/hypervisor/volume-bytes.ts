@@ -63,6 +63,32 @@ export class VolumeBytes {
     return bytes;
   }
 
+  /** How many bytes from `offset` on are alike: a hole that was never written, or data. Ends with the file. */
+  runAt(offset: number): { readonly isHole: boolean; readonly length: number } {
+    const first = Math.floor(offset / CHUNK);
+    const isHole = !this.#chunks.has(first);
+    let end = Number.POSITIVE_INFINITY;
+    if (isHole) {
+      for (const index of this.#chunks.keys()) if (index > first) end = Math.min(end, index);
+    } else {
+      end = first;
+      while (this.#chunks.has(end)) end++;
+    }
+    return { isHole, length: Math.max(0, Math.min(end * CHUNK, this.#length) - offset) };
+  }
+
+  /** Makes a run of zeros, which takes no room where it covers whole chunks; the file grows where needed. */
+  punch(offset: number, length: number): void {
+    const end = offset + length;
+    for (const [index, chunk] of this.#chunks) {
+      const start = index * CHUNK;
+      if (start >= end || start + CHUNK <= offset) continue;
+      if (start >= offset && start + CHUNK <= end) this.#chunks.delete(index);
+      else chunk.fill(0, Math.max(0, offset - start), Math.min(CHUNK, end - start));
+    }
+    this.#length = Math.max(this.#length, end);
+  }
+
   /** Cuts the file, or lengthens it with zeros. */
   truncate(length: number): void {
     if (length < this.#length) {

@@ -1,13 +1,16 @@
-import { type ServerCall } from '@hostelry/libvirt/server';
+import { StorageVolUploadFlags } from '@hostelry/libvirt';
+import { type ServerCall, StreamHole } from '@hostelry/libvirt/server';
 import { type SimulatedPool } from '../hypervisor/storage-pool.js';
 import { type SimulatedVolume } from '../hypervisor/storage-volume.js';
-import { failure } from '../hypervisor/errors.js';
+import { checkFlags, failure } from '../hypervisor/errors.js';
 import { type ClientSession } from './client-session.js';
 import { meetPlanted } from './interception.js';
 import { type RemoteHandlers } from './remote-handlers.js';
 import { findPool } from './storage-pools.js';
 import { wireList, wireVolume, type WireObject, type WireVolume } from './wire.js';
 
+/** The same bit for uploads and downloads: holes travel as holes. */
+const SPARSE = StorageVolUploadFlags.SPARSE_STREAM;
 const TYPE_FILE = 0;
 const GET_PHYSICAL = 1;
 /** How much of a volume is moved between two looks at the planted faults. */
@@ -51,16 +54,20 @@ export function storageVolumeHandlers(session: ClientSession) {
     STORAGE_VOL_GET_INFO_FLAGS: ({ vol, flags }) => info(vol, flags),
     STORAGE_VOL_GET_XML_DESC: ({ vol }) => ({ xml: find(vol).text }),
     STORAGE_VOL_GET_PATH: ({ vol }) => ({ name: find(vol).path }),
-    STORAGE_VOL_UPLOAD: ({ vol, offset, length }, call) => {
+    STORAGE_VOL_UPLOAD: ({ vol, offset, length, flags }, call) => {
+      checkFlags(flags, SPARSE, 'STORAGE_VOL_UPLOAD');
       const place = { pool: poolOf(vol), volume: find(vol), offset: Number(offset), length: Number(length) };
-      void call.stream().receive((bytes) => store(session, place, bytes, call));
+      const stream = call.stream();
+      if ((flags & SPARSE) === 0) void stream.receive((bytes) => store(session, place, bytes, call));
+      else void stream.receiveSparse((chunks) => store(session, place, chunks, call));
     },
-    STORAGE_VOL_DOWNLOAD: ({ vol, offset, length }, call) => {
+    STORAGE_VOL_DOWNLOAD: ({ vol, offset, length, flags }, call) => {
+      checkFlags(flags, SPARSE, 'STORAGE_VOL_DOWNLOAD');
       const volume = find(vol);
       const start = Number(offset);
       const wanted = Number(length);
       const end = wanted === 0 ? volume.length : Math.min(volume.length, start + wanted);
-      void call.stream().send(read(session, { volume, start, end }, call));
+      void call.stream().send(read(session, { volume, start, end, sparse: (flags & SPARSE) !== 0 }, call));
     },
   } satisfies RemoteHandlers;
 }
@@ -77,14 +84,19 @@ interface UploadPlace {
 async function store(
   session: ClientSession,
   place: UploadPlace,
-  bytes: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array | StreamHole>,
   call: ServerCall,
 ): Promise<void> {
   const { pool, volume, offset, length } = place;
   const { faults } = session.host;
   let written = 0;
   try {
-    for await (const part of bytes) {
+    for await (const part of chunks) {
+      if (part instanceof StreamHole) {
+        volume.punch(offset + written, Number(part.length));
+        written += Number(part.length);
+        continue;
+      }
       if (length > 0 && written + part.length > length) {
         const detail = `cannot write to '${volume.path}': more than the ${length} bytes announced`;
         throw failure('SYSTEM_ERROR', detail, 'STREAMS');
@@ -107,13 +119,28 @@ async function store(
 /** Reads what a client downloads. Faults planted for `STORAGE_VOL_DOWNLOAD:data` meet the beginning of each MiB. */
 async function* read(
   session: ClientSession,
-  range: { readonly volume: SimulatedVolume; readonly start: number; readonly end: number },
+  range: {
+    readonly volume: SimulatedVolume;
+    readonly start: number;
+    readonly end: number;
+    readonly sparse: boolean;
+  },
   call: ServerCall,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array | StreamHole> {
   const { faults } = session.host;
-  const { volume, start, end } = range;
-  for (let at = start; at < end; at += STEP_BYTES) {
-    await meetPlanted(faults, 'STORAGE_VOL_DOWNLOAD:data', call);
-    yield volume.read(at, Math.min(STEP_BYTES, end - at));
+  const { volume, start, end, sparse } = range;
+  for (let at = start; at < end;) {
+    const run = sparse ? volume.runAt(at) : { isHole: false, length: end - at };
+    const length = Math.min(run.length, end - at);
+    if (run.isHole) yield new StreamHole(length);
+    else yield* readData(at, length);
+    at += length;
+  }
+
+  async function* readData(from: number, length: number): AsyncGenerator<Uint8Array> {
+    for (let at = from; at < from + length; at += STEP_BYTES) {
+      await meetPlanted(faults, 'STORAGE_VOL_DOWNLOAD:data', call);
+      yield volume.read(at, Math.min(STEP_BYTES, from + length - at));
+    }
   }
 }
