@@ -7,6 +7,7 @@ import {
   KERNEL_BOOT,
   MEMORY_MIB,
   objectSchema,
+  PATH,
   UUID,
   VCPUS,
 } from './schema-fragments.js';
@@ -24,6 +25,14 @@ export const instanceSpecSchema: JsonSchema = objectSchema(
     memoryMiB: MEMORY_MIB,
     rootDisk: objectSchema({ image: IMAGE_SOURCE, format: IMAGE_FORMAT, sizeMiB: DISK_MIB }, ['image']),
     kernelBoot: KERNEL_BOOT,
+    container: objectSchema(
+      {
+        rootFolder: PATH,
+        init: PATH,
+        arguments: { type: 'array', maxItems: 256, items: { type: 'string' } },
+      },
+      ['rootFolder'],
+    ),
     interfaces: { type: 'array', maxItems: 32, items: INTERFACE },
     cloudInit: objectSchema({
       hostname: {

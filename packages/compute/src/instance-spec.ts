@@ -38,6 +38,16 @@ export interface CloudInitSpec {
   readonly networkConfig?: string;
 }
 
+/** What runs in a container: a folder of the host is its root file system. Not together with disks, kernels and cloud-init. */
+export interface ContainerSpec {
+  /** Absolute path on the host. It belongs to whoever made it: `destroy` leaves it. */
+  readonly rootFolder: string;
+  /** The program that is started in it, as an absolute path there. Default `/sbin/init`. */
+  readonly init?: string;
+  /** Arguments of the program. */
+  readonly arguments?: readonly string[];
+}
+
 /** What an instance is wanted to be. */
 export interface InstanceSpec {
   /** 1 to 63 letters, digits, `-`, `_` or `.`, starting with a letter or digit; unique on its host. */
@@ -48,6 +58,7 @@ export interface InstanceSpec {
   readonly memoryMiB: number;
   readonly rootDisk?: RootDiskSpec;
   readonly kernelBoot?: KernelBootSpec;
+  readonly container?: ContainerSpec;
   readonly interfaces?: readonly InterfaceSpec[];
   readonly cloudInit?: CloudInitSpec;
 }

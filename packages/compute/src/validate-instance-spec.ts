@@ -12,6 +12,11 @@ export function validateInstanceSpec(value: unknown): InstanceSpec {
   const subject = `Instance spec ${nameOf(value)}`;
   checkSchema(instanceSpecSchema, value, subject);
   const spec = value as InstanceSpec;
+  for (const field of ['rootDisk', 'kernelBoot', 'cloudInit'] as const) {
+    if (spec.container !== undefined && spec[field] !== undefined) {
+      rejectField(subject, field, 'does not go with a container');
+    }
+  }
   const macs = new Set<string>();
   for (const [index, each] of (spec.interfaces ?? []).entries()) {
     const field = `interfaces.${index}`;

@@ -5,7 +5,7 @@ import { optionsSchema, type LibvirtDriverOptions } from './options.js';
 /** The plug-in: the compute driver of hosts that libvirt manages. */
 export default defineComputeDriver<LibvirtDriverOptions>({
   name: 'libvirt',
-  summary: 'Guests on a host that libvirt manages: QEMU and KVM, and the test hypervisor',
+  summary: 'Guests on a host that libvirt manages: QEMU and KVM, LXC, and others',
   optionsSchema,
   create: (options) => new LibvirtDriver(options),
 });

@@ -55,6 +55,9 @@ export interface ConformanceProfile {
   /** Whether a guest of `spec` has a serial console that the host can open. Default true; else opening it must be `unsupported`. */
   readonly hasSerialConsole?: boolean;
 
+  /** This hypervisor gives a serial console to several at once, and refuses nobody. Default false. */
+  readonly sharesSerialConsole?: boolean;
+
   /** An interface that can be attached to a guest of `spec`. Default: one of the network `default`. */
   readonly newInterface?: InterfaceSpec;
 

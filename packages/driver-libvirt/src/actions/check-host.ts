@@ -8,7 +8,7 @@ import { type ActionContext } from './context.js';
 /**
  * Checks that the host can take the instance, before anything is made, and chooses what it runs as:
  * `conflict` if its name or UUID is taken, `no-resources` if it is larger than the host, `not-found` for a network that is not there,
- * `unsupported` if the host has no suitable kind of guest.
+ * `unsupported` if the host has no suitable kind of guest, or its hypervisor makes no such instance.
  */
 export async function checkHost(
   context: ActionContext,
@@ -17,6 +17,7 @@ export async function checkHost(
 ): Promise<Platform> {
   const { host, hypervisor } = context;
   const { signal } = options;
+  hypervisor.checkSpec(spec);
   const connection = await host.connection(signal);
   const [capabilities, node] = await Promise.all([
     host.capabilities(signal),

@@ -21,6 +21,9 @@ export function openSerial(
     if ((devices?.console ?? []).length === 0 && (devices?.serial ?? []).length === 0) {
       throw new ComputeError('unsupported', `Instance "${guest.name}" has no serial console`);
     }
-    return guest.domain.openConsole({ flags: force ? DomainConsoleFlags.FORCE : 0, signal });
+    return guest.domain.openConsole({
+      flags: force && context.hypervisor.sharesConsole !== true ? DomainConsoleFlags.FORCE : 0,
+      signal,
+    });
   });
 }

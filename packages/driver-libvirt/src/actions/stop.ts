@@ -26,7 +26,8 @@ export function stop(
       const canAnswer = state === 'running' || state === 'stopping';
       if (mode === 'graceful' && timeoutMs > 0 && canAnswer) {
         progress?.step('ask-guest');
-        const asking = { timeoutMs, retryMs: context.options.shutdownRetryMs, signal };
+        const { shutdownFlags: flags = 0 } = context.hypervisor;
+        const asking = { timeoutMs, retryMs: context.options.shutdownRetryMs, flags, signal };
         if (await askToStop(guest, watch, asking)) return { forced: false };
       }
       progress?.step('power-off');
@@ -47,6 +48,7 @@ async function askToStop(
   options: {
     readonly timeoutMs: number;
     readonly retryMs: number;
+    readonly flags: number;
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<boolean> {
@@ -54,7 +56,7 @@ async function askToStop(
   const deadline = Date.now() + options.timeoutMs;
   for (;;) {
     try {
-      await guest.domain.shutdown(0, { signal });
+      await guest.domain.shutdown(options.flags, { signal });
     } catch (error) {
       if (signal?.aborted === true || !isLibvirtError(error)) throw error;
       // It may have stopped meanwhile; otherwise this guest cannot be asked, and force is what is left.

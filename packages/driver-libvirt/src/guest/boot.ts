@@ -8,12 +8,16 @@ export interface KernelFiles {
   readonly initrd?: string | undefined;
 }
 
-/** How a guest boots: from a kernel that the host hands over, or from its first disk, or else from the network. */
+/** How a guest boots: a container with a program, else from a kernel that the host hands over, or from its first disk, or else from the network. */
 export function guestBoot(
   spec: InstanceSpec,
   platform: Platform,
   files: KernelFiles | undefined,
 ): Omit<Os, 'type'> {
+  if (spec.container !== undefined) {
+    const { init = '/sbin/init', arguments: given = [] } = spec.container;
+    return { init, ...(given.length === 0 ? {} : { initarg: [...given] }) };
+  }
   if (files !== undefined) {
     return {
       kernel: files.kernel,

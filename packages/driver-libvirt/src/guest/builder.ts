@@ -36,13 +36,18 @@ export function guestConfig(plan: GuestPlan): Domain {
     metadata: [writeInstanceMetadata(metadata)],
     memory: { value: spec.memoryMiB * 1024, unit: 'KiB' },
     vcpu: { value: spec.vcpus },
-    cpu: guestCpu(platform, spec.vcpus),
+    // A container has the host's processors as they are.
+    ...(osType === 'exe' ? {} : { cpu: guestCpu(platform, spec.vcpus) }),
     on_poweroff: 'destroy',
     on_reboot: 'restart',
     on_crash: 'destroy',
     ...own,
     os: {
-      type: { value: osType, arch, ...(machine === undefined ? {} : { machine }) },
+      type: {
+        value: osType,
+        ...(osType === 'uml' ? {} : { arch }),
+        ...(machine === undefined ? {} : { machine }),
+      },
       ...guestBoot(spec, platform, kernelFiles),
       ...(own.sysinfo === undefined ? {} : { smbios: { mode: 'sysinfo' } }),
     },
@@ -52,7 +57,7 @@ export function guestConfig(plan: GuestPlan): Domain {
           devSpecMapFromDevSpecList([
             ...guestStorage(volumes, profile),
             ...guestInterfaces(spec.interfaces ?? [], profile),
-            ...guestConsoles(),
+            ...guestConsoles(profile),
           ]),
         ),
       ),

@@ -1,5 +1,11 @@
 import { type CallOptions } from '@hostelry/compute';
-import { ConnectListAllDomainsFlags, DomainStatsTypes, type Domain } from '@hostelry/libvirt';
+import {
+  ConnectListAllDomainsFlags,
+  DomainStatsTypes,
+  type Connection,
+  type Domain,
+} from '@hostelry/libvirt';
+import { isLibvirtError } from '../errors.js';
 import { type Host } from './host.js';
 
 /** Which domains to list. */
@@ -36,7 +42,7 @@ export interface DomainRecord {
 }
 
 /**
- * Every guest with its state, in two calls however many there are.
+ * Every guest with its state, in two calls however many there are; where the hypervisor has no bulk statistics (LXC), in two more for each.
  * Only groups that are answered without the guest's own process are asked for, so one frozen QEMU cannot hold the list up.
  */
 export async function readDomainRecords(
@@ -46,22 +52,55 @@ export async function readDomainRecords(
   const connection = await host.connection(options.signal);
   const call = { signal: options.signal };
   const [records, persistent] = await Promise.all([
-    connection.getAllDomainStats({ stats: DomainStatsTypes.STATE | DomainStatsTypes.CPU_TOTAL, ...call }),
+    readStates(connection, options),
     connection.listAllDomains(ConnectListAllDomainsFlags.PERSISTENT, call),
   ]);
   const persistentUuids = new Set(persistent.map((domain) => domain.uuid));
   return records
     .filter(({ domain }) => isGuest(domain))
-    .map(({ domain, params }) => {
+    .map((record) => ({ ...record, persistent: persistentUuids.has(record.domain.uuid) }));
+}
+
+type DomainStateRecord = Omit<DomainRecord, 'persistent'>;
+
+async function readStates(
+  connection: Connection,
+  { signal }: CallOptions,
+): Promise<readonly DomainStateRecord[]> {
+  try {
+    const stats = DomainStatsTypes.STATE | DomainStatsTypes.CPU_TOTAL;
+    const records = await connection.getAllDomainStats({ stats, signal });
+    return records.map(({ domain, params }) => {
       const cpuTime = params['cpu.time'];
       return {
         domain,
         state: Number(params['state.state'] ?? 0),
         reason: Number(params['state.reason'] ?? 0),
         ...(cpuTime === undefined ? {} : { cpuTimeNs: Number(cpuTime) }),
-        persistent: persistentUuids.has(domain.uuid),
       };
     });
+  } catch (error) {
+    if (!isLibvirtError(error, 'NO_SUPPORT')) throw error;
+    return readStatesOneByOne(connection, { signal });
+  }
+}
+
+async function readStatesOneByOne(
+  connection: Connection,
+  call: { readonly signal: AbortSignal | undefined },
+): Promise<readonly DomainStateRecord[]> {
+  const flags = ConnectListAllDomainsFlags.ACTIVE | ConnectListAllDomainsFlags.INACTIVE;
+  const domains = await connection.listAllDomains(flags, call);
+  const records = domains.map(async (domain): Promise<DomainStateRecord | undefined> => {
+    try {
+      const [state, info] = await Promise.all([domain.getState(call), domain.getInfo(call)]);
+      return { domain, ...state, ...(domain.id < 0 ? {} : { cpuTimeNs: Number(info.cpuTimeNs) }) };
+    } catch (error) {
+      if (isLibvirtError(error, 'NO_DOMAIN')) return undefined;
+      throw error;
+    }
+  });
+  return (await Promise.all(records)).filter((record) => record !== undefined);
 }
 
 /** Xen's domain 0 is the host itself; domains that do not run have the id -1. */

@@ -25,6 +25,8 @@ export interface DeviceProfile {
   readonly interfaceModel: string | undefined;
   /** The `name` of disks' driver element, for example `qemu`; undefined for none. */
   readonly diskDriver: string | undefined;
+  /** `serial`: a serial port that is the console too; `console`: a console alone, as containers have; `none`: libvirt opens none there. */
+  readonly console: 'serial' | 'console' | 'none';
 }
 
 /** What the driver may want to know when it chooses a platform. */
@@ -44,6 +46,10 @@ export interface Hypervisor {
   readonly minVersion?: Version;
   /** The facets that the hypervisor can have. */
   readonly facets: { readonly power: boolean; readonly pause: boolean; readonly console: boolean };
+  /** How a guest is asked to shut down; of libvirt's DomainShutdownFlags. Absent leaves it to the hypervisor. */
+  readonly shutdownFlags?: number;
+  /** Its console is given to several at once, and cannot be taken over. Default false. */
+  readonly sharesConsole?: boolean;
   /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */
   readonly reportsReboot: boolean;
   /** What goes with a definition when it is removed; flags of libvirt's DomainUndefineFlags that this hypervisor knows. */
@@ -61,6 +67,9 @@ export interface Hypervisor {
     failed: { readonly platform: Platform; readonly reason: string },
     wishes: PlatformWishes,
   ): Platform | undefined;
+
+  /** Checks that it can make such an instance at all. Throws ComputeError `unsupported` that names the field. */
+  checkSpec(spec: InstanceSpec): void;
 
   /** How devices are connected on the platform. */
   devices(platform: Platform): DeviceProfile;

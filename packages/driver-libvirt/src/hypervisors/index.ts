@@ -1,10 +1,30 @@
 import { ComputeError } from '@hostelry/compute';
+import { bhyve } from './bhyve.js';
 import { type Hypervisor } from './hypervisor.js';
+import { lxc } from './lxc.js';
+import { openvz } from './openvz.js';
 import { qemu } from './qemu.js';
 import { test } from './test.js';
+import { uml } from './uml.js';
+import { virtualbox } from './virtualbox.js';
+import { vmwareEsx, vmwareWorkstation } from './vmware.js';
+import { vz } from './vz.js';
+import { xen } from './xen.js';
 
 /** The hypervisors that the driver knows by itself. */
-export const HYPERVISORS: readonly Hypervisor[] = [qemu, test];
+export const HYPERVISORS: readonly Hypervisor[] = [
+  qemu,
+  lxc,
+  test,
+  xen,
+  openvz,
+  vz,
+  uml,
+  virtualbox,
+  vmwareEsx,
+  vmwareWorkstation,
+  bhyve,
+];
 
 /** The hypervisor of a connection, by the type that it gives. `unsupported` names the type and those that are known. */
 export function hypervisorFor(type: string, uri: string): Hypervisor {

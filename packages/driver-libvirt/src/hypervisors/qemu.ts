@@ -3,6 +3,7 @@ import { type Domain, type DomainType } from '@hostelry/libvirt-xml';
 import { MIN_QEMU_VERSION } from '../host/versions.js';
 import { guestSysinfo } from '../guest/sysinfo.js';
 import { type Hypervisor, type Platform } from './hypervisor.js';
+import { machinesOnly } from './kinds-of-guests.js';
 import { chooseMachine, chooseOffer, offersFor } from './platform.js';
 
 /**
@@ -44,12 +45,15 @@ export const qemu: Hypervisor = {
     return emulated ? this.platform(capabilities, { accelerator: 'qemu' }) : undefined;
   },
 
+  checkSpec: machinesOnly('QEMU'),
+
   devices(platform) {
     return {
       diskBus: 'virtio',
       cdromBus: cdromBus(platform),
       interfaceModel: 'virtio',
       diskDriver: 'qemu',
+      console: 'serial',
     };
   },
 

@@ -1,5 +1,6 @@
 import { DomainUndefineFlags } from '@hostelry/libvirt';
 import { type Hypervisor } from './hypervisor.js';
+import { machinesOnly } from './kinds-of-guests.js';
 import { chooseMachine, chooseOffer } from './platform.js';
 
 /** libvirt's test hypervisor, whose guests are only kept in memory, and the simulator that stands in for it. */
@@ -23,8 +24,16 @@ export const test: Hypervisor = {
     };
   },
 
+  checkSpec: machinesOnly('Test'),
+
   devices() {
-    return { diskBus: 'virtio', cdromBus: 'ide', interfaceModel: 'virtio', diskDriver: 'qemu' };
+    return {
+      diskBus: 'virtio',
+      cdromBus: 'ide',
+      interfaceModel: 'virtio',
+      diskDriver: 'qemu',
+      console: 'serial',
+    };
   },
 
   guestConfig() {

@@ -8,8 +8,10 @@ import { fails } from '../expectations.js';
 import { type ConformanceProfile } from '../profile.js';
 
 /** The console facet. What a guest answers is its own matter: only the stream is looked at. */
-export function consoleCases({ hasSerialConsole = true }: ConformanceProfile): readonly CaseDefinition[] {
-  return [...(hasSerialConsole ? OPENED : [NOT_OPENED]), ...REFUSED];
+export function consoleCases(profile: ConformanceProfile): readonly CaseDefinition[] {
+  const { hasSerialConsole = true, sharesSerialConsole = false } = profile;
+  if (!hasSerialConsole) return [NOT_OPENED, ...REFUSED];
+  return [...OPENED, sharesSerialConsole ? SHARED : EXCLUSIVE, ...REFUSED];
 }
 
 const NOT_OPENED: CaseDefinition = {
@@ -36,24 +38,6 @@ const OPENED: readonly CaseDefinition[] = [
     },
   },
   {
-    name: 'refuses a console that is in use, and takes it over by force',
-    async run(subject) {
-      const facet = consoleOf(subject.driver);
-      const { uuid, name } = await subject.spawn();
-      const first = await facet.serial(uuid);
-      // Whether its end is an error is the hypervisor's matter.
-      first.on('error', () => undefined);
-      await fails('serial of a console in use', () => facet.serial(uuid), {
-        code: 'conflict',
-        naming: [name, uuid],
-      });
-      const second = await facet.serial(uuid, { force: true });
-      await takesBytes(second);
-      await closed(second);
-      await closed(first);
-    },
-  },
-  {
     name: 'ends the console when the instance stops',
     async run(subject) {
       const { driver } = subject;
@@ -69,6 +53,42 @@ const OPENED: readonly CaseDefinition[] = [
     },
   },
 ];
+
+const EXCLUSIVE: CaseDefinition = {
+  name: 'refuses a console that is in use, and takes it over by force',
+  async run(subject) {
+    const facet = consoleOf(subject.driver);
+    const { uuid, name } = await subject.spawn();
+    const first = await facet.serial(uuid);
+    // Whether its end is an error is the hypervisor's matter.
+    first.on('error', () => undefined);
+    await fails('serial of a console in use', () => facet.serial(uuid), {
+      code: 'conflict',
+      naming: [name, uuid],
+    });
+    const second = await facet.serial(uuid, { force: true });
+    await takesBytes(second);
+    await closed(second);
+    await closed(first);
+  },
+};
+
+const SHARED: CaseDefinition = {
+  name: 'gives a console to several at once, with force and without',
+  async run(subject) {
+    const facet = consoleOf(subject.driver);
+    const { uuid } = await subject.spawn();
+    for (const stream of [
+      await facet.serial(uuid),
+      await facet.serial(uuid),
+      await facet.serial(uuid, { force: true }),
+    ]) {
+      // Whether its end is an error is the hypervisor's matter.
+      stream.on('error', () => undefined);
+      stream.destroy();
+    }
+  },
+};
 
 const REFUSED: readonly CaseDefinition[] = [
   {
