@@ -73,17 +73,54 @@ const program = {
   ],
 };
 
+/** What loads a host's driver, and what a simulated host adds: each one module, since each more costs its search and its reading. */
+const STARTS = [
+  { name: 'host', entries: ['server/src/local.ts', 'driver-libvirt/src/index.ts'] },
+  { name: 'simulator', entries: ['simulator/src/index.ts'] },
+];
+
+/** Which modules of the program go together: those that the entries of a start import at once. */
+async function startGroups(options) {
+  const build = await rolldown(options);
+  try {
+    const { output } = await build.generate({ format: 'esm' });
+    const chunks = new Map(
+      output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+    );
+    return STARTS.map(({ name, entries }, index) => {
+      const modules = new Set();
+      const visit = (chunk) => {
+        if (chunk === undefined || modules.has(chunk.fileName)) return;
+        modules.add(chunk.fileName);
+        for (const id of chunk.moduleIds) modules.add(id);
+        for (const imported of chunk.imports) visit(chunks.get(imported));
+      };
+      for (const entry of entries) {
+        const chunk = [...chunks.values()].find(({ facadeModuleId }) =>
+          facadeModuleId?.endsWith(`/${entry}`),
+        );
+        if (chunk === undefined) throw new Error(`Nothing loads ${entry} by itself`);
+        visit(chunk);
+      }
+      return { name, priority: STARTS.length - index, test: (id) => modules.has(id) };
+    });
+  } finally {
+    await build.close();
+  }
+}
+
 /** Bundles one package and returns the paths it wrote. */
 async function bundle(folder) {
+  const { name } = readJson(join(folder, 'package.json'));
   const input = entryPoints(folder).map(([output, source]) => [
     output.slice('dist/'.length, -'.js'.length),
     join(folder, source),
   ]);
-  const build = await rolldown({
+  const options = {
     input: Object.fromEntries(input),
     cwd: folder,
     platform: 'node',
-    ...(readJson(join(folder, 'package.json')).name === PROGRAM ? program : { external: isExternal }),
+    ...(name === PROGRAM ? program : { external: isExternal }),
     // What is imported for its types alone is no import; tsconfig.json says otherwise for tsc.
     tsconfig: false,
     transform: { typescript: { onlyRemoveTypeImports: false } },
@@ -94,7 +131,8 @@ async function bundle(folder) {
     onLog(level, { message }) {
       if (level === 'warn') throw new Error(`Cannot bundle ${relative(ROOT, folder)}: ${message}`);
     },
-  });
+  };
+  const build = await rolldown(options);
   try {
     const { output } = await build.write({
       dir: join(folder, 'dist'),
@@ -102,11 +140,7 @@ async function bundle(folder) {
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
-      // One module for all that several entry points share: each more costs its search and its reading.
-      codeSplitting:
-        input.length === 1 || SPLIT_BY_USE.has(readJson(join(folder, 'package.json')).name)
-          ? true
-          : { groups: [{ name: 'shared', minShareCount: 2 }] },
+      codeSplitting: await splitting(name, input.length, options),
     });
     const written = output.map(({ fileName }) => join(folder, 'dist', fileName));
     const modules = output.flatMap(({ moduleIds = [] }) => moduleIds);
@@ -115,6 +149,13 @@ async function bundle(folder) {
   } finally {
     await build.close();
   }
+}
+
+/** One module for all that several entry points share, as for each start of the program. */
+async function splitting(name, entries, options) {
+  if (name === PROGRAM) return { groups: await startGroups(options) };
+  if (entries === 1 || SPLIT_BY_USE.has(name)) return true;
+  return { groups: [{ name: 'shared', minShareCount: 2 }] };
 }
 
 /** After its module; an entry of a package that the program carries, after the package. */

@@ -244,3 +244,19 @@ describe('guests made by others', () => {
     expect(host.domains.list()).toEqual([]);
   });
 });
+
+describe('a host that tells a stop twice', () => {
+  it('is heard once, and the next stop is heard again', async () => {
+    const { driver, host } = simulation;
+    const { uuid } = await driver.spawn(SMALL);
+    const { identity } = host.domains.byUuid(uuid);
+    const stop = { kind: 'domain-lifecycle', domain: identity, event: 5, detail: 1 } as const;
+    await driver.power?.stop(uuid, { mode: 'force' });
+    host.events.emit(stop);
+    await driver.power?.start(uuid);
+    await driver.power?.stop(uuid, { mode: 'force' });
+    await driver.list();
+    expect(changes(uuid).filter((change) => change === 'stopped')).toHaveLength(2);
+    expect(changes(uuid).at(-1)).toBe('stopped');
+  });
+});

@@ -61,6 +61,8 @@ export class Host {
   #retryDelayMs = 0;
   #closing = new AbortController();
   #isOpen = false;
+  /** The guests of which the last event was that they stopped. */
+  readonly #down = new Set<string>();
   /** Why the last connection ended; undefined until one was lost. */
   #lostBecause: string | undefined;
 
@@ -214,6 +216,10 @@ export class Host {
     const event = driverEvent(received, Date.now());
     if (event?.type !== 'instance') return;
     const { uuid, change, detail } = event;
+    // LXC may tell twice that a container stopped: for the call that stopped it, and when its process is gone.
+    if (change === 'stopped' && this.#down.has(uuid)) return;
+    if (change === 'stopped') this.#down.add(uuid);
+    else this.#down.delete(uuid);
     // Whoever keeps something about the domain forgets it before an operation that waits goes on.
     this.#hub.emit(event);
     this.#watches.deliver({ uuid, change, ...(detail === undefined ? {} : { detail }) });
@@ -223,6 +229,7 @@ export class Host {
     // A late close of a connection that was replaced says nothing about the present one.
     if (this.#link !== link) return;
     this.#link = undefined;
+    this.#down.clear();
     this.#watches.fail(reason);
     if (!this.#isOpen) return;
     this.#lostBecause = reason;
