@@ -166,6 +166,7 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
     const { type: _type, ...keys } = given as Readonly<Record<string, unknown>>;
     const spec = parseSpec(this.devType, this.fields, keys);
     this.#declaration.normalise?.(spec, keys);
+    this.#dropEmptyGroups(spec);
     const { deviceId } = spec;
     if (typeof deviceId === 'string' && this.#hasAlias) spec['alias'] ??= aliasOfDeviceId(deviceId);
     spec['deviceId'] ??= deviceIdOfAlias(spec['alias'] as string | undefined);
@@ -256,6 +257,13 @@ export class DeviceClass<T extends string, F extends Fields, H = unknown> {
       setField(rest, path, value);
     }
     return rest;
+  }
+
+  /** A group of which every key went is no group. */
+  #dropEmptyGroups(spec: Record<string, unknown>): void {
+    for (const [key, value] of Object.entries(spec)) {
+      if (this.#isGroup(key) && Object.keys(value ?? {}).length === 0) delete spec[key];
+    }
   }
 
   #isGroup(key: string): boolean {

@@ -60,7 +60,6 @@ export const graphics = Object.assign(
         const params = spec['specParams'] as Record<string, unknown> | undefined;
         for (const key of ['spiceSecureChannels', 'copyPasteEnable', 'fileTransferEnable'])
           delete params?.[key];
-        if (params !== undefined && Object.keys(params).length === 0) delete spec['specParams'];
       }
       const network = getField(spec, ['specParams', 'displayNetwork']);
       // libvirt finds the network's address itself.

@@ -38,7 +38,6 @@ export const video = Object.assign(
       if (spec['device'] !== 'qxl') {
         delete params?.['ram'];
         delete params?.['vgamem'];
-        if (params !== undefined && Object.keys(params).length === 0) delete spec['specParams'];
       }
     },
   }),
