@@ -1,39 +1,24 @@
-import { type Devices, type Domain, parseDomain } from '@hostelry/libvirt-xml';
+import {
+  type DeviceKind as AnyDeviceKind,
+  deviceKinds,
+  type Devices,
+  type Domain,
+  parseDomain,
+} from '@hostelry/libvirt-xml';
 import { failure } from './errors.js';
 import { readDocument } from './read-document.js';
 
-/** The kinds of devices that a guest may have many of, and clients may add and take away, by their element. */
-const MANY = [
-  'disk',
-  'controller',
-  'lease',
-  'filesystem',
-  'interface',
-  'smartcard',
-  'serial',
-  'parallel',
-  'console',
-  'channel',
-  'input',
-  'tpm',
-  'graphics',
-  'sound',
-  'audio',
-  'video',
-  'hostdev',
-  'redirdev',
-  'hub',
-  'watchdog',
-  'rng',
-  'panic',
-  'shmem',
-  'memory',
-] as const;
-/** Those that there is one of. */
-const ONE = ['memballoon', 'vsock', 'iommu', 'nvram'] as const;
+/** A kind of device that clients may add and take away, by its element. */
+export type DeviceKind = Exclude<AnyDeviceKind, 'redirfilter'>;
 
-/** A kind of device, by its element. */
-export type DeviceKind = (typeof MANY)[number] | (typeof ONE)[number];
+/** Those that a guest has one of. */
+const ONE: readonly DeviceKind[] = ['memballoon', 'vsock', 'iommu', 'nvram'];
+
+/** Those that it may have many of, and then the others. */
+const KINDS: readonly DeviceKind[] = [
+  ...deviceKinds.filter((kind) => kind !== 'redirfilter').filter((kind) => !isOne(kind)),
+  ...ONE,
+];
 
 /** What all devices have: what tells one from another. */
 export interface AnyDevice {
@@ -57,7 +42,7 @@ export function readDevice(xml: string): SentDevice {
     `<domain type='test'><name>n</name><memory>1</memory><os><type>hvm</type></os><devices>${device}</devices></domain>`;
   const parse = (device: string): Domain => parseDomain(wrap(device.replace(/^\s*<\?xml[^>]*\?>/, '')));
   const { devices = {} } = readDocument({ root: root ?? 'device', origin: 'DOMAIN', parse }, xml);
-  for (const kind of [...MANY, ...ONE]) {
+  for (const kind of KINDS) {
     const [device] = devicesOf(devices, kind);
     if (device !== undefined) return { kind, device };
   }
@@ -81,10 +66,10 @@ export function setDevices(devices: Devices, kind: DeviceKind, list: readonly An
 
 /** Whether a guest has at most one device of that kind. */
 export function isOne(kind: DeviceKind): boolean {
-  return (ONE as readonly string[]).includes(kind);
+  return ONE.includes(kind);
 }
 
 /** Every device with its kind. */
 export function allDevices(devices: Devices): SentDevice[] {
-  return [...MANY, ...ONE].flatMap((kind) => devicesOf(devices, kind).map((device) => ({ kind, device })));
+  return KINDS.flatMap((kind) => devicesOf(devices, kind).map((device) => ({ kind, device })));
 }
