@@ -23,7 +23,6 @@ interface Option extends OptionSpec {
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const path = commandsNamed(args);
-  const command = path.at(-1);
   const options = new Map<string, Option>();
   for (const each of optionsOf(path)) options.set(each.name, each);
   const { tokens } = parse(args, [...options.values()]);
@@ -34,9 +33,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     if (token.kind !== 'option') continue;
     const option = options.get(token.name);
     if (option === undefined) {
-      throw new UsageError(`unknown option '${token.rawName}'`, token.rawName, [
-        ...[...options.keys()].map((name) => `--${name}`),
-      ]);
+      const known = [...options.keys()].map((name) => `--${name}`);
+      throw new UsageError(`unknown option '${token.rawName}'`, token.rawName, known);
     }
     const key = keyOf(option.name);
     if (!option.takesValue) {
@@ -52,7 +50,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     } else given[key] = token.value;
   }
   const rest = words.slice(path.length);
-  if (given['help'] !== true && given['version'] !== true) checkArguments(command, path, rest);
+  if (given['help'] !== true && given['version'] !== true) checkArguments(path, rest);
   return { path, args: rest, options: given };
 }
 
@@ -122,12 +120,8 @@ function keyOf(name: string): string {
   return name.replace(/^no-/, '').replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 }
 
-function checkArguments(
-  command: CommandSpec | undefined,
-  path: readonly CommandSpec[],
-  args: readonly string[],
-): void {
-  const argument = command?.argument ?? '';
+function checkArguments(path: readonly CommandSpec[], args: readonly string[]): void {
+  const argument = path.at(-1)?.argument ?? '';
   if (argument.startsWith('<') && args.length === 0) {
     throw new UsageError(`missing required argument '${argument.replace(/[^\w-]/g, '')}'`);
   }
