@@ -44,6 +44,8 @@ export const tinyGuest = {
   directory: join(CACHE, 'guest'),
   kernel: join(CACHE, 'guest/vmlinux'),
   initrd: join(CACHE, 'guest/initrd.img'),
+  /** The same with QEMU's guest agent. */
+  agentInitrd: join(CACHE, 'guest/agent-initrd.img'),
   disk: join(CACHE, 'guest/disk.qcow2'),
   rawDisk: join(CACHE, 'guest/disk.raw'),
   kernelArguments: join(CACHE, 'guest/kernel-arguments'),
