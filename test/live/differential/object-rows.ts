@@ -19,7 +19,15 @@ export const objectRows: readonly Row[] = [
   row('Network.getBridgeName', 'net.bridgeName()', ({ net }, o) => net.getBridgeName(o)),
   row('Network.isActive', 'net.isActive()', ({ net }, o) => net.isActive(o)),
   row('Network.isPersistent', 'net.isPersistent()', ({ net }, o) => net.isPersistent(o)),
-  row('Network.getDHCPLeases', 'net.DHCPLeases(None, 0)', ({ net }, o) => net.getDHCPLeases(undefined, 0, o)),
+  row(
+    'Network.getDHCPLeases',
+    'net.DHCPLeases(None, 0)',
+    ({ net }, o) => net.getDHCPLeases(undefined, 0, o),
+    {
+      // Python has a None where ours has no value.
+      shape: (leases) => leases.map(({ iaid = null, ...lease }) => ({ ...lease, iaid })),
+    },
+  ),
   row('Network.listAllPorts', 'net.listAllPorts(0)', ({ net }, o) => net.listAllPorts(0, o)),
   row('Network.portLookupByUUID', 'net.portLookupByUUIDString(port.UUIDString())', ({ net, port }, o) =>
     net.portLookupByUUID(port.uuid, o),

@@ -22,6 +22,8 @@ export interface Targets {
   readonly dom: Domain;
   /** A domain that does not run. */
   readonly off: Domain;
+  /** A domain that runs QEMU's guest agent, and is not paused. */
+  readonly ga: Domain;
   readonly snap: DomainSnapshot;
   readonly chk: DomainCheckpoint;
   /** Name of its network interface on the host. */
