@@ -51,7 +51,8 @@ export async function prepareListening(directory: string, options: ListenOptions
     `listen_tls = ${tls === undefined ? 0 : 1}`,
     `auth_tcp = "${tcp ?? 'none'}"`,
     `auth_tls = "${tls ?? 'none'}"`,
-    'listen_addr = "127.0.0.1"',
+    // The host's network is its own: others are reached only by a cable (host-cable.ts).
+    'listen_addr = "0.0.0.0"',
     'key_file = "/etc/libvirt/pki/serverkey.pem"',
     'cert_file = "/etc/libvirt/pki/servercert.pem"',
     'ca_file = "/etc/libvirt/pki/cacert.pem"',

@@ -113,6 +113,8 @@ export interface LibvirtHost {
   readonly socket: string;
   /** Holds the host's `lib` (/var/lib/libvirt), `etc`, `log`, `cache` and `run`. */
   readonly directory: string;
+  /** Its process 1 by its number out here, with which all of it ends. */
+  readonly firstProcess: string;
   /** What is needed to reach it from afar, if it was asked to listen. */
   readonly listening: HostListening | undefined;
   /** Runs virsh against this host from outside and returns its standard output; rejects when virsh fails. */
@@ -209,7 +211,6 @@ async function waitUntilReady(supervisor: ChildProcess, directory: string): Prom
 interface HostParts {
   readonly name: string;
   readonly directory: string;
-  /** The host's process 1 as seen from outside. */
   readonly firstProcess: string;
   readonly listening: HostListening | undefined;
   readonly stop: () => Promise<void>;
@@ -227,6 +228,7 @@ function makeHost({ name, directory, firstProcess, listening, stop }: HostParts)
     uri,
     socket,
     directory,
+    firstProcess,
     listening,
     virsh: (...args) => output('virsh', ['-q', '-c', uri, ...args]),
     enter,
