@@ -27,6 +27,12 @@ interface ExecStatus {
   readonly 'out-data'?: string;
 }
 
+/** libvirt 11.3 refuses other letters in a command's text (virsh's too), unless they are escaped. */
+function asciiJson(value: object): string {
+  const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[^ -~]/g, escaped);
+}
+
 async function guestXml(): Promise<string> {
   const kernelArguments = (await readFile(tinyGuest.kernelArguments, 'utf8')).trim();
   return `<domain type='qemu'><name>agented</name><memory unit='MiB'>128</memory><vcpu>2</vcpu>
@@ -64,7 +70,7 @@ describeLive("a guest's own agent", () => {
   /** What a program in the guest writes. */
   async function inGuest(...[path, ...arg]: string[]): Promise<string> {
     const ask = async (execute: string, args: object): Promise<ExecStatus> => {
-      const answer = await domain.qemuAgentCommand(JSON.stringify({ execute, arguments: args }));
+      const answer = await domain.qemuAgentCommand(asciiJson({ execute, arguments: args }));
       return (JSON.parse(answer ?? '{}') as { return: ExecStatus }).return;
     };
     const { pid } = await ask('guest-exec', { path, arg, 'capture-output': true });
