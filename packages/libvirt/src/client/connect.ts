@@ -14,6 +14,7 @@ import { checkReconnectOptions, type ReconnectOptions } from './reconnect.js';
 import { SessionLink } from './session-link.js';
 import { StreamSessions } from './stream-sessions.js';
 import { daemonName, parseUri, uriParameter, type LibvirtUri } from './uri.js';
+import { wantedAuthentication } from './wanted-authentication.js';
 
 /** How to connect; all have defaults. */
 export interface ConnectOptions {
@@ -105,5 +106,6 @@ function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth']): Authen
       uri.transport === 'tcp'
         ? 'plain TCP would need a security layer, which is not there: use TLS or ssh'
         : undefined,
+    wanted: wantedAuthentication(uri),
   };
 }
