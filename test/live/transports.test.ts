@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { connect, type ConnectOptions } from '@hostelry/libvirt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issueCertificate, makeAuthority } from '../../tools/testbed/certificates.js';
 import { hostelry } from './command-line.js';
 import {
   describeLive,
@@ -100,6 +101,28 @@ describeLive('a real libvirtd from afar', () => {
         code: 'auth-failed',
         message: expect.stringContaining('no client certificate was presented') as string,
       });
+    });
+
+    it("is refused with another authority's client certificate, and refuses that authority's host", async () => {
+      const stranger = await makeAuthority(join(folder, 'stranger-authority'), 'Somebody else');
+      const [asClient, asHost] = [join(folder, 'as-client'), join(folder, 'as-host')];
+      for (const pki of [asClient, asHost]) {
+        await issueCertificate(stranger, { folder: pki, role: 'client', commonName: 'tester' });
+      }
+      // The one trusts the host, which does not trust it; to the other the host is a stranger.
+      await copyFile(join(reach.clientPki, 'cacert.pem'), join(asClient, 'cacert.pem'));
+      await expect(connect(uri(asClient))).rejects.toMatchObject({
+        code: 'auth-failed',
+        message: expect.stringContaining('the daemon refused the client certificate') as string,
+      });
+      await expect(connect(uri(asHost))).rejects.toMatchObject({
+        code: 'host-unverified',
+        message: expect.stringContaining('an authority that is not trusted') as string,
+      });
+      await expect(connect(`${uri(asHost)}&no_verify=1`)).rejects.toMatchObject({ code: 'auth-failed' });
+      await copyFile(join(reach.clientPki, 'clientcert.pem'), join(asHost, 'clientcert.pem'));
+      await copyFile(join(reach.clientPki, 'clientkey.pem'), join(asHost, 'clientkey.pem'));
+      expect(await hostnameOver(`${uri(asHost)}&no_verify=1`)).toBe('afar');
     });
 
     it('refuses a host whose certificate is for another name', async () => {
@@ -283,6 +306,14 @@ describeLive('a real libvirtd that asks for SASL', () => {
         code: 'auth-failed',
       });
       await expect(connect(uri)).rejects.toMatchObject({ code: 'auth-required' });
+      expect(await hostnameOver(`${uri}&auth=sasl.PLAIN`, { auth: alice })).toBe('sasl');
+      await expect(connect(`${uri}&auth=sasl.SCRAM-SHA-1`, { auth: alice })).rejects.toMatchObject({
+        code: 'auth-required',
+      });
+      await expect(connect(`${uri}&auth=polkit`, { auth: alice })).rejects.toMatchObject({
+        code: 'auth-failed',
+        message: expect.stringContaining('it takes sasl') as string,
+      });
       await expect(
         connect(overTls({ ...reach, clientPki: reach.barePki }), { auth: alice }),
       ).rejects.toThrowError('no client certificate');
