@@ -41,7 +41,7 @@ export class TlsDialer implements Dialer {
 
   async dial({ signal }: { readonly signal: AbortSignal }): Promise<Transport> {
     const { uri, host, port = TLS_PORT, folders, noVerify = false } = this.#options;
-    const { ca, certificate, key } = await readTlsFiles(uri, folders, noVerify);
+    const { ca, revoked, certificate, key } = await readTlsFiles(uri, folders, noVerify);
     signal.throwIfAborted();
     // Loaded here, since most connections need no TLS.
     const { connect, createSecureContext } = await import('node:tls');
@@ -53,7 +53,7 @@ export class TlsDialer implements Dialer {
       rejectUnauthorized: !noVerify,
     };
     try {
-      options.secureContext = createSecureContext({ ca, cert: certificate, key });
+      options.secureContext = createSecureContext({ ca, crl: revoked, cert: certificate, key });
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new ConnectionError('connect-failed', `Cannot connect to ${uri}: unusable certificates: ${why}`, {
