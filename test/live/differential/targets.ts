@@ -64,22 +64,25 @@ export async function prepareQemu(conn: Connection, oracle: Oracle, host: Libvir
 <source file='/var/lib/libvirt/p/o.qcow2'/><target dev='vda' bus='virtio'/></disk>`,
     }),
   );
-  const [ga, running] = await Promise.all([startAgentGuest(conn, host), boot(dom, host, conn)]);
+  const [ga, running, saved] = await Promise.all([
+    startAgentGuest(conn, host),
+    boot(dom, host, conn),
+    save(conn),
+  ]);
   await running.suspend();
-  const chk = await running.checkpointCreateXML('<domaincheckpoint><name>c1</name></domaincheckpoint>');
+  const points = await makePoints(running, off);
   const net = await conn.networkLookupByName('default');
   const [port] = await net.listAllPorts();
   const dev = await conn.nodeDeviceLookupByName('computer');
   const iface = await conn.interfaceLookupByName('lo');
   const bind = await conn.nwFilterBindingLookupByPortDev('nic0');
-  const snap = await off.snapshotCreateXML('<domainsnapshot><name>s1</name></domainsnapshot>');
   if (port === undefined) throw new Error('The guest has no port on its network');
   await oracle.set('conn', `libvirt.open("${host.uri}")`);
   await oracle.set('nic', '"nic0"');
   await oracle.set('dom', 'conn.lookupByName("running")');
   await findAgain(oracle);
   await oracle.set('ga', 'conn.lookupByName("agented")');
-  await oracle.set('chk', 'dom.checkpointLookupByName("c1", 0)');
+  await oracle.set('saved', 'conn.lookupByName("saved")');
   await oracle.set('port', `net.portLookupByUUIDString("${port.uuid}")`);
   await oracle.set('pool', 'conn.storagePoolLookupByName("p")');
   await oracle.set('vol', 'pool.storageVolLookupByName("v.qcow2")');
@@ -93,8 +96,8 @@ export async function prepareQemu(conn: Connection, oracle: Oracle, host: Libvir
     dom: running,
     off,
     ga,
-    snap,
-    chk,
+    saved,
+    ...points,
     net,
     port,
     pool,
@@ -112,6 +115,33 @@ async function boot(domain: Domain, host: LibvirtHost, conn: Connection): Promis
   await domain.create();
   await waitForText(host, `HOSTELRY-BOOT ${domain.name}`, domain);
   return conn.domainLookupByName(domain.name);
+}
+
+/** Two snapshots of the one that is off and two checkpoints of the other, each after the other. */
+async function makePoints(
+  dom: Domain,
+  off: Domain,
+): Promise<Pick<Targets, 'snap' | 'nextSnap' | 'chk' | 'nextChk'>> {
+  const snapshot = (name: string) =>
+    off.snapshotCreateXML(`<domainsnapshot><name>${name}</name></domainsnapshot>`);
+  const checkpoint = (name: string) =>
+    dom.checkpointCreateXML(`<domaincheckpoint><name>${name}</name></domaincheckpoint>`);
+  return {
+    snap: await snapshot('s1'),
+    nextSnap: await snapshot('s2'),
+    chk: await checkpoint('c1'),
+    nextChk: await checkpoint('c2'),
+  };
+}
+
+/** A guest without anything to run, whose memory is saved. */
+async function save(conn: Connection): Promise<Domain> {
+  const xml = `<domain type='qemu'><name>saved</name><memory unit='MiB'>32</memory>
+<os><type arch='x86_64' machine='q35'>hvm</type></os></domain>`;
+  const domain = await conn.domainDefineXML(xml);
+  await domain.create();
+  await domain.managedSave();
+  return domain;
 }
 
 /** A guest with QEMU's agent, which stays awake to answer: an ext2 file system, an address, a key, somebody logged in. */
@@ -133,6 +163,9 @@ async function startAgentGuest(conn: Connection, host: LibvirtHost): Promise<Dom
   );
   await waitForText(host, 'HOSTELRY-ADDRESS agented', domain);
   await waitForAgent(domain);
+  await domain.backupBegin(
+    `<domainbackup mode='pull'><server transport='unix' socket='/var/lib/libvirt/qemu/backup.sock'/></domainbackup>`,
+  );
   await domain.authorizedSSHKeysSet('root', ['ssh-ed25519 AAAAone first', 'ssh-ed25519 AAAAtwo second']);
   return domain;
 }
@@ -149,6 +182,9 @@ async function waitForAgent(domain: Domain): Promise<void> {
 async function findAgain(oracle: Oracle): Promise<void> {
   await oracle.set('off', 'conn.lookupByName("stopped")');
   await oracle.set('snap', 'off.snapshotLookupByName("s1", 0)');
+  await oracle.set('nextSnap', 'off.snapshotLookupByName("s2", 0)');
+  await oracle.set('chk', 'dom.checkpointLookupByName("c1", 0)');
+  await oracle.set('nextChk', 'dom.checkpointLookupByName("c2", 0)');
   await oracle.set('net', 'conn.networkLookupByName("default")');
 }
 
@@ -172,11 +208,10 @@ export async function prepareTestDriver(
   const dom = await conn.domainLookupByName('test');
   await dom.setMetadata(DomainMetadataType.TITLE, 'Its title');
   await dom.setMetadata(DomainMetadataType.ELEMENT, '<thing a="1"/>', { key: 't', uri: 'urn:test' });
-  const chk = await dom.checkpointCreateXML('<domaincheckpoint><name>c1</name></domaincheckpoint>');
   const off = await conn.domainDefineXML(
     `<domain type='test'><name>stopped</name><memory>1024</memory><os><type>hvm</type></os></domain>`,
   );
-  const snap = await off.snapshotCreateXML('<domainsnapshot><name>s1</name></domainsnapshot>');
+  const points = await makePoints(dom, off);
   const net = await conn.networkLookupByName('default');
   const pool = await conn.storagePoolLookupByName('default-pool');
   const vol = await pool.storageVolCreateXML('<volume><name>v</name><capacity>1000000</capacity></volume>');
@@ -186,10 +221,9 @@ export async function prepareTestDriver(
   await oracle.set('nic', '"testnet0"');
   await oracle.set('dom', 'conn.lookupByName("test")');
   await findAgain(oracle);
-  await oracle.set('chk', 'dom.checkpointLookupByName("c1", 0)');
   await oracle.set('pool', 'conn.storagePoolLookupByName("default-pool")');
   await oracle.set('vol', 'pool.storageVolLookupByName("v")');
   await oracle.set('dev', 'conn.nodeDeviceLookupByName("scsi_host2")');
   await oracle.set('iface', 'conn.interfaceLookupByName("eth1")');
-  return { conn, dom, off, snap, chk, net, pool, vol, dev, iface, nic: 'testnet0' };
+  return { conn, dom, off, ...points, net, pool, vol, dev, iface, nic: 'testnet0' };
 }
