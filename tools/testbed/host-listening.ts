@@ -16,8 +16,8 @@ export interface ListenOptions {
   readonly tcp?: 'none' | 'sasl';
   /** libvirtd on TLS with client certificates, and whether it asks for SASL too. */
   readonly tls?: 'none' | 'sasl';
-  /** Whether the read-only unix socket asks for SASL. Default `none`. */
-  readonly unixReadonly?: 'none' | 'sasl';
+  /** What the read-only unix socket asks for; polkit asks nothing of root. Default `none`. */
+  readonly unixReadonly?: 'none' | 'sasl' | 'polkit';
   /** What SASL may use. Default SCRAM-SHA-256. */
   readonly mechanisms?: readonly string[];
   /** SASL's users and their passwords. */

@@ -266,6 +266,16 @@ describe('a connection over TCP', () => {
     await connection.close();
   });
 
+  test('takes an IPv6 address in brackets, and names it without', async () => {
+    for (const scheme of ['qemu+tcp', 'qemu+tls']) {
+      const uri = `${scheme}://[::1]:1/system?pkipath=${pki('client')}`;
+      await expect(connect(uri)).rejects.toMatchObject({
+        code: 'connect-failed',
+        message: expect.stringContaining('at port 1 of "::1"') as string,
+      });
+    }
+  });
+
   test('to a name that nobody has says so', async () => {
     await expect(connect('qemu+tcp://no-such-host.invalid/system')).rejects.toMatchObject({
       code: 'connect-failed',
