@@ -8,6 +8,7 @@ import { connect, type ConnectOptions } from '@hostelry/libvirt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueCertificate, makeAuthority } from '../../tools/testbed/certificates.js';
 import { hostelry } from './command-line.js';
+import { startOracle } from './differential/oracle.js';
 import {
   describeLive,
   startLibvirtHost,
@@ -75,6 +76,35 @@ describeLive('a real libvirtd from afar', () => {
   afterAll(async () => {
     await host?.stop();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  });
+
+  it('says as libvirt-python does whether anybody can listen on the way', async () => {
+    const command = await writeSsh(folder, 'listening', reach.knownHost);
+    const uris = {
+      unix: host.uri,
+      tcp: `qemu+tcp://127.0.0.1:${reach.tcpPort}/system`,
+      tls: `qemu+tls://127.0.0.1:${reach.tlsPort}/system?pkipath=${reach.clientPki}`,
+      ssh: `qemu+ssh://root@127.0.0.1:${reach.sshPort}/system?command=${command}&keyfile=${reach.sshKey}&no_tty=1`,
+    };
+    const ours: Record<string, readonly boolean[]> = {};
+    const theirs: typeof ours = {};
+    const oracle = startOracle();
+    try {
+      for (const [name, uri] of Object.entries(uris)) {
+        const connection = await connect(uri);
+        ours[name] = [await connection.isSecure(), await connection.isEncrypted()];
+        await connection.close();
+        await oracle.set('conn', `libvirt.open("${uri}")`);
+        const asked = await oracle.evaluate('[conn.isSecure(), conn.isEncrypted(), conn.close()]');
+        theirs[name] = (asked.value as readonly number[]).slice(0, 2).map(Boolean);
+      }
+    } finally {
+      await oracle.stop();
+    }
+    expect(ours).toEqual(theirs);
+    expect(ours).toEqual({
+      ...{ unix: [true, false], tcp: [false, false], tls: [true, true], ssh: [true, false] },
+    });
   });
 
   describe('over TCP', () => {

@@ -332,6 +332,23 @@ describe('a daemon that asks for SASL', () => {
     expect(said).toEqual([]);
   });
 
+  test('over a program that leads who knows where is refused likewise', async () => {
+    const { said, remote } = daemon('PLAIN', []);
+    const service = cannedService(remote);
+    const dialer = {
+      security: 'none',
+      dial: () => {
+        const [client, server] = createLoopback();
+        service.accept(server);
+        return Promise.resolve(client);
+      },
+    } as const;
+    const opening = connect('qemu+ext:///system?command=x', { dialer, auth: credentials });
+    await expect(opening).rejects.toMatchObject({ code: 'auth-required' });
+    await expect(opening).rejects.toThrowError('a way that anybody may listen on');
+    expect(said).toEqual([]);
+  });
+
   test('is told what the file of authfile= says, which is not passed on', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hostelry-auth-'));
     try {

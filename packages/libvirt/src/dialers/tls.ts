@@ -33,6 +33,7 @@ export interface TlsDialerOptions {
  * Rejects with ConnectionError `host-unverified` (its certificate), `auth-failed` (ours), `connect-failed`, `not-libvirt`, or the signal's reason.
  */
 export class TlsDialer implements Dialer {
+  readonly security = 'encrypted';
   readonly #options: TlsDialerOptions;
 
   constructor(options: TlsDialerOptions) {
