@@ -87,7 +87,7 @@ export {
 } from './client/typed-params.js';
 export { parseUri, type LibvirtUri, type UriParameter } from './client/uri.js';
 export { formatUuid, parseUuid } from './client/uuid.js';
-export { type Dialer } from './dialers/dialer.js';
+export { type Dialer, type TransportSecurity } from './dialers/dialer.js';
 export { createLoopback, LoopbackDialer, type LoopbackService } from './dialers/loopback.js';
 export { ProgramDialer, SshDialer, type SshDialerOptions } from './dialers/ssh.js';
 export { type RemoteCommandOptions } from './dialers/ssh-remote-command.js';

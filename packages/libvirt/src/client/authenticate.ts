@@ -5,6 +5,7 @@ import { SaslError } from '../auth/sasl-error.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type Session } from '../rpc/session.js';
 import { abortable } from './abortable.js';
+import { type WantedAuthentication } from './wanted-authentication.js';
 
 /** What a URI and the caller's options say about authentication. */
 export interface Authentication {
@@ -14,6 +15,8 @@ export interface Authentication {
   readonly credentials: CredentialSource | undefined;
   /** Why SASL cannot be used on this transport; undefined where it can. */
   readonly saslRefusal: string | undefined;
+  /** What `auth=` in the URI insists on; undefined where the daemon may choose. */
+  readonly wanted: WantedAuthentication | undefined;
 }
 
 /** How to authenticate one session. */
@@ -30,9 +33,15 @@ const NO_BYTES = new Uint8Array(0);
  * Rejects with ConnectionError `auth-required` (we have not what it takes), `auth-failed` (it refused, or did not prove itself), or the signal's reason.
  */
 export async function authenticate(session: Session, options: AuthenticateOptions): Promise<void> {
-  const { uri, signal } = options;
-  const { types } = await session.call(remote.AUTH_LIST, undefined, opening(signal));
-  if (types.length === 0 || types.includes(AuthType.REMOTE_AUTH_NONE)) return;
+  const { uri, wanted, signal } = options;
+  const { types: offered } = await session.call(remote.AUTH_LIST, undefined, opening(signal));
+  if (offered.length === 0) return;
+  const types = wanted === undefined ? offered : offered.filter((type) => type === wanted.type);
+  if (types.length === 0) {
+    const what = `${uri} asks for "${wanted?.text ?? ''}", which the daemon does not`;
+    throw new ConnectionError('auth-failed', `${what}: it takes ${offered.map(nameOfType).join(', ')}`);
+  }
+  if (types.includes(AuthType.REMOTE_AUTH_NONE)) return;
   if (types.includes(AuthType.REMOTE_AUTH_POLKIT)) await askPolkit(session, uri, signal);
   else if (types.includes(AuthType.REMOTE_AUTH_SASL)) await converse(session, options);
   else {
@@ -61,12 +70,15 @@ async function converse(session: Session, options: AuthenticateOptions): Promise
   }
   const { mechlist } = await session.call(remote.AUTH_SASL_INIT, undefined, opening(signal));
   const offered = mechlist.split(/[\s,]+/).filter((name) => name !== '');
-  const mechanism = chooseMechanism(offered);
+  const only = options.wanted?.mechanism;
+  const mechanism = chooseMechanism(
+    only === undefined ? offered : offered.filter((name) => name.toUpperCase() === only.toUpperCase()),
+  );
   if (mechanism === undefined) {
     const ours = mechanismNames.join(', ');
     throw new ConnectionError(
       'auth-required',
-      `${uri} requires authentication by SASL with ${offered.join(', ') || 'no mechanism'}; known are ${ours}`,
+      `${uri} requires authentication by SASL with ${offered.join(', ') || 'no mechanism'}; known are ${ours}${only === undefined ? '' : `, and the URI asks for "${only}"`}`,
     );
   }
   const credentials = await findCredentials(options, offered, mechanism);
@@ -130,6 +142,10 @@ async function exchange(
     answer = await session.call(remote.AUTH_SASL_STEP, next, call);
     if (wasComplete && answer.complete === 0) throw new SaslError('The daemon goes on after the end');
   }
+}
+
+function nameOfType(type: number): string {
+  return ['none', 'sasl', 'polkit'][type] ?? `type ${type}`;
 }
 
 /** The overall deadline of the opening decides, never the single call's. */

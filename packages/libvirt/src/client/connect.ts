@@ -14,6 +14,7 @@ import { checkReconnectOptions, type ReconnectOptions } from './reconnect.js';
 import { SessionLink } from './session-link.js';
 import { StreamSessions } from './stream-sessions.js';
 import { daemonName, parseUri, uriParameter, type LibvirtUri } from './uri.js';
+import { wantedAuthentication } from './wanted-authentication.js';
 
 /** How to connect; all have defaults. */
 export interface ConnectOptions {
@@ -62,7 +63,7 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
     uri: text,
     name: daemonName(uri),
     readonly: options.readonly ?? false,
-    authentication: authenticationOf(uri, options.auth),
+    authentication: authenticationOf(uri, options.auth, dialer),
     openTimeoutMs: options.openTimeoutMs ?? DEFAULT_OPEN_TIMEOUT_MS,
     keepalive: options.keepalive,
     session: {
@@ -92,18 +93,23 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
     renew: (fresh, announce) => events.renew(fresh, announce),
   });
   link.onClose((reason) => streams.close(reason));
-  return new Connection({ uri: text, link, streams, events });
+  return new Connection({ uri: text, link, streams, events, security: dialer.security ?? 'none' });
 }
 
-function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth']): Authentication {
+function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth'], dialer: Dialer): Authentication {
   const authFile = uriParameter(uri, 'authfile');
   const fromFile = authFile === undefined ? undefined : authFileSource(authFile);
   return {
     host: uri.host ?? 'localhost',
     credentials: typeof auth === 'function' ? auth : auth === undefined ? fromFile : () => auth,
-    saslRefusal:
-      uri.transport === 'tcp'
-        ? 'plain TCP would need a security layer, which is not there: use TLS or ssh'
-        : undefined,
+    saslRefusal: saslRefusal(uri, dialer),
+    wanted: wantedAuthentication(uri),
   };
+}
+
+/** Why passwords must not travel there: anybody could listen. */
+function saslRefusal(uri: LibvirtUri, dialer: Dialer): string | undefined {
+  if (uri.transport !== 'tcp' && dialer.security !== 'none') return undefined;
+  const way = uri.transport === 'tcp' ? 'plain TCP' : 'a way that anybody may listen on';
+  return `${way} would need a security layer, which is not there: use TLS or ssh`;
 }

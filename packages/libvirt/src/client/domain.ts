@@ -291,7 +291,7 @@ export class Domain extends DomainMethods implements DomainReference {
 
   /**
    * Has the source's daemon migrate by itself, to the daemon at `destinationUri` as it reaches it. Flags of DomainMigrateFlags, with PEER2PEER.
-   * The call lasts as long as the migration: set `timeoutMs`.
+   * The call lasts as long as the migration: set `timeoutMs`. To give it up does not stop the daemons: `abortJob` does.
    */
   async migrateToURI(
     destinationUri: string | undefined,

@@ -31,6 +31,7 @@ export interface SshDialerOptions {
  * `dial` resolves when the process runs; that ssh could not connect is told by the transport's end, as a ConnectionError.
  */
 export class SshDialer implements Dialer {
+  readonly security = 'private';
   readonly #options: SshDialerOptions;
 
   constructor(options: SshDialerOptions) {
@@ -47,6 +48,8 @@ export class SshDialer implements Dialer {
 
 /** Connects through a program that leads to the daemon by its standard input and output (libvirt's transport `ext`). */
 export class ProgramDialer implements Dialer {
+  /** Where the program leads is not known. */
+  readonly security = 'none';
   readonly #options: { readonly uri: string; readonly command: string };
 
   constructor(options: { readonly uri: string; readonly command: string }) {

@@ -20,6 +20,7 @@ export interface TcpDialerOptions {
 
 /** Connects to a daemon's TCP port; nothing is encrypted. */
 export class TcpDialer implements Dialer {
+  readonly security = 'none';
   readonly #options: TcpDialerOptions;
 
   constructor(options: TcpDialerOptions) {

@@ -33,6 +33,7 @@ export interface TlsDialerOptions {
  * Rejects with ConnectionError `host-unverified` (its certificate), `auth-failed` (ours), `connect-failed`, `not-libvirt`, or the signal's reason.
  */
 export class TlsDialer implements Dialer {
+  readonly security = 'encrypted';
   readonly #options: TlsDialerOptions;
 
   constructor(options: TlsDialerOptions) {
@@ -41,7 +42,7 @@ export class TlsDialer implements Dialer {
 
   async dial({ signal }: { readonly signal: AbortSignal }): Promise<Transport> {
     const { uri, host, port = TLS_PORT, folders, noVerify = false } = this.#options;
-    const { ca, certificate, key } = await readTlsFiles(uri, folders, noVerify);
+    const { ca, revoked, certificate, key } = await readTlsFiles(uri, folders, noVerify);
     signal.throwIfAborted();
     // Loaded here, since most connections need no TLS.
     const { connect, createSecureContext } = await import('node:tls');
@@ -53,7 +54,7 @@ export class TlsDialer implements Dialer {
       rejectUnauthorized: !noVerify,
     };
     try {
-      options.secureContext = createSecureContext({ ca, cert: certificate, key });
+      options.secureContext = createSecureContext({ ca, crl: revoked, cert: certificate, key });
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new ConnectionError('connect-failed', `Cannot connect to ${uri}: unusable certificates: ${why}`, {

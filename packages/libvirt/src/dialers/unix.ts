@@ -17,6 +17,7 @@ export interface UnixDialerOptions {
 
 /** Connects to a daemon's unix socket. */
 export class UnixDialer implements Dialer {
+  readonly security = 'private';
   readonly #options: UnixDialerOptions;
 
   constructor(options: UnixDialerOptions) {
