@@ -19,6 +19,9 @@ export interface CompiledRow {
   readonly variantNames: readonly string[];
   /** The fields for a value of the discriminator; undefined for one that the table does not know. Throws as `common` does. */
   variant(value: string): CompiledFields | undefined;
+  /** The variant that was asked for last, and so probably will be again: the fields of that value. */
+  likelyValue: string | undefined;
+  likelyFields: CompiledFields | undefined;
 }
 
 /** The number of what no name stands for alone: no record has it. */
@@ -133,6 +136,9 @@ function slotsOf({ attributes, text, children }: CompiledFields): ReadonlyMap<st
   return new Map(slots.map((slot) => [slot.key, slot]));
 }
 
+/** Which variant fields are of. */
+export type Discriminator = Pick<CompiledFields, 'on' | 'variant'>;
+
 /** The fields of one variant, ready to use. */
 export class CompiledFields {
   readonly attributes: readonly CompiledAttribute[];
@@ -145,8 +151,9 @@ export class CompiledFields {
   /** Whether a value may be a bigint. */
   readonly hasLongs: boolean;
   readonly keys: ReadonlySet<string>;
-  /** The attribute that tells the variants apart. */
+  /** The attribute that tells the variants apart, and its value in this one; undefined for the common fields. */
   readonly on: string | undefined;
+  readonly variant: string | undefined;
   /** Stand before the first attribute and the first child. */
   readonly beforeAttributes = new CompiledAttribute('', numberless, 'string');
   readonly beforeChildren = new CompiledChild(noChild);
@@ -159,7 +166,7 @@ export class CompiledFields {
     fields: Pick<Fields, 'text' | 'textOptional'>,
     attributes: readonly CompiledAttribute[],
     children: readonly CompiledChild[],
-    on: string | undefined,
+    { on, variant }: Discriminator,
   ) {
     this.attributes = attributes;
     this.attributeByName = new Map(attributes.map((attribute) => [attribute.name, attribute]));
@@ -180,6 +187,7 @@ export class CompiledFields {
       ...(fields.text === undefined ? [] : ['value']),
     ]);
     this.on = on;
+    this.variant = variant;
     this.#attributeByNumber = new Map(attributes.map((attribute) => [attribute.number, attribute]));
     this.#childByNumber = new Map(
       children.filter(({ number }) => number !== numberless).map((child) => [child.number, child]),
@@ -224,7 +232,9 @@ export class CompiledFields {
 /** The fields that hold for a value of the discriminator: the common ones if the table does not know it. */
 export function fieldsFor(row: CompiledRow, discriminator: unknown): CompiledFields {
   const value = discriminator ?? row.absent;
-  return (typeof value === 'string' ? row.variant(value) : undefined) ?? row.common;
+  if (typeof value !== 'string') return row.common;
+  if (value === row.likelyValue && row.likelyFields !== undefined) return row.likelyFields;
+  return row.variant(value) ?? row.common;
 }
 
 /** The field that a child element belongs to; undefined for what the table does not know. */

@@ -3,6 +3,7 @@ import {
   CompiledChild,
   CompiledFields,
   type CompiledRow,
+  type Discriminator,
   numberless,
 } from './compiled-fields.js';
 import { NameTable } from './name-table.js';
@@ -63,14 +64,14 @@ function compileChild([key, field]: readonly [string, ChildField], index: number
   });
 }
 
-function compileFields(fields: Fields, on: string | undefined, rows: Rows): CompiledFields {
+function compileFields(fields: Fields, discriminator: Discriminator, rows: Rows): CompiledFields {
   const children = Object.entries(fields.children ?? {})
     .filter((entry): entry is [string, ChildField] => entry[1] !== null)
     .map((entry, index) => compileChild(entry, index, rows));
   const attributes = Object.entries(fields.attributes ?? {}).map(
     ([name, kind]) => new CompiledAttribute(name, rows.names.numberOf(name), kind),
   );
-  return new CompiledFields(fields, attributes, children, on);
+  return new CompiledFields(fields, attributes, children, discriminator);
 }
 
 function variantOf(row: TypeRow, variant: Fields): Fields {
@@ -94,6 +95,8 @@ class Row implements CompiledRow {
   readonly onNumber: number;
   readonly absent: string | undefined;
   readonly foreign: boolean;
+  likelyValue: string | undefined;
+  likelyFields: CompiledFields | undefined;
   readonly #source: TypeRow;
   readonly #rows: Rows;
   #common: CompiledFields | undefined;
@@ -110,7 +113,7 @@ class Row implements CompiledRow {
   }
 
   get common(): CompiledFields {
-    return (this.#common ??= compileFields(this.#source, this.on, this.#rows));
+    return (this.#common ??= compileFields(this.#source, { on: this.on, variant: undefined }, this.#rows));
   }
 
   get variantNames(): readonly string[] {
@@ -118,15 +121,20 @@ class Row implements CompiledRow {
   }
 
   variant(value: string): CompiledFields | undefined {
-    const known = this.#variants.get(value);
-    if (known !== undefined || this.#source.variants === undefined) return known;
-    if (!Object.hasOwn(this.#source.variants, value)) return undefined;
-    const fields = compileFields(
-      variantOf(this.#source, this.#source.variants[value] ?? {}),
-      this.on,
-      this.#rows,
-    );
-    this.#variants.set(value, fields);
+    const fields = this.#variants.get(value) ?? this.#compileVariant(value);
+    if (fields === undefined) return undefined;
+    this.likelyValue = fields.variant;
+    this.likelyFields = fields;
+    return fields;
+  }
+
+  #compileVariant(value: string): CompiledFields | undefined {
+    // The table's own string: one that was cut out of a document would keep all of that
+    const name = this.variantNames.find((each) => each === value);
+    if (name === undefined) return undefined;
+    const source = variantOf(this.#source, this.#source.variants?.[name] ?? {});
+    const fields = compileFields(source, { on: this.on, variant: name }, this.#rows);
+    this.#variants.set(name, fields);
     return fields;
   }
 }

@@ -33,12 +33,18 @@ export function fieldsOfElement(row: CompiledRow, tree: Tree, element: number): 
   const end = contentOf(tape, element);
   for (let at = element + ELEMENT_SIZE; at < end; at += SMALL_SIZE) {
     if (tape[at + NAME] !== row.onNumber) continue;
-    return fieldsFor(
-      row,
-      attributeText(text, tape[at + VALUE_START] as number, tape[at + VALUE_END] as number),
-    );
+    const start = tape[at + VALUE_START] as number;
+    const end = tape[at + VALUE_END] as number;
+    const { likelyValue, likelyFields } = row;
+    if (likelyFields !== undefined && stands(likelyValue, text, start, end)) return likelyFields;
+    return fieldsFor(row, attributeText(text, start, end));
   }
   return fieldsFor(row, undefined);
+}
+
+/** Whether a string is what stands in a span of a text. */
+function stands(string: string | undefined, text: string, start: number, end: number): boolean {
+  return string !== undefined && string.length === end - start && text.startsWith(string, start);
 }
 
 /** The element's own text as its row wants it; undefined if there is none, or it is not of that kind. */
@@ -60,7 +66,7 @@ export function isKnown(field: CompiledChild, tree: Tree, element: number): bool
 }
 
 /** A foreign element has no fields of ours. */
-const foreignFields = new CompiledFields({}, [], [], undefined);
+const foreignFields = new CompiledFields({}, [], [], { on: undefined, variant: undefined });
 
 function decodeForeign(tree: Tree, element: number): ForeignElement[] {
   const { tape } = tree;

@@ -10,6 +10,7 @@ import {
   contentOf,
   ELEMENT_SIZE,
   isElement,
+  NAME,
   NEXT,
   nextOf,
   nothing,
@@ -50,23 +51,23 @@ export class InPlace {
 
   #walk(value: Fields, element: number, fields: CompiledFields): boolean {
     const tree = this.#tree;
-    const content = contentOf(this.#tape, element);
+    const tape = this.#tape;
+    const content = contentOf(tape, element);
     let attribute = this.#attributeFrom(element + ELEMENT_SIZE, content);
-    let hasText = tree.decodedText(element) === undefined;
+    let text = tree.decodedText(element);
     let child = content;
     let met = 0;
     for (const key in value) {
       const now = value[key];
       if (attribute < content) {
-        if (tree.attributeName(attribute) !== key) return false;
+        if (tree.nameOfNumber(tape[attribute + NAME] as number) !== key) return false;
         if (tree.decoded(attribute) !== now && !this.#writeAttribute(attribute, key, now, fields))
           return false;
         attribute = this.#attributeFrom(attribute + SMALL_SIZE, content);
-      } else if (!hasText) {
-        const old = tree.decodedText(element);
+      } else if (text !== undefined) {
         if (key !== 'value') return false;
-        if (now !== old && !this.#writeText(element, fields.text, old, now)) return false;
-        hasText = true;
+        if (now !== text && !this.#writeText(element, fields.text, text, now)) return false;
+        text = undefined;
       } else {
         const found = this.#childOf(key, child, element, fields);
         if (found === nothing) return false;
@@ -76,10 +77,10 @@ export class InPlace {
           met += now.length;
         } else if (this.#writeChild(found, now, fields)) met++;
         else return false;
-        child = nextOf(this.#tape, found);
+        child = nextOf(tape, found);
       }
     }
-    return attribute >= content && hasText && met === this.#known(element);
+    return attribute >= content && text === undefined && met === this.#known(element);
   }
 
   /** The first attribute that was decoded, from a record on. */

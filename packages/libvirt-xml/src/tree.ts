@@ -141,6 +141,11 @@ export class Tree implements XmlDocument {
     return this.#name(attribute, this.tape[attribute + START] as number);
   }
 
+  /** The name of a number that some record has. */
+  nameOfNumber(number: number): string | undefined {
+    return this.names?.nameOf(number);
+  }
+
   #name(record: number, start: number): string {
     const number = this.tape[record + NAME] as number;
     return number !== unknownName && this.names !== undefined
