@@ -8,6 +8,7 @@ export * from './generated/keepalive.js';
 export * from './generated/lxc.js';
 export * from './generated/qemu.js';
 export * from './generated/remote.js';
+export * from './rpc/procedure-numbers.js';
 export { Session, type SessionCallOptions, type SessionOptions } from './rpc/session.js';
 export {
   createDownload,

@@ -7,6 +7,7 @@ import * as lxc from '../src/generated/lxc.js';
 import * as net from '../src/generated/net.js';
 import * as qemu from '../src/generated/qemu.js';
 import * as remote from '../src/generated/remote.js';
+import * as numbers from '../src/rpc/procedure-numbers.js';
 import { type ArgsOf, type MessageOf, type RetOf } from '../src/rpc/procedure.js';
 import { type Codec } from '../src/xdr/codec.js';
 import { XdrError } from '../src/xdr/errors.js';
@@ -14,6 +15,7 @@ import { XdrReader } from '../src/xdr/reader.js';
 import { XdrWriter } from '../src/xdr/writer.js';
 import { Arbitraries, protocol, type ProcedureJson } from './generated-arbitraries.js';
 
+const numbered: Readonly<Record<string, readonly unknown[]>> = numbers;
 const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   net,
   remote,
@@ -142,8 +144,8 @@ describe.each(programs)('the generated codecs of the %s program', (program) => {
   });
 
   it('belong to procedures that carry their own number, also by number', () => {
-    const calls = (modules[program]?.[`${program}Procedures`] ?? []) as (TableEntry | undefined)[];
-    const events = (modules[program]?.[`${program}EventProcedures`] ?? []) as (TableEntry | undefined)[];
+    const calls = numbered[`${program}Procedures`] ?? [];
+    const events = numbered[`${program}EventProcedures`] ?? [];
     for (const [name, procedure] of Object.entries(definition?.procedures ?? {})) {
       const entry = entryOf(program, name, procedure);
       expect(entry).toMatchObject({
@@ -176,7 +178,7 @@ describe('the generated tables', () => {
   });
 
   it('know streams, sparse streams and priorities', () => {
-    const streams = remote.remoteProcedures.filter((entry) => entry?.stream !== undefined);
+    const streams = numbers.remoteProcedures.filter((entry) => entry?.stream !== undefined);
     expect(streams.map((entry) => [entry?.name, entry?.stream, entry?.sparse ?? false])).toEqual([
       ['DOMAIN_MIGRATE_PREPARE_TUNNEL', 'write', false],
       ['DOMAIN_OPEN_CONSOLE', 'read', false],

@@ -11,81 +11,103 @@ interface Program {
   readonly named: NamedCodecs;
 }
 
-/** The codec of what a message carries: none, one that is named (`=remote_typed_param`), or one that is described (see `record`). */
-function codecOf(
-  program: Program,
-  described: string | undefined,
-  struct: string,
-): Codec<unknown> | undefined {
-  if (described === undefined || described === '') return undefined;
+/** The codec of what a message carries: one that is named (`=remote_typed_param`), or one that is described (see `record`). */
+function codecOf(program: Program, described: string, struct: string): Codec<unknown> {
   if (!described.startsWith('=')) return record(`${program.name}_${struct}`, described, program.named);
   const codec = program.named[described.slice(1)];
   if (codec === undefined) throw new Error(`Codec "${described.slice(1)}" of ${program.name} is not known`);
   return codec;
 }
 
-/** A procedure of which the codecs are made when they are first used. */
-class DescribedProcedure implements Procedure<unknown, unknown> {
-  readonly program: number;
-  readonly version: number;
+/** What a line of a program's text says of a procedure or an event besides its name. */
+interface Line {
   readonly number: number;
+  readonly marks: string;
+  /** The descriptions of what it carries; empty where that is nothing. */
+  readonly described: readonly string[];
+  /** The codecs of these, as far as they were used. */
+  readonly codecs: Codec<unknown>[];
+}
+
+function readLine(text: string): Line {
+  const [head = '', ...described] = text.split('|');
+  const [number = '', marks = ''] = head.split(' ');
+  return { number: Number(number), marks, described, codecs: [] };
+}
+
+/** A procedure or an event of which nothing but its name is read before it is used. */
+abstract class Described {
   readonly name: string;
-  readonly stream: 'read' | 'write' | undefined;
-  readonly sparse: true | undefined;
-  readonly priority: true | undefined;
   readonly #program: Program;
-  readonly #described: readonly string[];
-  #args: Codec<unknown> | undefined;
-  #ret: Codec<unknown> | undefined;
+  readonly #text: string;
+  #line: Line | undefined;
 
-  constructor(program: Program, name: string, number: number, marks: string, described: readonly string[]) {
-    this.program = program.number;
-    this.version = program.version;
-    this.number = number;
-    this.name = name;
-    this.stream = marks.includes('r') ? 'read' : marks.includes('w') ? 'write' : undefined;
-    this.sparse = marks.includes('s') || undefined;
-    this.priority = marks.includes('p') || undefined;
+  /** `text` is what follows the name in its line. */
+  constructor(program: Program, name: string, text: string) {
     this.#program = program;
-    this.#described = described;
+    this.name = name;
+    this.#text = text;
   }
 
-  get args(): Codec<unknown> | undefined {
-    return (this.#args ??= codecOf(this.#program, this.#described[0], `${this.name.toLowerCase()}_args`));
+  get program(): number {
+    return this.#program.number;
   }
 
-  get ret(): Codec<unknown> | undefined {
-    return (this.#ret ??= codecOf(this.#program, this.#described[1], `${this.name.toLowerCase()}_ret`));
+  get version(): number {
+    return this.#program.version;
+  }
+
+  get number(): number {
+    return this.line().number;
+  }
+
+  protected line(): Line {
+    return (this.#line ??= readLine(this.#text));
+  }
+
+  /** The codec of what stands at `place` of the line, for the struct whose name ends with `suffix`. */
+  protected codec(place: number, suffix: string): Codec<unknown> | undefined {
+    const { described, codecs } = this.line();
+    const text = described[place];
+    if (text === undefined || text === '') return undefined;
+    return (codecs[place] ??= codecOf(this.#program, text, `${this.name.toLowerCase()}_${suffix}`));
   }
 }
 
-class DescribedEvent implements EventProcedure<unknown> {
-  readonly program: number;
-  readonly version: number;
-  readonly number: number;
-  readonly name: string;
-  readonly #program: Program;
-  readonly #described: string | undefined;
-  #message: Codec<unknown> | undefined;
-
-  constructor(program: Program, name: string, number: number, described: string | undefined) {
-    this.program = program.number;
-    this.version = program.version;
-    this.number = number;
-    this.name = name;
-    this.#program = program;
-    this.#described = described;
+class DescribedProcedure extends Described implements Procedure<unknown, unknown> {
+  get stream(): 'read' | 'write' | undefined {
+    const { marks } = this.line();
+    return marks.includes('r') ? 'read' : marks.includes('w') ? 'write' : undefined;
   }
 
+  get sparse(): true | undefined {
+    return this.line().marks.includes('s') || undefined;
+  }
+
+  get priority(): true | undefined {
+    return this.line().marks.includes('p') || undefined;
+  }
+
+  get args(): Codec<unknown> | undefined {
+    return this.codec(0, 'args');
+  }
+
+  get ret(): Codec<unknown> | undefined {
+    return this.codec(1, 'ret');
+  }
+}
+
+class DescribedEvent extends Described implements EventProcedure<unknown> {
   get message(): Codec<unknown> | undefined {
-    return (this.#message ??= codecOf(this.#program, this.#described, `${this.name.toLowerCase()}_msg`));
+    return this.codec(0, 'msg');
   }
 }
 
 /**
  * Makes the procedures and events of one program from text, a line for each: `NAME number marks|arguments|result`, or
  * `NAME number|message`. Marks: `r` and `w` for a stream that is read or written, `s` if it may be sparse, `p` for priority.
- * Text because each start of a program compiles all code there is, and there are 450 of them; the caller says the types.
+ * Text because each start of a program compiles all code there is, and there are 450 of them; and each line is read when
+ * it is first used, because few of them are. The caller says the types.
  */
 export class ProgramTable {
   readonly #program: Program;
@@ -95,40 +117,20 @@ export class ProgramTable {
   }
 
   calls<Table>(text: string): Table {
-    return this.#table<Table>(
-      text,
-      (name, [number = '', marks = ''], described) =>
-        new DescribedProcedure(this.#program, name, Number(number), marks, described),
-    );
+    return table((name, rest) => new DescribedProcedure(this.#program, name, rest), text);
   }
 
   events<Table>(text: string): Table {
-    return this.#table<Table>(
-      text,
-      (name, [number = ''], [described]) =>
-        new DescribedEvent(this.#program, name, Number(number), described),
-    );
-  }
-
-  #table<Table>(
-    text: string,
-    make: (name: string, head: readonly string[], described: readonly string[]) => unknown,
-  ): Table {
-    const table: Record<string, unknown> = {};
-    for (const line of text.trim().split('\n')) {
-      const [head = '', ...described] = line.split('|');
-      const [name = '', ...rest] = head.split(' ');
-      table[name] = make(name, rest, described);
-    }
-    return table as Table;
+    return table((name, rest) => new DescribedEvent(this.#program, name, rest), text);
   }
 }
 
-/** Procedures or events by their number; undefined where a number is none of these. */
-export function byNumber<Entry extends { readonly number: number }>(
-  table: Readonly<Record<string, Entry>>,
-): readonly (Entry | undefined)[] {
-  const slots: (Entry | undefined)[] = [];
-  for (const entry of Object.values(table)) slots[entry.number] = entry;
-  return Array.from(slots);
+function table<Table>(make: (name: string, rest: string) => unknown, text: string): Table {
+  const entries: Record<string, unknown> = {};
+  for (const line of text.trim().split('\n')) {
+    const end = line.indexOf(' ');
+    const name = line.slice(0, end);
+    entries[name] = make(name, line.slice(end + 1));
+  }
+  return entries as Table;
 }
