@@ -7,7 +7,7 @@ import * as lxc from '../src/generated/lxc.js';
 import * as net from '../src/generated/net.js';
 import * as qemu from '../src/generated/qemu.js';
 import * as remote from '../src/generated/remote.js';
-import * as numbers from '../src/rpc/procedure-numbers.js';
+import * as numbers from '../src/rpc/whole-tables.js';
 import { type ArgsOf, type MessageOf, type RetOf } from '../src/rpc/procedure.js';
 import { type Codec } from '../src/xdr/codec.js';
 import { XdrError } from '../src/xdr/errors.js';

@@ -11,103 +11,84 @@ interface Program {
   readonly named: NamedCodecs;
 }
 
-/** The codec of what a message carries: one that is named (`=remote_typed_param`), or one that is described (see `record`). */
-function codecOf(program: Program, described: string, struct: string): Codec<unknown> {
-  if (!described.startsWith('=')) return record(`${program.name}_${struct}`, described, program.named);
+/** The codec of what a message carries: none, one that is named (`=remote_typed_param`), or one that is described (see `record`) for the struct of the entry that ends with `suffix`. */
+function codecOf(
+  program: Program,
+  described: string | undefined,
+  entry: string,
+  suffix: 'args' | 'ret' | 'msg',
+): Codec<unknown> | undefined {
+  if (described === undefined || described === '') return undefined;
+  if (!described.startsWith('='))
+    return record(`${program.name}_${entry.toLowerCase()}_${suffix}`, described, program.named);
   const codec = program.named[described.slice(1)];
   if (codec === undefined) throw new Error(`Codec "${described.slice(1)}" of ${program.name} is not known`);
   return codec;
 }
 
-/** What a line of a program's text says of a procedure or an event besides its name. */
-interface Line {
+/** A procedure of which the codecs are made when they are first used. */
+class DescribedProcedure implements Procedure<unknown, unknown> {
+  readonly program: number;
+  readonly version: number;
   readonly number: number;
-  readonly marks: string;
-  /** The descriptions of what it carries; empty where that is nothing. */
-  readonly described: readonly string[];
-  /** The codecs of these, as far as they were used. */
-  readonly codecs: Codec<unknown>[];
-}
-
-function readLine(text: string): Line {
-  const [head = '', ...described] = text.split('|');
-  const [number = '', marks = ''] = head.split(' ');
-  return { number: Number(number), marks, described, codecs: [] };
-}
-
-/** A procedure or an event of which nothing but its name is read before it is used. */
-abstract class Described {
   readonly name: string;
+  readonly stream: 'read' | 'write' | undefined;
+  readonly sparse: true | undefined;
+  readonly priority: true | undefined;
   readonly #program: Program;
-  readonly #text: string;
-  #line: Line | undefined;
+  readonly #described: readonly string[];
+  #args: Codec<unknown> | undefined;
+  #ret: Codec<unknown> | undefined;
 
-  /** `text` is what follows the name in its line. */
-  constructor(program: Program, name: string, text: string) {
-    this.#program = program;
+  constructor(program: Program, name: string, number: number, marks: string, described: readonly string[]) {
+    this.program = program.number;
+    this.version = program.version;
+    this.number = number;
     this.name = name;
-    this.#text = text;
-  }
-
-  get program(): number {
-    return this.#program.number;
-  }
-
-  get version(): number {
-    return this.#program.version;
-  }
-
-  get number(): number {
-    return this.line().number;
-  }
-
-  protected line(): Line {
-    return (this.#line ??= readLine(this.#text));
-  }
-
-  /** The codec of what stands at `place` of the line, for the struct whose name ends with `suffix`. */
-  protected codec(place: number, suffix: string): Codec<unknown> | undefined {
-    const { described, codecs } = this.line();
-    const text = described[place];
-    if (text === undefined || text === '') return undefined;
-    return (codecs[place] ??= codecOf(this.#program, text, `${this.name.toLowerCase()}_${suffix}`));
-  }
-}
-
-class DescribedProcedure extends Described implements Procedure<unknown, unknown> {
-  get stream(): 'read' | 'write' | undefined {
-    const { marks } = this.line();
-    return marks.includes('r') ? 'read' : marks.includes('w') ? 'write' : undefined;
-  }
-
-  get sparse(): true | undefined {
-    return this.line().marks.includes('s') || undefined;
-  }
-
-  get priority(): true | undefined {
-    return this.line().marks.includes('p') || undefined;
+    this.stream = marks.includes('r') ? 'read' : marks.includes('w') ? 'write' : undefined;
+    this.sparse = marks.includes('s') || undefined;
+    this.priority = marks.includes('p') || undefined;
+    this.#program = program;
+    this.#described = described;
   }
 
   get args(): Codec<unknown> | undefined {
-    return this.codec(0, 'args');
+    return (this.#args ??= codecOf(this.#program, this.#described[0], this.name, 'args'));
   }
 
   get ret(): Codec<unknown> | undefined {
-    return this.codec(1, 'ret');
+    return (this.#ret ??= codecOf(this.#program, this.#described[1], this.name, 'ret'));
   }
 }
 
-class DescribedEvent extends Described implements EventProcedure<unknown> {
+class DescribedEvent implements EventProcedure<unknown> {
+  readonly program: number;
+  readonly version: number;
+  readonly number: number;
+  readonly name: string;
+  readonly #program: Program;
+  readonly #described: string | undefined;
+  #message: Codec<unknown> | undefined;
+
+  constructor(program: Program, name: string, number: number, described: string | undefined) {
+    this.program = program.number;
+    this.version = program.version;
+    this.number = number;
+    this.name = name;
+    this.#program = program;
+    this.#described = described;
+  }
+
   get message(): Codec<unknown> | undefined {
-    return this.codec(0, 'msg');
+    return (this.#message ??= codecOf(this.#program, this.#described, this.name, 'msg'));
   }
 }
 
 /**
  * Makes the procedures and events of one program from text, a line for each: `NAME number marks|arguments|result`, or
  * `NAME number|message`. Marks: `r` and `w` for a stream that is read or written, `s` if it may be sparse, `p` for priority.
- * Text because each start of a program compiles all code there is, and there are 450 of them; and each line is read when
- * it is first used, because few of them are. The caller says the types.
+ * Text because each start of a program compiles all code there is, and there are 450 of them; and what a line describes is
+ * made when it is first asked for, because few of them are. The caller says the types.
  */
 export class ProgramTable {
   readonly #program: Program;
@@ -116,21 +97,48 @@ export class ProgramTable {
     this.#program = program;
   }
 
-  calls<Table>(text: string): Table {
-    return table((name, rest) => new DescribedProcedure(this.#program, name, rest), text);
+  calls<Table extends object>(text: string): Table {
+    return table<Table>(text, (name, [number = '', marks = ''], described) => {
+      return new DescribedProcedure(this.#program, name, Number(number), marks, described);
+    });
   }
 
-  events<Table>(text: string): Table {
-    return table((name, rest) => new DescribedEvent(this.#program, name, rest), text);
+  events<Table extends object>(text: string): Table {
+    return table<Table>(text, (name, [number = ''], [described]) => {
+      return new DescribedEvent(this.#program, name, Number(number), described);
+    });
   }
 }
 
-function table<Table>(make: (name: string, rest: string) => unknown, text: string): Table {
-  const entries: Record<string, unknown> = {};
-  for (const line of text.trim().split('\n')) {
-    const end = line.indexOf(' ');
-    const name = line.slice(0, end);
-    entries[name] = make(name, line.slice(end + 1));
-  }
-  return entries as Table;
+/**
+ * An object with an entry for each line, which is made when it is first asked for. Once made it is the object's own, so
+ * that to read it again costs nothing more; what the object does not have yet, its prototype makes.
+ */
+function table<Table extends object>(
+  text: string,
+  make: (name: string, head: readonly string[], described: readonly string[]) => unknown,
+): Table {
+  const entries = {};
+  const find = (name: string): unknown => {
+    const start = text.indexOf(`\n${name} `);
+    if (start < 0) return undefined;
+    const rest = text.slice(start + name.length + 2, text.indexOf('\n', start + 1));
+    const [head = '', ...described] = rest.split('|');
+    const value = make(name, head.split(' '), described);
+    Object.defineProperty(entries, name, { value, enumerable: true });
+    return value;
+  };
+  const maker: ProxyHandler<object> = {
+    get: (target, name) => (typeof name === 'string' ? find(name) : undefined) ?? Reflect.get(target, name),
+    ownKeys: () => Array.from(text.matchAll(/\n(\w+) /g), ([, name = '']) => name),
+  };
+  return Object.setPrototypeOf(entries, new Proxy({}, maker)) as Table;
+}
+
+/** A program's table as an ordinary object that has all of its entries, in the order of their numbers: for whoever looks at more than some. */
+export function whole<Table extends object>(table: Table): Table {
+  const all: Record<string, unknown> = {};
+  for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(table)))
+    all[name] = table[name as keyof Table];
+  return all as Table;
 }

@@ -5,12 +5,7 @@ import { qemuProgram } from '../generated/qemu.js';
 import { remoteProgram } from '../generated/remote.js';
 import { LibvirtError } from '../rpc/errors.js';
 import { type Packet } from '../rpc/frame.js';
-import {
-  adminProcedures,
-  lxcProcedures,
-  qemuProcedures,
-  remoteProcedures,
-} from '../rpc/procedure-numbers.js';
+import { adminProcedures, lxcProcedures, qemuProcedures, remoteProcedures } from '../rpc/whole-tables.js';
 import { type Procedure } from '../rpc/procedure.js';
 import { type Handlers, type ServerCall } from './service.js';
 
