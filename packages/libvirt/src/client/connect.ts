@@ -1,4 +1,3 @@
-import { authFileSource } from '../auth/auth-file.js';
 import { type Credentials, type CredentialSource } from '../auth/credentials.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { type LoopbackService } from '../dialers/loopback.js';
@@ -97,7 +96,7 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
 
 function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth']): Authentication {
   const authFile = uriParameter(uri, 'authfile');
-  const fromFile = authFile === undefined ? undefined : authFileSource(authFile);
+  const fromFile = authFile === undefined ? undefined : fileSource(authFile);
   return {
     host: uri.host ?? 'localhost',
     credentials: typeof auth === 'function' ? auth : auth === undefined ? fromFile : () => auth,
@@ -105,5 +104,13 @@ function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth']): Authen
       uri.transport === 'tcp'
         ? 'plain TCP would need a security layer, which is not there: use TLS or ssh'
         : undefined,
+  };
+}
+
+/** The credentials of a file, which is read when they are asked for. */
+function fileSource(path: string): CredentialSource {
+  return async (request) => {
+    const { authFileSource } = await import('../auth/auth-file.js');
+    return authFileSource(path)(request);
   };
 }

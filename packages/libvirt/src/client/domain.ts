@@ -28,7 +28,6 @@ import {
 } from './domain-info.js';
 import { type DomainReference } from './domain-reference.js';
 import { type MetadataElement, type MetadataSource } from './metadata.js';
-import { migrateDomain } from './migrate.js';
 import { type RemoteCalls } from './remote-calls.js';
 import { TYPED_PARAM_STRING_OKAY, typedParamsFrom, typedParamsToObject } from './typed-params.js';
 
@@ -280,6 +279,7 @@ export class Domain extends DomainMethods implements DomainReference {
     flags = 0,
     options?: CallOptions,
   ): Promise<Domain> {
+    const { migrateDomain } = await import('./migrate.js');
     const wire = await migrateDomain(
       { source: this.calls, destination, domain: this.wire },
       params,
