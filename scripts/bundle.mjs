@@ -145,6 +145,8 @@ async function bundle(folder) {
       dir: join(folder, 'dist'),
       format: 'esm',
       sourcemap: true,
+      charset: 'ascii',
+      comments: { legal: true, annotation: true, jsdoc: false },
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
       codeSplitting: await splitting(name, input.length, options),
