@@ -30,7 +30,7 @@ import { RequestWindow, type WindowSlot } from './window.js';
 
 /** How a session behaves; all have defaults. */
 export interface SessionOptions {
-  /** Calls in flight at once. Default 4: a daemon stops reading at 5. */
+  /** Calls in flight at once. Default 4, and 16 while they are short ones: a daemon stops reading at 5. */
   readonly window?: number | undefined;
   /** Deadline of calls that name none. Default 60000. */
   readonly callTimeoutMs?: number | undefined;
@@ -47,6 +47,8 @@ export interface SessionCallOptions extends CallOptions {
 }
 
 const DEFAULT_WINDOW = 4;
+/** What may be in flight of calls that the daemon answers at once. */
+const DEFAULT_DEPTH = 16;
 /** Milliseconds until a call that names no deadline is given up. */
 export const DEFAULT_CALL_TIMEOUT_MS = 60_000;
 
@@ -77,7 +79,7 @@ export class Session {
 
   constructor(transport: Transport, options: SessionOptions = {}) {
     this.#transport = transport;
-    this.#window = new RequestWindow(options.window ?? DEFAULT_WINDOW);
+    this.#window = new RequestWindow(options.window ?? DEFAULT_WINDOW, options.window ?? DEFAULT_DEPTH);
     this.#callTimeoutMs = options.callTimeoutMs ?? DEFAULT_CALL_TIMEOUT_MS;
     this.#peerName = options.peerName ?? 'the peer';
     this.#onListenerError = options.onListenerError ?? warnOfListenerError;
