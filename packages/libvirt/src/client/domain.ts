@@ -15,7 +15,6 @@ import { qemu } from '../generated/qemu.js';
 import { remote } from '../generated/remote.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { LibvirtError } from '../rpc/errors.js';
-import { createDownload, createDuplex } from '../rpc/stream.js';
 import { charsToString } from './chars.js';
 import { unpackCpus } from './cpu-map.js';
 import {
@@ -115,6 +114,7 @@ export class Domain extends DomainMethods implements DomainReference {
    * The signal ends the console at any time, `timeoutMs` only limits its opening.
    */
   async openConsole(options: OpenConsoleOptions = {}): Promise<Duplex> {
+    const { createDuplex } = await import('../rpc/stream.js');
     const args = { dom: this.wire, dev_name: options.device, flags: options.flags ?? 0 };
     const { channel } = await this.calls.openStream(remote.DOMAIN_OPEN_CONSOLE, args, options);
     return createDuplex(channel, { signal: options.signal });
@@ -122,6 +122,7 @@ export class Domain extends DomainMethods implements DomainReference {
 
   /** Both directions of a channel device (a line to a program in the guest) whose source is a unix socket; otherwise as openConsole. */
   async openChannel(options: OpenChannelOptions = {}): Promise<Duplex> {
+    const { createDuplex } = await import('../rpc/stream.js');
     const args = { dom: this.wire, name: options.name, flags: options.flags ?? 0 };
     const { channel } = await this.calls.openStream(remote.DOMAIN_OPEN_CHANNEL, args, options);
     return createDuplex(channel, { signal: options.signal });
@@ -132,6 +133,7 @@ export class Domain extends DomainMethods implements DomainReference {
    * Read it to its end or destroy it. The signal ends it at any time, `timeoutMs` only limits its opening.
    */
   async screenshot(options: ScreenshotOptions = {}): Promise<Screenshot> {
+    const { createDownload } = await import('../rpc/stream.js');
     const args = { dom: this.wire, screen: options.screen ?? 0, flags: 0 };
     const { ret, channel } = await this.calls.openStream(remote.DOMAIN_SCREENSHOT, args, options);
     return { mime: ret.mime, image: createDownload(channel, { signal: options.signal }) };

@@ -117,12 +117,14 @@ interface OpeningCall {
 async function converse(session: Session, options: OpenSessionOptions, signal: AbortSignal): Promise<void> {
   const call: OpeningCall = { signal, timeoutMs: Infinity };
   await authenticate(session, { ...options.authentication, uri: options.uri, signal });
-  if (options.purpose === 'calls') {
-    await session.call(remote.CONNECT_SUPPORTS_FEATURE, { feature: FEATURE_KEEPALIVE }, call);
-  }
   const flags = options.readonly ? OPEN_READONLY : 0;
+  const isForCalls = options.purpose === 'calls';
   try {
-    await session.call(remote.CONNECT_OPEN, { name: options.name, flags }, call);
+    // Together, since neither depends on the other: that is one way to the daemon and back less.
+    await Promise.all([
+      isForCalls && session.call(remote.CONNECT_SUPPORTS_FEATURE, { feature: FEATURE_KEEPALIVE }, call),
+      session.call(remote.CONNECT_OPEN, { name: options.name, flags }, call),
+    ]);
   } catch (error) {
     if (
       error instanceof LibvirtError &&
@@ -133,7 +135,7 @@ async function converse(session: Session, options: OpenSessionOptions, signal: A
     }
     throw error;
   }
-  if (options.purpose === 'calls') await watchHypervisor(session, options.uri, call);
+  if (isForCalls) await watchHypervisor(session, options.uri, call);
 }
 
 /** Asks the daemon to say when its own connection to the hypervisor ends, which ends ours. */

@@ -1,7 +1,7 @@
 import { type OnReadOpts } from 'node:net';
 
 /** What is kept to read into while little comes; replies of most calls fit. */
-const SMALL_BYTES = 4096;
+const SMALL_BYTES = 2048;
 /** What is read into while much comes; a socket gives no more at once. */
 const LARGE_BYTES = 64 * 1024;
 /** Up to this a chunk is copied, so that it does not keep alive what it was read into. */
