@@ -5,7 +5,7 @@ import { SaslError } from '../auth/sasl-error.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type Session } from '../rpc/session.js';
 import { abortable } from './abortable.js';
-import { openingCall, type AuthenticateOptions } from './authenticate.js';
+import { openingCall, type AuthenticateOptions } from './authentication.js';
 
 const NO_BYTES = new Uint8Array(0);
 

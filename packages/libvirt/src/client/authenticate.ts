@@ -1,24 +1,7 @@
 import { remote, remote_auth_type as AuthType } from '../generated/remote.js';
-import { type CredentialSource } from '../auth/credentials.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type Session } from '../rpc/session.js';
-
-/** What a URI and the caller's options say about authentication. */
-export interface Authentication {
-  /** The URI's host, `localhost` where it has none. */
-  readonly host: string;
-  /** Where credentials come from; undefined where there are none. */
-  readonly credentials: CredentialSource | undefined;
-  /** Why SASL cannot be used on this transport; undefined where it can. */
-  readonly saslRefusal: string | undefined;
-}
-
-/** How to authenticate one session. */
-export interface AuthenticateOptions extends Authentication {
-  /** The URI as given, for messages. */
-  readonly uri: string;
-  readonly signal: AbortSignal;
-}
+import { openingCall, type AuthenticateOptions } from './authentication.js';
 
 /**
  * Does what the daemon asks for before anything else: nothing, polkit, or SASL.
@@ -50,12 +33,4 @@ async function askPolkit(session: Session, uri: string, signal: AbortSignal): Pr
       cause: error,
     });
   }
-}
-
-/** The overall deadline of the opening decides, never the single call's. */
-export function openingCall(signal: AbortSignal): {
-  readonly signal: AbortSignal;
-  readonly timeoutMs: number;
-} {
-  return { signal, timeoutMs: Infinity };
 }

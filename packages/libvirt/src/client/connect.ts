@@ -4,7 +4,7 @@ import { type LoopbackService } from '../dialers/loopback.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { DEFAULT_CALL_TIMEOUT_MS } from '../rpc/session.js';
-import { type Authentication } from './authenticate.js';
+import { type Authentication } from './authentication.js';
 import { chooseDialer } from './choose-dialer.js';
 import { Connection } from './connection.js';
 import { EventHub } from './event-hub.js';

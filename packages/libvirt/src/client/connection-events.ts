@@ -1,8 +1,9 @@
 import { type ConnectionError } from '../rpc/errors.js';
 import { type DomainEventName, type DomainEventPayload } from './domain-events.js';
 import { type DomainReference } from './domain-reference.js';
-import { type EventHub, type EventOptions } from './event-hub.js';
+import { type EventHub } from './event-hub.js';
 import { type EventIteration, type EventIterationOptions } from './event-iteration.js';
+import { type EventOptions } from './event-link.js';
 import { type EventLoss } from './event-loss.js';
 import { type QemuMonitorEvent, type QemuMonitorEventFilter } from './event-requests.js';
 import {

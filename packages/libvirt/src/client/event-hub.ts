@@ -1,24 +1,8 @@
-import { type ConnectionError } from '../rpc/errors.js';
 import { type Session } from '../rpc/session.js';
 import { EventIteration, type EventIterationOptions } from './event-iteration.js';
 import { type EventRegistrations } from './event-registrations.js';
-import { type EventCalls, type EventMessages, type EventRequest } from './event-source.js';
-
-/** What the hub needs of the connection. */
-export interface EventLink extends EventMessages {
-  /** The session to use now, without waiting for one. Throws ConnectionError. */
-  current(): EventCalls;
-  /** Resolves when there is a session. Rejects with ConnectionError, TimeoutError or the signal's reason. */
-  ready(options: EventOptions): Promise<unknown>;
-  onGap(listener: (reason: ConnectionError) => void): () => void;
-  onClose(listener: (reason: ConnectionError) => void): () => void;
-}
-
-/** How to listen to events. */
-export interface EventOptions {
-  /** Aborting ends the listening. */
-  readonly signal?: AbortSignal | undefined;
-}
+import { type EventLink, type EventOptions } from './event-link.js';
+import { type EventRequest } from './event-source.js';
 
 /** Which events: one of the requests, which are loaded by then. */
 export type AskForEvents<P> = (requests: EventRegistrations['requests']) => EventRequest<P>;

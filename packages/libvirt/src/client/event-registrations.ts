@@ -2,7 +2,7 @@ import { ConnectionError } from '../rpc/errors.js';
 import { type Session } from '../rpc/session.js';
 import { EventRegistration } from './event-registration.js';
 import { EventRoute } from './event-route.js';
-import { type EventLink, type EventOptions } from './event-hub.js';
+import { type EventLink, type EventOptions } from './event-link.js';
 import * as requests from './event-requests.js';
 import { type EventRequest } from './event-source.js';
 

@@ -5,7 +5,8 @@ import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { type Transport } from '../rpc/transport.js';
-import { authenticate, type Authentication } from './authenticate.js';
+import { authenticate } from './authenticate.js';
+import { type Authentication } from './authentication.js';
 
 /** VIR_DRV_FEATURE_PROGRAM_KEEPALIVE: asking for it starts the daemon's pings. */
 const FEATURE_KEEPALIVE = 10;

@@ -1,5 +1,5 @@
 import { homedir, userInfo } from 'node:os';
-import { type TlsDialerOptions } from '../dialers/tls.js';
+import { type TlsDialerOptions } from '../dialers/connect-tls.js';
 import { tlsFolders } from '../dialers/tls-files.js';
 import { unsupportedUri, uriFlag, uriParameter, type LibvirtUri } from './uri.js';
 

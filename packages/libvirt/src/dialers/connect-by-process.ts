@@ -4,8 +4,27 @@ import { type Transport } from '../rpc/transport.js';
 import { errorCode } from './connect-socket.js';
 import { ProcessTransport, type ProcessEnd } from './process-transport.js';
 import { sshFailure } from './ssh-failure.js';
-import { remoteCommand } from './ssh-remote-command.js';
-import { type SshDialerOptions } from './ssh.js';
+import { remoteCommand, type RemoteCommandOptions } from './ssh-remote-command.js';
+
+/** Where and how an SshDialer connects. */
+export interface SshDialerOptions {
+  /** The URI that asked for it, for messages. */
+  readonly uri: string;
+  /** A name or address, or a Host of the user's ssh configuration. */
+  readonly host: string;
+  readonly user?: string | undefined;
+  readonly port?: number | undefined;
+  /** A private key file, beside those that ssh tries by itself. */
+  readonly keyfile?: string | undefined;
+  /** The ssh program. Default `ssh`. */
+  readonly command?: string | undefined;
+  /** Accept any host key. Default false. */
+  readonly noVerify?: boolean | undefined;
+  /** Never ask on the terminal; a question is then a refusal. Default false. */
+  readonly noTty?: boolean | undefined;
+  /** What runs on the host. */
+  readonly remote: RemoteCommandOptions;
+}
 
 /** What an SshDialer does. */
 export function connectBySsh(options: SshDialerOptions, signal: AbortSignal): Promise<Transport> {

@@ -5,14 +5,27 @@ import { type Transport } from '../rpc/transport.js';
 import { SocketTransport } from './socket-transport.js';
 import { connectTcp } from './tcp.js';
 import { tlsFailure, tlsRefusal } from './tls-failure.js';
-import { readTlsFiles } from './tls-files.js';
-import { type TlsDialerOptions } from './tls.js';
+import { readTlsFiles, type TlsFolder } from './tls-files.js';
 
 /** The port of libvirt over TLS, as registered. */
 const TLS_PORT = 16_514;
 
 /** What the daemon sends, encrypted, once it accepts the client; RPC begins after it. */
 const ACCEPTED = 1;
+
+/** What a TlsDialer connects to, and with which certificates. */
+export interface TlsDialerOptions {
+  /** The URI that asked for it, for messages. */
+  readonly uri: string;
+  /** A name or an address, without brackets; the host's certificate must be for it. */
+  readonly host: string;
+  /** Default 16514. */
+  readonly port?: number | undefined;
+  /** Where the certificates are, in order of preference; read again for each connection. */
+  readonly folders: readonly TlsFolder[];
+  /** Accept any certificate of any host. Default false. */
+  readonly noVerify?: boolean | undefined;
+}
 
 /** What a TlsDialer does. Errors as for its `dial`. */
 export async function connectTls(options: TlsDialerOptions, signal: AbortSignal): Promise<Transport> {

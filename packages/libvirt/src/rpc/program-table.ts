@@ -118,7 +118,6 @@ function table<Table extends object>(
   text: string,
   make: (name: string, head: readonly string[], described: readonly string[]) => unknown,
 ): Table {
-  const entries = {};
   const find = (name: string): unknown => {
     const start = text.indexOf(`\n${name} `);
     if (start < 0) return undefined;
@@ -129,16 +128,18 @@ function table<Table extends object>(
     return value;
   };
   const maker: ProxyHandler<object> = {
-    get: (target, name) => (typeof name === 'string' ? find(name) : undefined) ?? Reflect.get(target, name),
+    get: (target, name) =>
+      (typeof name === 'string' ? find(name) : undefined) ?? (Reflect.get(target, name) as unknown),
     ownKeys: () => Array.from(text.matchAll(/\n(\w+) /g), ([, name = '']) => name),
   };
-  return Object.setPrototypeOf(entries, new Proxy({}, maker)) as Table;
+  const entries = Object.create(new Proxy({}, maker)) as Table;
+  return entries;
 }
 
 /** A program's table as an ordinary object that has all of its entries, in the order of their numbers: for whoever looks at more than some. */
 export function whole<Table extends object>(table: Table): Table {
   const all: Record<string, unknown> = {};
-  for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(table)))
+  for (const name of Object.getOwnPropertyNames(Reflect.getPrototypeOf(table)))
     all[name] = table[name as keyof Table];
   return all as Table;
 }
