@@ -22,7 +22,7 @@ export interface ConnectOptions {
   readonly openTimeoutMs?: number | undefined;
   /** Deadline of calls that name none. Default 60000. */
   readonly callTimeoutMs?: number | undefined;
-  /** Calls in flight at once. Default 4, since a daemon stops reading at 5, and then keepalives starve; while all are such that the daemon answers at once, 16. */
+  /** Calls in flight at once, of whichever kind. Default 4, since a daemon stops reading at 5, and then keepalives starve; and 16 while there are none but short ones. */
   readonly window?: number | undefined;
   /** Ask for a connection that cannot change anything. Default false. */
   readonly readonly?: boolean | undefined;
