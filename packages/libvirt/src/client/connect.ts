@@ -1,11 +1,10 @@
-import { authFileSource } from '../auth/auth-file.js';
 import { type Credentials, type CredentialSource } from '../auth/credentials.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { type LoopbackService } from '../dialers/loopback.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { DEFAULT_CALL_TIMEOUT_MS } from '../rpc/session.js';
-import { type Authentication } from './authenticate.js';
+import { type Authentication } from './authentication.js';
 import { chooseDialer } from './choose-dialer.js';
 import { Connection } from './connection.js';
 import { EventHub } from './event-hub.js';
@@ -24,7 +23,7 @@ export interface ConnectOptions {
   readonly openTimeoutMs?: number | undefined;
   /** Deadline of calls that name none. Default 60000. */
   readonly callTimeoutMs?: number | undefined;
-  /** Calls in flight at once. Default 4: a daemon stops reading at 5, and then keepalives starve. */
+  /** Calls in flight at once, of whichever kind. Default 4, since a daemon stops reading at 5, and then keepalives starve; and 16 while there are none but short ones. */
   readonly window?: number | undefined;
   /** Ask for a connection that cannot change anything. Default false. */
   readonly readonly?: boolean | undefined;
@@ -98,7 +97,7 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
 
 function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth'], dialer: Dialer): Authentication {
   const authFile = uriParameter(uri, 'authfile');
-  const fromFile = authFile === undefined ? undefined : authFileSource(authFile);
+  const fromFile = authFile === undefined ? undefined : fileSource(authFile);
   return {
     host: uri.host ?? 'localhost',
     credentials: typeof auth === 'function' ? auth : auth === undefined ? fromFile : () => auth,
@@ -112,4 +111,12 @@ function saslRefusal(uri: LibvirtUri, dialer: Dialer): string | undefined {
   if (uri.transport !== 'tcp' && dialer.security !== 'none') return undefined;
   const way = uri.transport === 'tcp' ? 'plain TCP' : 'a way that anybody may listen on';
   return `${way} would need a security layer, which is not there: use TLS or ssh`;
+}
+
+/** The credentials of a file, which is read when they are asked for. */
+function fileSource(path: string): CredentialSource {
+  return async (request) => {
+    const { authFileSource } = await import('../auth/auth-file.js');
+    return authFileSource(path)(request);
+  };
 }
