@@ -7,11 +7,9 @@ import {
 } from '../src/rpc/errors.js';
 import { encodeFrame, PacketStatus, PacketType } from '../src/rpc/frame.js';
 import { KEEPALIVE_PROGRAM, KeepaliveProcedure } from '../src/rpc/keepalive.js';
-import { lxc } from '../src/generated/lxc.js';
-import { qemu } from '../src/generated/qemu.js';
-import { remote } from '../src/generated/remote.js';
 import { type Procedure } from '../src/rpc/procedure.js';
 import { passesDescriptors } from '../src/rpc/unsupported.js';
+import { lxc, qemu, remote } from '../src/rpc/whole-tables.js';
 import { ECHO, ECHO_PRIORITY, NOTICE, sessionWithPeer, settle } from './scripted-peer.js';
 
 const isPong = (packet: { program: number; procedure: number }): boolean =>
