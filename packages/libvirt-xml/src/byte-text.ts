@@ -6,84 +6,99 @@ const digits = new TextEncoder().encode('0123456789abcdef');
 const encoder = new TextEncoder();
 const isLittleEndian = new Uint8Array(new Int32Array([1]).buffer)[0] === 1;
 
-/** A text that is written many times. */
+/** How much is put together before it becomes a string. */
+const size = 64 * 1024;
+
+/** The bytes of all pieces by fours: side by side, since a writer goes from piece to piece. */
+const pieceWords = new Int32Array(64 * 1024);
+const pieceBytes = new Uint8Array(pieceWords.buffer);
+const pieces = { end: 0 };
+
+/** A text that is written again and again. Made once and kept for ever. */
 export class Piece {
   declare readonly text: string;
-  /** In bytes. */
+  /** In bytes; more than there is room for where it has no place among the bytes of all. */
   declare readonly length: number;
-  /** Its bytes by fours, with zeros behind the last one. */
-  declare readonly words: Int32Array;
+  /** Where its words begin and end. */
+  declare readonly from: number;
+  declare readonly to: number;
 
   constructor(text: string) {
-    const bytes = encoder.encode(text);
+    const { length } = encoder.encode(text);
     this.text = text;
-    this.length = bytes.length;
-    this.words = new Int32Array((bytes.length + 3) >> 2);
-    new Uint8Array(this.words.buffer).set(bytes);
+    this.from = pieces.end;
+    this.to = pieces.end + ((length + 3) >> 2);
+    const hasRoom = this.to <= pieceWords.length;
+    this.length = hasRoom ? length : size;
+    if (!hasRoom) return;
+    pieces.end = this.to;
+    encoder.encodeInto(text, pieceBytes.subarray(this.from * 4));
   }
 }
 
-/** How much is put together before it becomes a string. */
-const size = 64 * 1024;
 /** Longer texts are not read character by character. */
 const longText = 64;
 
 /**
+ * The bytes of the texts that are being made. One that is begun while another is not complete (a copy inside a fresh
+ * element) has its own behind the other's. That there is one array, for ever, is what makes it fast: V8 knows where it is.
+ */
+const bytes = new Uint8Array(size);
+const view = new DataView(bytes.buffer);
+const used = { length: 0 };
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/**
  * A text in the making, as UTF-8: the many short pieces that a document is made of are put together faster so than as
- * strings. Used again and again. What is added has no halves of surrogate pairs.
+ * strings. What is added has no halves of surrogate pairs. Texts are ended in the opposite order of their beginnings.
  */
 export class ByteText {
-  readonly #bytes = new Uint8Array(size);
-  readonly #view = new DataView(this.#bytes.buffer);
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  #length = 0;
+  readonly #start = used.length;
   /** What is complete before the bytes. */
   #done = '';
 
-  /** Gives the text and begins another. */
+  /** Gives the text. */
   take(): string {
     this.#flush();
-    const text = this.#done;
-    this.#done = '';
-    return text;
+    return this.#done;
+  }
+
+  /** Leaves nothing behind, whether the text was complete or not. */
+  end(): void {
+    used.length = this.#start;
   }
 
   /** Adds a piece. */
-  put({ words, length }: Piece): void {
+  put(piece: Piece): void {
     // By fours: what is written beyond the piece is written over
-    let at = this.#length;
-    if (at + length + 3 > size) at = this.#flush();
-    this.#length = at + length;
-    const view = this.#view;
-    for (let index = 0; index < words.length; index++, at += 4)
-      view.setInt32(at, words[index] as number, isLittleEndian);
+    let at = used.length;
+    if (at + piece.length + 3 > size) {
+      this.#addSlowly(piece.text);
+      return;
+    }
+    used.length = at + piece.length;
+    const { to } = piece;
+    for (let index = piece.from; index < to; index++, at += 4)
+      view.setInt32(at, pieceWords[index] as number, isLittleEndian);
   }
 
   /** Adds a text as it is. */
   add(text: string): void {
-    if (this.#length + text.length * 3 > size) {
-      this.#flush();
-      if (text.length * 3 > size) {
-        this.#done += text;
-        return;
-      }
-    }
-    this.#length += encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    if (used.length + text.length * 3 > size) this.#addSlowly(text);
+    else used.length += encoder.encodeInto(text, bytes.subarray(used.length)).written;
   }
 
   /** Adds a text if it is short and of characters that stand anywhere as they are; whether it did. */
   addPlain(text: string): boolean {
     const { length } = text;
-    if (length > longText) return false;
-    let at = this.#length;
-    if (at + length > size) at = this.#flush();
-    const bytes = this.#bytes;
+    let at = used.length;
+    if (length > longText || at + length > size) return false;
     for (let index = 0; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code >= 128 || plain[code] === 0) return false;
       bytes[at++] = code;
     }
-    this.#length = at;
+    used.length = at;
     return true;
   }
 
@@ -92,21 +107,28 @@ export class ByteText {
     let count = 1;
     for (let rest = value; rest >= base; rest = (rest / base) | 0) count++;
     if (count < minimum) count = minimum;
-    let from = this.#length;
-    if (from + count > size) from = this.#flush();
-    const bytes = this.#bytes;
+    const from = used.length;
+    if (from + count > size) {
+      this.#addSlowly(value.toString(base).padStart(minimum, '0'));
+      return;
+    }
     let rest = value;
     for (let at = from + count - 1; at >= from; at--) {
       bytes[at] = digits[rest % base] as number;
       rest = (rest / base) | 0;
     }
-    this.#length = from + count;
+    used.length = from + count;
+  }
+
+  /** Adds a text for which there is no room. */
+  #addSlowly(text: string): void {
+    this.#flush();
+    this.#done += text;
   }
 
   /** Makes a string of the bytes, so that there are none. */
-  #flush(): 0 {
-    if (this.#length > 0) this.#done += this.#decoder.decode(this.#bytes.subarray(0, this.#length));
-    this.#length = 0;
-    return 0;
+  #flush(): void {
+    if (used.length > this.#start) this.#done += decoder.decode(bytes.subarray(this.#start, used.length));
+    used.length = this.#start;
   }
 }

@@ -120,7 +120,7 @@ export class Slot {
     this.role = role;
     this.kind = kind;
     this.field = field;
-    this.tags = field && new Tags(field.name);
+    this.tags = field && new Tags(field.name, { areKept: true });
     this.lead = new Piece(` ${key}='`);
     this.nextLead = new Piece(`' ${key}='`);
     this.likelyKey = undefined;

@@ -31,7 +31,7 @@ export class Root {
   }
 
   get tags(): Tags {
-    return (this.#tags ??= new Tags(this.name));
+    return (this.#tags ??= new Tags(this.name, { areKept: true }));
   }
 }
 

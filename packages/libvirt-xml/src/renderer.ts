@@ -6,15 +6,12 @@ import { encodeScalar, escapeAttribute } from './scalar.js';
 import { type ScalarKind } from './schema/table.js';
 import { type Fields } from './source.js';
 import { canonicalLeads, Leads } from './tags.js';
-import { type Workspace, Workspaces } from './workspace.js';
 import { shown, type WritePath } from './write-path.js';
 
 /** Offers another text for an object that was read from a document; undefined to have it rendered. */
 export interface Copies {
   copy(field: CompiledChild, value: object): string | undefined;
 }
-
-const workspaces = new Workspaces();
 
 /** Makes fresh text of objects, in the table's order, and checks what is put into a document. */
 export class Renderer implements Checks {
@@ -27,23 +24,23 @@ export class Renderer implements Checks {
   }
 
   /** A child element, from `<` to `>`. */
-  child(field: CompiledChild, value: unknown, layout: Layout): string {
-    return workspaces.use((workspace) => {
-      this.#begin(new Leads(layout.lead, layout.unit), workspace).child(field, value, layout.prefixes);
-      return workspace.text.take();
-    });
+  child(field: CompiledChild, value: unknown, { lead, unit, prefixes }: Layout): string {
+    return this.#render(new Leads(lead, unit), (rendering) => rendering.child(field, value, prefixes));
   }
 
   /** A root element, with a line end. */
   root(root: Root, value: Fields): string {
-    return workspaces.use((workspace) => {
-      this.#begin(canonicalLeads, workspace).root(root, value);
-      return workspace.text.take();
-    });
+    return this.#render(canonicalLeads, (rendering) => rendering.root(root, value));
   }
 
-  #begin(leads: Leads, workspace: Workspace): Rendering {
-    return new Rendering(this, this.#path, leads, workspace);
+  #render(leads: Leads, write: (rendering: Rendering) => void): string {
+    const rendering = new Rendering(this, this.#path, leads);
+    try {
+      write(rendering);
+      return rendering.toString();
+    } finally {
+      rendering.end();
+    }
   }
 
   /** The text of an object that was read from a document; undefined to have it rendered. */

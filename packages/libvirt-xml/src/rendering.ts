@@ -1,4 +1,4 @@
-import { type ByteText, Piece } from './byte-text.js';
+import { ByteText, Piece } from './byte-text.js';
 import {
   type CompiledChild,
   type CompiledFields,
@@ -24,7 +24,6 @@ import {
   tagEnds,
   Tags,
 } from './tags.js';
-import { type Workspace } from './workspace.js';
 import { shown, type WritePath } from './write-path.js';
 
 /** How fresh text is laid out: `lead` is the line end and indentation of its own start, empty for all on one line. */
@@ -57,26 +56,40 @@ const lineEnd = new Piece('\n');
 
 const noPrefixes: Layout['prefixes'] = new Map();
 
-/** One fresh text in the making. */
+/**
+ * The properties of the objects that are being written, those of the innermost last, in the order of the table. Renderings
+ * share them as texts share their bytes.
+ */
+const properties = { slots: [] as Slot[], values: [] as unknown[], top: 0 };
+
+/** One fresh text in the making. Whoever begins it ends it. */
 export class Rendering {
   readonly #checks: Checks;
   readonly #path: WritePath;
   readonly #leads: Leads;
-  readonly #text: ByteText;
-  /** The properties of the objects that are being written, those of the innermost last, in the order of the table. */
-  readonly #slots: Slot[];
-  readonly #values: unknown[];
-  #top = 0;
+  readonly #isCanonical: boolean;
+  readonly #text = new ByteText();
+  readonly #from = properties.top;
   /** The prefixes that are declared where the rendering is. */
   #prefixes: Layout['prefixes'] = noPrefixes;
 
-  constructor(checks: Checks, path: WritePath, leads: Leads, { text, slots, values }: Workspace) {
+  constructor(checks: Checks, path: WritePath, leads: Leads) {
     this.#checks = checks;
     this.#path = path;
     this.#leads = leads;
-    this.#text = text;
-    this.#slots = slots;
-    this.#values = values;
+    this.#isCanonical = leads === canonicalLeads;
+  }
+
+  toString(): string {
+    return this.#text.take();
+  }
+
+  /** Leaves nothing behind. */
+  end(): void {
+    this.#text.end();
+    const { values } = properties;
+    for (let at = this.#from; at < values.length; at++) values[at] = undefined;
+    properties.top = this.#from;
   }
 
   /** Adds a child element, from `<` to `>`. */
@@ -85,16 +98,12 @@ export class Rendering {
     const copy = this.#copy(field, value);
     if (copy !== undefined) this.#text.add(copy);
     else if (field.namespace !== undefined) this.#qualified(field, value, undefined, 0);
-    else {
-      const tags = new Tags(field.name);
-      this.#text.put(tags.open);
-      this.#child(field, tags, value, 0);
-    }
+    else this.#begun(field, new Tags(field.name), value, 0);
   }
 
   /** Adds a root element and a line end. */
   root({ tags, row }: Root, value: Fields): void {
-    this.#text.put(tags.open);
+    this.#text.add(tags.open);
     this.#element(tags, row, value, 0);
     this.#text.put(lineEnd);
   }
@@ -107,12 +116,16 @@ export class Rendering {
   #qualified(field: CompiledChild, value: unknown, stage: Stage | undefined, depth: number): void {
     const before = this.#prefixes;
     const { name, declaration, prefixes } = this.#checks.qualify(field, before);
-    const tags = new Tags(name, declaration);
-    if (stage !== undefined) this.#text.put(this.#leads.at(stage, depth));
-    this.#text.put(tags.open);
+    if (stage !== undefined) this.#text.add(this.#leads.at(stage, depth));
     this.#prefixes = prefixes;
-    this.#child(field, tags, value, depth);
+    this.#begun(field, new Tags(name, { declaration }), value, depth);
     this.#prefixes = before;
+  }
+
+  /** Adds a child whose tags are not kept. */
+  #begun(field: CompiledChild, tags: Tags, value: unknown, depth: number): void {
+    this.#text.add(tags.open);
+    this.#child(field, tags, value, depth);
   }
 
   /** Adds a child of an element of some stage. */
@@ -121,8 +134,7 @@ export class Rendering {
     if (sourceOf(value) !== undefined) {
       const copy = this.#copy(field, value);
       if (copy !== undefined) {
-        this.#text.put(this.#leads.at(stage, depth));
-        this.#text.add(copy);
+        this.#text.add(this.#leads.at(stage, depth) + copy);
         return;
       }
     }
@@ -131,11 +143,8 @@ export class Rendering {
       return;
     }
     const tags = slot.tags as Tags;
-    if (this.#leads === canonicalLeads) this.#text.put(tags.openAt(stage, depth));
-    else {
-      this.#text.put(this.#leads.at(stage, depth));
-      this.#text.put(tags.open);
-    }
+    if (this.#isCanonical) this.#text.put(tags.openAt(stage, depth));
+    else this.#text.add(this.#leads.at(stage, depth) + tags.open);
     this.#child(field, tags, value, depth);
   }
 
@@ -148,20 +157,16 @@ export class Rendering {
   }
 
   #end(stage: Stage, tags: Tags, depth: number): void {
-    if (stage === afterText) this.#text.put(tags.close);
-    else if (stage !== afterChild) this.#text.put(emptyEnds[stage]);
-    else if (this.#leads === canonicalLeads) this.#text.put(tags.closeAt(depth));
-    else {
-      this.#text.put(this.#leads.at(afterChild, depth));
-      this.#text.put(tags.close);
-    }
+    if (stage !== afterText && stage !== afterChild) this.#text.put(emptyEnds[stage]);
+    else if (!this.#isCanonical || !tags.areKept)
+      this.#text.add((stage === afterChild ? this.#leads.at(afterChild, depth) : '') + tags.close);
+    else this.#text.put(stage === afterText ? tags.closePiece : tags.closeAt(depth));
   }
 
   #foreign(tags: Tags, value: unknown, depth: number): void {
     let stage: Stage = inTag;
     for (const item of this.#checks.foreignItems(value)) {
-      this.#text.put(this.#leads.at(stage, depth + 1));
-      this.#text.add(item);
+      this.#text.add(this.#leads.at(stage, depth + 1) + item);
       stage = afterChild;
     }
     this.#end(stage, tags, depth);
@@ -173,13 +178,13 @@ export class Rendering {
       this.#foreign(tags, value, depth);
       return;
     }
-    const from = this.#top;
+    const from = properties.top;
     this.#collect(row.on === undefined ? row.common : fieldsFor(row, value[row.on]), row, value);
-    const to = this.#top;
+    const to = properties.top;
     let stage: Stage = inTag;
     for (let at = from; at < to; at++) {
-      const slot = this.#slots[at] as Slot;
-      const now = this.#values[at];
+      const slot = properties.slots[at] as Slot;
+      const now = properties.values[at];
       if (slot.role === attributeRole) {
         this.#text.put(stage === inTag ? slot.lead : slot.nextLead);
         this.#scalar(slot.kind, slot.key, now, escapeAttribute);
@@ -192,7 +197,7 @@ export class Rendering {
       } else if (slot.role === listRole) stage = this.#list(stage, slot, now, depth + 1);
       else stage = this.#ownText(stage, slot.kind, slot.key, now);
     }
-    this.#top = from;
+    properties.top = from;
     this.#end(stage, tags, depth);
   }
 
@@ -210,9 +215,7 @@ export class Rendering {
 
   /** Puts the properties of an object on top of the others, in the order of the table. */
   #collect(fields: CompiledFields, row: CompiledRow, value: Fields): void {
-    const slots = this.#slots;
-    const values = this.#values;
-    const from = this.#top;
+    const { slots, values, top: from } = properties;
     let last = fields.beforeSlots;
     for (const key in value) {
       const now = value[key];
@@ -223,7 +226,7 @@ export class Rendering {
         continue;
       }
       if (now === undefined) continue;
-      let at = this.#top++;
+      let at = properties.top++;
       for (; at > from && (slots[at - 1] as Slot).rank > slot.rank; at--) {
         slots[at] = slots[at - 1] as Slot;
         values[at] = values[at - 1];

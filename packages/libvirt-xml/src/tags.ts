@@ -12,11 +12,10 @@ export type Stage = typeof inTag | typeof inValue | typeof afterText | typeof af
 /** What ends a start tag that something follows. */
 export const tagEnds = [new Piece('>'), new Piece("'>")] as const;
 
-/** The line ends and indentations of a layout by depth, with what ends the start tag before them. */
+/** The line ends and indentations of a layout. */
 export class Leads {
   readonly #lead: string;
   readonly #unit: string;
-  readonly #pieces: readonly [Piece[], Piece[], Piece[], Piece[]] = [[], [], [], []];
 
   /** `lead` is the line end and indentation where the text begins, empty for all on one line. */
   constructor(lead: string, unit: string) {
@@ -24,12 +23,8 @@ export class Leads {
     this.#unit = lead === '' ? '' : unit;
   }
 
-  at(stage: Stage, depth: number): Piece {
-    const pieces = this.#pieces[stage];
-    return (pieces[depth] ??= new Piece(this.textAt(stage, depth)));
-  }
-
-  textAt(stage: Stage, depth: number): string {
+  /** What stands before a child or an end tag, with what ends the start tag before it. */
+  at(stage: Stage, depth: number): string {
     const before = stage === inTag || stage === inValue ? tagEnds[stage].text : '';
     return before + this.#lead + this.#unit.repeat(depth);
   }
@@ -40,24 +35,32 @@ export const canonicalLeads = new Leads('\n', canonicalUnit);
 
 /** What stands around an element. */
 export class Tags {
-  readonly open: Piece;
-  readonly close: Piece;
+  /** As far as its attributes. */
+  readonly open: string;
+  readonly close: string;
+  /** Whether they serve again and again. */
+  readonly areKept: boolean;
   /** Behind what the canonical layout has before them; made when they are first written. */
   readonly #opens: readonly [Piece[], Piece[], Piece[], Piece[]] = [[], [], [], []];
   readonly #closes: Piece[] = [];
+  #close: Piece | undefined;
 
-  /** The start tag has what the element declares, and lacks its attributes. */
-  constructor(name: string, declaration = '') {
-    this.open = new Piece(`<${name}${declaration}`);
-    this.close = new Piece(`</${name}>`);
+  constructor(name: string, { areKept = false, declaration = '' } = {}) {
+    this.areKept = areKept;
+    this.open = `<${name}${declaration}`;
+    this.close = `</${name}>`;
+  }
+
+  get closePiece(): Piece {
+    return (this.#close ??= new Piece(this.close));
   }
 
   openAt(stage: Stage, depth: number): Piece {
     const opens = this.#opens[stage];
-    return (opens[depth] ??= new Piece(canonicalLeads.textAt(stage, depth) + this.open.text));
+    return (opens[depth] ??= new Piece(canonicalLeads.at(stage, depth) + this.open));
   }
 
   closeAt(depth: number): Piece {
-    return (this.#closes[depth] ??= new Piece(canonicalLeads.textAt(afterChild, depth) + this.close.text));
+    return (this.#closes[depth] ??= new Piece(canonicalLeads.at(afterChild, depth) + this.close));
   }
 }
