@@ -1,4 +1,5 @@
 import { type Edits } from './edits.js';
+import { LazyMap } from './lazy-map.js';
 import { leadOf, leadsInside, lineEndAfter, spaceStart } from './layout.js';
 import { resolvePrefix } from './namespaces.js';
 import { type XmlDocument, type XmlElement, type XmlNode } from './node.js';
@@ -14,9 +15,9 @@ export class Insertions {
   readonly #edits: Edits;
   #fresh = '';
   #text = '';
-  // The same for all that is put in: looked for once
+  // The same for all that is put in: looked for once, and prefixes only for what has a namespace
   #leads: ReturnType<typeof leadsInside> | undefined;
-  #prefixes: ReadonlyMap<string, string> | undefined;
+  readonly #prefixes = new LazyMap(() => prefixesAt(this.#element));
   #last: { readonly node: XmlNode; readonly lead: string; readonly lineEnd: number } | undefined;
 
   constructor(document: XmlDocument, element: XmlElement, edits: Edits) {
@@ -29,7 +30,7 @@ export class Insertions {
   add(anchor: Anchor, render: (layout: Layout) => string): void {
     const at = anchor ?? this.#lastChild();
     const { unit, inner } = (this.#leads ??= leadsInside(this.document, this.#element));
-    const prefixes = (this.#prefixes ??= prefixesAt(this.#element));
+    const prefixes = this.#prefixes;
     if (at === undefined) {
       this.#fresh += inner + render({ lead: inner, unit, prefixes });
       return;

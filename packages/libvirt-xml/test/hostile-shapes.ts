@@ -66,6 +66,11 @@ export const shapes: Readonly<Record<string, (n: number) => string>> = {
       '',
       times(n, (i) => ` xmlns:p${i}='urn:p${i}'`),
     ),
+  'namespaces above disks': (n) =>
+    devices(times(n, (i) => disk(i))).replace(
+      '<domain',
+      `<domain${times(n, (i) => ` xmlns:p${i}='urn:p${i}'`)}`,
+    ),
   'namespaces that are used': (n) =>
     guest(
       `<metadata>${times(n, (i) => `<p${i}:a p0:b='c'><p${i}:d/></p${i}:a>`)}</metadata>`,
