@@ -1,3 +1,4 @@
+import { childOrder } from './child-order.js';
 import { fieldsOf, type PatternFields } from './fields.js';
 import { mergeOrders } from './merge-orders.js';
 import { type Kind, type Overlay } from './overlay-form.js';
@@ -76,7 +77,7 @@ export class TypeBuilder {
     const content = choiceOf(elements.map((element) => element.content()));
     const all = fieldsOf(content);
     const place: Place = { element: elements[0]?.name ?? '', names: new Set(all.attributes.keys()) };
-    const fields = this.#fieldSet(all, place);
+    const fields = this.#fieldSet(content, all, place);
     const order = [...fields.children.keys()];
     const isReadable = this.#overlay.readable.includes(place.element);
     const declared = this.#declaredSplit(fields, place.element);
@@ -139,7 +140,7 @@ export class TypeBuilder {
     const found = new Map<string, Case>();
     const add = (value: string | undefined, pattern: Pattern): void => {
       if (pattern.kind === 'notAllowed') return;
-      const fields = this.#fieldSet(fieldsOf(pattern), place);
+      const fields = this.#fieldSet(pattern, fieldsOf(pattern), place);
       const key = signature(fields, on);
       const known = found.get(key);
       found.set(key, {
@@ -154,14 +155,15 @@ export class TypeBuilder {
   }
 
   /** `names` are the attributes of all cases: a child that shares its name with one of them has another property. */
-  #fieldSet(fields: PatternFields, { element, names }: Place): FieldSet {
+  #fieldSet(pattern: Pattern, fields: PatternFields, { element, names }: Place): FieldSet {
     const attributes = new Map<string, ScalarField>();
     for (const [name, { contents, min }] of fields.attributes) {
       const scalar = this.#scalar(contents, `${element}@${name}`);
       attributes.set(name, { scalar, required: this.#isRequired(element, name, min > 0) });
     }
     const children = new Map<string, ChildShape>();
-    for (const { elements, min, max } of fields.children.values()) {
+    for (const key of childOrder(pattern)) {
+      const { elements = [], min = 0, max = 0 } = fields.children.get(key) ?? {};
       const child = this.#child(elements, names);
       const required = this.#isRequired(element, child.element, min > 0) && max === 1;
       const repeats = this.#repeats(element, child.element, max > 1);
