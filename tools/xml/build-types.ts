@@ -15,6 +15,13 @@ import {
   type Shape,
 } from './shape.js';
 
+/** A text of the schema and what it is to a user; `place` is as in the overlay's `texts`. */
+export interface DecidedScalar {
+  readonly place: string;
+  readonly contents: readonly Pattern[];
+  readonly scalar: ScalarType;
+}
+
 /** The element that holds fields, and its attributes in all cases. */
 interface Place {
   readonly element: string;
@@ -36,6 +43,8 @@ function originOf(element: ElementPattern): { id: string; place: string; define:
 
 /** Makes element types of `<element>` patterns; a type is the set of patterns that it merges. */
 export class TypeBuilder {
+  /** What was decided of each text. */
+  readonly scalars: DecidedScalar[] = [];
   readonly #overlay: Overlay;
   readonly #kinds: DefinedKinds;
   readonly #texts: DefinedKinds;
@@ -190,7 +199,9 @@ export class TypeBuilder {
 
   #scalar(contents: readonly Pattern[], place: string): ScalarType {
     const kind = this.#texts[place];
-    return kind === undefined ? scalarTypeOf(contents, this.#kinds) : { kind, literals: undefined };
+    const scalar = kind === undefined ? scalarTypeOf(contents, this.#kinds) : { kind, literals: undefined };
+    this.scalars.push({ place, contents, scalar });
+    return scalar;
   }
 
   #child(
