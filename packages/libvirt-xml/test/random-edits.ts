@@ -61,7 +61,9 @@ function another(value: unknown, random: Random): unknown {
   if (typeof value === 'number') return random(3) === 0 ? value + 1 : random(100_000);
   if (typeof value === 'bigint') return value + 1n;
   const pieces = ['a', 'b', ' ', '<', '&', '"', "'", 'é', '😀', ']]>', '\n', '\t', '\r', '--'];
-  return Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]).join('');
+  const text = Array.from({ length: 1 + random(6) }, () => pieces[random(pieces.length)]).join('');
+  // Where text may be absent, white space alone says that it is
+  return text.trim() === '' ? `${text}x` : text;
 }
 
 /** Makes random edits of a typed document; `donor` is another of its kind, whose objects may be put in. */
