@@ -38,6 +38,14 @@ function variantOf(value: Fields): string {
   return found.length === 0 ? '' : `[${found.map((key) => `${key}=${String(value[key])}`).join()}]`;
 }
 
+/** Whether an element that is read once is there twice: the second would come to light when the first goes. */
+function isThereTwice(object: Fields, key: string): boolean {
+  const named = sourceElement(object)?.children.filter(
+    (child) => child.kind === 'element' && child.name === key,
+  );
+  return !Array.isArray(object[key]) && (named?.length ?? 0) > 1;
+}
+
 function isForeignList(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isForeign);
 }
@@ -125,7 +133,7 @@ export class RandomEditor {
   #remove(place: Place): void {
     const { object } = place;
     const key = this.#of(Object.keys(object).filter((each) => !discriminators.has(each) && each !== 'value'));
-    if (key === undefined) return;
+    if (key === undefined || isThereTwice(object, key)) return;
     this.#note('delete', place, key);
     this.isDestructive = true;
     delete object[key];
@@ -212,8 +220,10 @@ export class RandomEditor {
     if (donor === undefined || path === '') return;
     this.#note('become another', place, '*');
     this.isDestructive = true;
+    // The donor may be in this document by now, or be the object itself
+    const fields = structuredClone(donor.object);
     for (const key of Object.keys(object)) delete object[key];
-    Object.assign(object, structuredClone(donor.object));
+    Object.assign(object, fields);
   }
 
   #foreign(): void {
