@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, sourceElement } from '../src/index.js';
+import { diffDocuments, formatDocument, parseDocument, sourceElement, validate } from '../src/index.js';
 import { firstLost, keptPieces } from './kept-pieces.js';
 import { type Kind, kinds } from './libvirt-kinds.js';
 import { RandomEditor } from './random-edits.js';
@@ -76,6 +76,38 @@ function expectOnlyEdits({ root, parse, serialize }: Kind, { document, donor, la
     where,
   ).toEqual([]);
 }
+
+describe('random documents', () => {
+  it.each(kinds)('of <$root> are valid but for what was put in, in any layout', async ({ root }) => {
+    const drawn = fc.record({ document: fc.nat(1_000_000), layout: fc.nat(1_000_000) });
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ document, layout }) => {
+        const { text } = layOutAtRandom(sampleDocument(root, document), seeded(layout));
+        const findings = await validate(parseDocument(text));
+        const others = findings.filter(
+          ({ severity, path }) => severity === 'error' || !path.includes('stranger-'),
+        );
+        expect(others, text).toEqual([]);
+        const laidOut = formatDocument(parseDocument(text));
+        expect(formatDocument(parseDocument(laidOut))).toBe(laidOut);
+        expect(diffDocuments(parseDocument(text), parseDocument(laidOut)), text).toEqual([]);
+      }),
+      { numRuns: Math.ceil(count / 2) },
+    );
+  });
+
+  it.each(kinds)('of <$root> are the same from JSON as from a clone', ({ root, parse, serialize }) => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (document) => {
+        const value = parse(sampleDocument(root, document));
+        const written = serialize(structuredClone(value));
+        expect(serialize(JSON.parse(JSON.stringify(value)) as object)).toBe(written);
+        expect(serialize(structuredClone(parse(written)))).toBe(written);
+      }),
+      { numRuns: Math.ceil(count / 2) },
+    );
+  });
+});
 
 describe('random edits of random documents change what they edit and nothing else', () => {
   it.each(kinds)('in <$root>', (kind) => {
