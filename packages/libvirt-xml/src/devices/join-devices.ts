@@ -106,8 +106,9 @@ class Join {
     const { partners, shared } = partnersOf(rest, keyOf);
     const isLiveTaken = new Uint8Array(live.length);
     const wantedLeft: DeviceEntry[] = [];
-    for (const [place, each] of wanted.entries()) {
-      const group = shared.get(place);
+    for (let place = 0; place < wanted.length; place++) {
+      const each = wanted[place] as DeviceEntry;
+      const group = shared.size === 0 ? undefined : shared.get(place);
       const partner = partners[place] ?? -1;
       const other = partner < 0 ? undefined : live[partner];
       if (group !== undefined) {
@@ -190,7 +191,8 @@ function partnersOf(
     }
     return group;
   };
-  for (const [place, entry] of wanted.entries()) {
+  for (let place = 0; place < wanted.length; place++) {
+    const entry = wanted[place] as DeviceEntry;
     const key = keyOf(entry);
     if (key === undefined) continue;
     const first = places.get(key);
@@ -199,7 +201,8 @@ function partnersOf(
   }
   // A live device that nobody wants by this key needs no place
   if (places.size === 0) return { partners, shared };
-  for (const [place, entry] of live.entries()) {
+  for (let place = 0; place < live.length; place++) {
+    const entry = live[place] as DeviceEntry;
     const key = keyOf(entry);
     const first = key === undefined ? undefined : places.get(key);
     if (key === undefined || first === undefined) continue;
