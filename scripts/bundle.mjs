@@ -73,21 +73,28 @@ const program = {
   ],
 };
 
-/** What loads a host's driver, and what a simulated host adds: each one module, since each more costs its search and its reading. */
-const STARTS = [
-  { name: 'host', entries: ['server/src/local.ts', 'driver-libvirt/src/index.ts'] },
-  { name: 'simulator', entries: ['simulator/src/index.ts'] },
-];
+/**
+ * What is loaded at once, by package: each one module, since each more costs its search and its reading, and nothing
+ * else in it, since that would cost its compilation. Of the program what loads a host's driver, and what a simulated host
+ * adds; of the libvirt client what it is without its other entry points.
+ */
+const STARTS = {
+  [PROGRAM]: [
+    { name: 'host', entries: ['server/src/local.ts', 'driver-libvirt/src/index.ts'] },
+    { name: 'simulator', entries: ['simulator/src/index.ts'] },
+  ],
+  '@hostelry/libvirt': [{ name: 'index', entries: ['libvirt/src/index.ts'] }],
+};
 
-/** Which modules of the program go together: those that the entries of a start import at once. */
-async function startGroups(options) {
+/** Which modules of a package go together: those that the entries of a start import at once. */
+async function startGroups(starts, options) {
   const build = await rolldown(options);
   try {
     const { output } = await build.generate({ format: 'esm' });
     const chunks = new Map(
       output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
     );
-    return STARTS.map(({ name, entries }, index) => {
+    return starts.map(({ name, entries }, index) => {
       const modules = new Set();
       const visit = (chunk) => {
         if (chunk === undefined || modules.has(chunk.fileName)) return;
@@ -102,7 +109,7 @@ async function startGroups(options) {
         if (chunk === undefined) throw new Error(`Nothing loads ${entry} by itself`);
         visit(chunk);
       }
-      return { name, priority: STARTS.length - index, test: (id) => modules.has(id) };
+      return { name, priority: starts.length - index, test: (id) => modules.has(id) };
     });
   } finally {
     await build.close();
@@ -138,6 +145,8 @@ async function bundle(folder) {
       dir: join(folder, 'dist'),
       format: 'esm',
       sourcemap: true,
+      charset: 'ascii',
+      comments: { legal: true, annotation: true, jsdoc: false },
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
       codeSplitting: await splitting(name, input.length, options),
@@ -151,11 +160,12 @@ async function bundle(folder) {
   }
 }
 
-/** One module for all that several entry points share, as for each start of the program. */
+/** One module for each start of a package, and one for all else that several entry points share. */
 async function splitting(name, entries, options) {
-  if (name === PROGRAM) return { groups: await startGroups(options) };
+  const starts = STARTS[name] === undefined ? [] : await startGroups(STARTS[name], options);
+  if (name === PROGRAM) return { groups: starts };
   if (entries === 1 || SPLIT_BY_USE.has(name)) return true;
-  return { groups: [{ name: 'shared', minShareCount: 2 }] };
+  return { groups: [...starts, { name: 'shared', minShareCount: 2 }] };
 }
 
 /** After its module; an entry of a package that the program carries, after the package. */

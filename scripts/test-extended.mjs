@@ -18,7 +18,7 @@ const chosen = process.argv.slice(2);
 // Those of the page and the command line are about these, and the simulator's about that, whatever libvirt there is.
 const onRealHosts = [
   ...['libvirt', 'differential', 'versions', 'sockets', 'transports'],
-  ...['testbed', 'driver', 'conformance', 'images', 'hotplug'],
+  ...['testbed', 'driver', 'conformance', 'lxc-conformance', 'images', 'hotplug', 'migration'],
 ].map((name) => `test/live/${name}`);
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
 const steps = [

@@ -44,7 +44,7 @@ async function run(connection: Connection, words: readonly string[]): Promise<st
 }
 
 async function main(): Promise<void> {
-  const window = Number(process.argv[2] ?? 4);
+  const window = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
   const held: Connection[] = [];
   let uri = '';
   for await (const line of createInterface({ input: process.stdin })) {

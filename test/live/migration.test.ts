@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   connect,
@@ -17,15 +17,15 @@ describeLive('a migration that our client leads between two hosts', () => {
   let hosts: LibvirtHost[];
   let source: Connection;
   let target: Connection;
-  let folder: string;
   let params: DomainMigrateParameters;
   let xml: string;
 
   beforeAll(async () => {
     hosts = await Promise.all(['here', 'there'].map((name) => startLibvirtHost({ name })));
     [source, target] = (await Promise.all(hosts.map(({ uri }) => connect(uri)))) as [Connection, Connection];
-    // The hosts share no network, but a folder: QEMU's bytes go through a socket in it.
-    folder = await mkdtemp('/var/tmp/hostelry-migration-');
+    // The hosts share no network, but folders: QEMU's bytes go through a socket in one.
+    const folder = join(hosts[1]?.directory ?? '', 'migration');
+    await mkdir(folder);
     await chmod(folder, 0o777);
     params = { migrate_uri: `unix://${join(folder, 'socket')}` };
     const kernelArguments = (await readFile(tinyGuest.kernelArguments, 'utf8')).trim();
@@ -37,7 +37,6 @@ describeLive('a migration that our client leads between two hosts', () => {
   afterAll(async () => {
     await Promise.all([source?.close(), target?.close()]);
     await Promise.all((hosts ?? []).map((host) => host.stop()));
-    if (folder !== undefined) await rm(folder, { recursive: true });
   });
   beforeEach(async () => {
     for (const connection of [source, target]) {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { connect, type Connection } from '@hostelry/libvirt';
@@ -69,6 +70,40 @@ describeLive('the read-only socket of a real libvirtd', () => {
     const { dom } = await connection.raw(remote.DOMAIN_LOOKUP_BY_NAME, { name: 'd' });
     await expect(connection.raw(remote.DOMAIN_UNDEFINE_FLAGS, { dom, flags: 0 })).rejects.toMatchObject({
       codeName: 'OPERATION_DENIED',
+    });
+  });
+});
+
+describeLive('a real libvirtd that asks polkit', () => {
+  let host: LibvirtHost;
+
+  beforeAll(async () => {
+    host = await startLibvirtHost({ name: 'polkit', listen: { unixReadonly: 'polkit' } });
+  });
+  afterAll(async () => {
+    await host?.stop();
+  });
+
+  it('asks nothing of root, unless the URI insists on it', async () => {
+    const uri = `qemu:///system?socket=${host.socket}-ro`;
+    const connection = await connect(uri, { readonly: true });
+    expect(await connection.getHostname()).toBe('polkit');
+    await connection.close();
+    await expect(connect(`${uri}&auth=polkit`, { readonly: true })).rejects.toMatchObject({
+      code: 'auth-failed',
+      message: expect.stringContaining('it takes none') as string,
+    });
+  });
+
+  it('refuses another user where no polkit vouches for it', async () => {
+    const program = join(host.directory, 'as-nobody');
+    const nobody = 'setpriv --reuid=65534 --regid=65534 --clear-groups';
+    await writeFile(program, `#!/bin/sh\nexec ${nobody} nc -q0 -U ${host.socket}-ro\n`, { mode: 0o755 });
+    const opening = connect(`qemu+ext:///system?command=${program}`, { readonly: true });
+    await expect(opening).rejects.toMatchObject({
+      code: 'auth-failed',
+      message: expect.stringContaining('refused authentication by polkit') as string,
+      cause: { name: 'LibvirtError' },
     });
   });
 });

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { connect, type ConnectOptions } from '@hostelry/libvirt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issueCertificate, makeAuthority } from '../../tools/testbed/certificates.js';
 import { hostelry } from './command-line.js';
+import { startOracle } from './differential/oracle.js';
 import {
   describeLive,
   startLibvirtHost,
@@ -76,6 +78,35 @@ describeLive('a real libvirtd from afar', () => {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   });
 
+  it('says as libvirt-python does whether anybody can listen on the way', async () => {
+    const command = await writeSsh(folder, 'listening', reach.knownHost);
+    const uris = {
+      unix: host.uri,
+      tcp: `qemu+tcp://127.0.0.1:${reach.tcpPort}/system`,
+      tls: `qemu+tls://127.0.0.1:${reach.tlsPort}/system?pkipath=${reach.clientPki}`,
+      ssh: `qemu+ssh://root@127.0.0.1:${reach.sshPort}/system?command=${command}&keyfile=${reach.sshKey}&no_tty=1`,
+    };
+    const ours: Record<string, readonly boolean[]> = {};
+    const theirs: typeof ours = {};
+    const oracle = startOracle();
+    try {
+      for (const [name, uri] of Object.entries(uris)) {
+        const connection = await connect(uri);
+        ours[name] = [await connection.isSecure(), await connection.isEncrypted()];
+        await connection.close();
+        await oracle.set('conn', `libvirt.open("${uri}")`);
+        const asked = await oracle.evaluate('[conn.isSecure(), conn.isEncrypted(), conn.close()]');
+        theirs[name] = (asked.value as readonly number[]).slice(0, 2).map(Boolean);
+      }
+    } finally {
+      await oracle.stop();
+    }
+    expect(ours).toEqual(theirs);
+    expect(ours).toEqual({
+      ...{ unix: [true, false], tcp: [false, false], tls: [true, true], ssh: [true, false] },
+    });
+  });
+
   describe('over TCP', () => {
     it('gives the same host as over its socket, and carries streams', async () => {
       const uri = `qemu+tcp://127.0.0.1:${reach.tcpPort}/system`;
@@ -100,6 +131,28 @@ describeLive('a real libvirtd from afar', () => {
         code: 'auth-failed',
         message: expect.stringContaining('no client certificate was presented') as string,
       });
+    });
+
+    it("is refused with another authority's client certificate, and refuses that authority's host", async () => {
+      const stranger = await makeAuthority(join(folder, 'stranger-authority'), 'Somebody else');
+      const [asClient, asHost] = [join(folder, 'as-client'), join(folder, 'as-host')];
+      for (const pki of [asClient, asHost]) {
+        await issueCertificate(stranger, { folder: pki, role: 'client', commonName: 'tester' });
+      }
+      // The one trusts the host, which does not trust it; to the other the host is a stranger.
+      await copyFile(join(reach.clientPki, 'cacert.pem'), join(asClient, 'cacert.pem'));
+      await expect(connect(uri(asClient))).rejects.toMatchObject({
+        code: 'auth-failed',
+        message: expect.stringContaining('the daemon refused the client certificate') as string,
+      });
+      await expect(connect(uri(asHost))).rejects.toMatchObject({
+        code: 'host-unverified',
+        message: expect.stringContaining('an authority that is not trusted') as string,
+      });
+      await expect(connect(`${uri(asHost)}&no_verify=1`)).rejects.toMatchObject({ code: 'auth-failed' });
+      await copyFile(join(reach.clientPki, 'clientcert.pem'), join(asHost, 'clientcert.pem'));
+      await copyFile(join(reach.clientPki, 'clientkey.pem'), join(asHost, 'clientkey.pem'));
+      expect(await hostnameOver(`${uri(asHost)}&no_verify=1`)).toBe('afar');
     });
 
     it('refuses a host whose certificate is for another name', async () => {
@@ -283,6 +336,14 @@ describeLive('a real libvirtd that asks for SASL', () => {
         code: 'auth-failed',
       });
       await expect(connect(uri)).rejects.toMatchObject({ code: 'auth-required' });
+      expect(await hostnameOver(`${uri}&auth=sasl.PLAIN`, { auth: alice })).toBe('sasl');
+      await expect(connect(`${uri}&auth=sasl.SCRAM-SHA-1`, { auth: alice })).rejects.toMatchObject({
+        code: 'auth-required',
+      });
+      await expect(connect(`${uri}&auth=polkit`, { auth: alice })).rejects.toMatchObject({
+        code: 'auth-failed',
+        message: expect.stringContaining('it takes sasl') as string,
+      });
       await expect(
         connect(overTls({ ...reach, clientPki: reach.barePki }), { auth: alice }),
       ).rejects.toThrowError('no client certificate');

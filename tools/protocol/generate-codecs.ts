@@ -42,7 +42,7 @@ function imports(
   const types = foreign.filter((item) => !codecs.includes(item));
   return [
     ...line('import type', used(['EventProcedure', 'Procedure']), '../rpc/procedure.js'),
-    ...line('import', used(['byNumber', 'ProgramTable']), '../rpc/program-table.js'),
+    ...line('import', used(['ProgramTable']), '../rpc/program-table.js'),
     ...line('import type', used(['Codec', 'Hyper']), '../xdr/codec.js'),
     ...line('import type', used(['XdrReader']), '../xdr/reader.js'),
     ...line('import type', used(['XdrWriter']), '../xdr/writer.js'),

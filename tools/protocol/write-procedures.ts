@@ -40,7 +40,6 @@ const ${name}Table = new ProgramTable({
           const head = `${key} ${entry.number} ${marks(entry)}`.trimEnd();
           return `${head}|${text(entry.args)}|${text(entry.ret)}`.replace(/\|*$/, '');
         }),
-        listed: `${name}Procedures`,
       }),
     );
   }
@@ -56,7 +55,6 @@ const ${name}Table = new ProgramTable({
         lines: events.map(([key, entry]) =>
           `${key} ${entry.number}|${text(entry.message)}`.replace(/\|$/, ''),
         ),
-        listed: `${name}EventProcedures`,
       }),
     );
   }
@@ -77,20 +75,15 @@ interface TableOptions {
   /** The function that makes the table of its lines. */
   readonly made: string;
   readonly lines: readonly string[];
-  /** The name of the table by number. */
-  readonly listed: string;
 }
 
-function table({ name, type, what, entryType, types, made, lines, listed }: TableOptions): string {
+function table({ name, type, what, entryType, types, made, lines }: TableOptions): string {
   const members = types.map(([key, parameters]) => `  readonly ${key}: ${entryType}<${parameters}>;\n`);
-  const any = entryType === 'Procedure' ? 'Procedure<unknown, unknown>' : 'EventProcedure<unknown>';
   return `export interface ${type} {
 ${members.join('')}}
 /** ${what} */
 export const ${name}: ${type} = ${made}<${type}>(\`
 ${lines.join('\n')}
 \`);
-/** The same by number; undefined where a number is none of these. */
-export const ${listed}: readonly (${any} | undefined)[] = byNumber(${name} as unknown as Record<string, ${any}>);
 `;
 }

@@ -67,6 +67,26 @@ export async function issueCertificate(authority: Authority, options: Certificat
   await copyFile(join(authority.folder, 'cacert.pem'), join(folder, 'cacert.pem'));
 }
 
+/** Writes into a folder the `cacrl.pem` with the certificates that the authority revokes, which holds as many days. */
+export async function revokeCertificates(
+  authority: Authority,
+  options: { readonly folder: string; readonly certificates: readonly string[]; readonly days?: number },
+): Promise<void> {
+  const { folder, certificates, days = 2 } = options;
+  const at = (name: string): string => join(folder, name);
+  await writeFile(at('index'), '');
+  await writeFile(at('ca.conf'), `[ca]\ndefault_ca=it\n[it]\ndatabase=${at('index')}\ndefault_md=sha256\n`);
+  const signer = [
+    '-keyfile',
+    join(authority.folder, 'cakey.pem'),
+    '-cert',
+    join(authority.folder, 'cacert.pem'),
+  ];
+  const asAuthority = ['ca', '-config', at('ca.conf'), ...signer];
+  for (const certificate of certificates) await openssl([...asAuthority, '-revoke', certificate]);
+  await openssl([...asAuthority, '-gencrl', '-crldays', String(days), '-out', at('cacrl.pem')]);
+}
+
 const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'] as const;
 
 async function openssl(args: readonly string[]): Promise<void> {

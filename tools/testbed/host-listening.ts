@@ -16,8 +16,8 @@ export interface ListenOptions {
   readonly tcp?: 'none' | 'sasl';
   /** libvirtd on TLS with client certificates, and whether it asks for SASL too. */
   readonly tls?: 'none' | 'sasl';
-  /** Whether the read-only unix socket asks for SASL. Default `none`. */
-  readonly unixReadonly?: 'none' | 'sasl';
+  /** What the read-only unix socket asks for; polkit asks nothing of root. Default `none`. */
+  readonly unixReadonly?: 'none' | 'sasl' | 'polkit';
   /** What SASL may use. Default SCRAM-SHA-256. */
   readonly mechanisms?: readonly string[];
   /** SASL's users and their passwords. */
@@ -51,7 +51,8 @@ export async function prepareListening(directory: string, options: ListenOptions
     `listen_tls = ${tls === undefined ? 0 : 1}`,
     `auth_tcp = "${tcp ?? 'none'}"`,
     `auth_tls = "${tls ?? 'none'}"`,
-    'listen_addr = "127.0.0.1"',
+    // The host's network is its own: others are reached only by a cable (host-cable.ts).
+    'listen_addr = "0.0.0.0"',
     'key_file = "/etc/libvirt/pki/serverkey.pem"',
     'cert_file = "/etc/libvirt/pki/servercert.pem"',
     'ca_file = "/etc/libvirt/pki/cacert.pem"',

@@ -44,6 +44,8 @@ export const tinyGuest = {
   directory: join(CACHE, 'guest'),
   kernel: join(CACHE, 'guest/vmlinux'),
   initrd: join(CACHE, 'guest/initrd.img'),
+  /** The same with QEMU's guest agent. */
+  agentInitrd: join(CACHE, 'guest/agent-initrd.img'),
   disk: join(CACHE, 'guest/disk.qcow2'),
   rawDisk: join(CACHE, 'guest/disk.raw'),
   kernelArguments: join(CACHE, 'guest/kernel-arguments'),
@@ -111,6 +113,8 @@ export interface LibvirtHost {
   readonly socket: string;
   /** Holds the host's `lib` (/var/lib/libvirt), `etc`, `log`, `cache` and `run`. */
   readonly directory: string;
+  /** Its process 1 by its number out here, with which all of it ends. */
+  readonly firstProcess: string;
   /** What is needed to reach it from afar, if it was asked to listen. */
   readonly listening: HostListening | undefined;
   /** Runs virsh against this host from outside and returns its standard output; rejects when virsh fails. */
@@ -207,7 +211,6 @@ async function waitUntilReady(supervisor: ChildProcess, directory: string): Prom
 interface HostParts {
   readonly name: string;
   readonly directory: string;
-  /** The host's process 1 as seen from outside. */
   readonly firstProcess: string;
   readonly listening: HostListening | undefined;
   readonly stop: () => Promise<void>;
@@ -225,6 +228,7 @@ function makeHost({ name, directory, firstProcess, listening, stop }: HostParts)
     uri,
     socket,
     directory,
+    firstProcess,
     listening,
     virsh: (...args) => output('virsh', ['-q', '-c', uri, ...args]),
     enter,

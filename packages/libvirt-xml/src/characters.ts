@@ -1,6 +1,7 @@
 /* Which characters XML 1.0 (fifth edition) allows where. */
 
-const nameStart = 1;
+/** A name may begin with it. */
+export const nameStart = 1;
 const nameRest = 2;
 const ascii = new Uint8Array(128);
 for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:') {
@@ -67,10 +68,31 @@ export function isCharacter(code: number): boolean {
   );
 }
 
-/** What a scanner must look at in text and attribute values; 0 for all it may pass over. */
-export const stops = new Uint8Array(128);
-for (let code = 0; code < 32; code++) stops[code] = 1;
-for (const char of '<&]\'"') stops[char.charCodeAt(0)] = 1;
+/* What is so of a character, as bits of `classes`. */
+
+/** A name may go on with it. */
+export const inName = nameRest;
+export const space = 4;
+/** Text must be looked at there. */
+export const stopsText = 8;
+/** The value of an attribute must be looked at there. */
+export const stopsValue = 16;
+
+/**
+ * By code, in the form that a scanner reads (a character beyond ASCII is `beyondAscii` there): all of them but the last are
+ * told apart without a look at the text.
+ */
+export const classes = new Uint8Array(256).fill(stopsText | stopsValue, 128);
+for (let code = 0; code < 128; code++) {
+  let bits = ascii[code] as number;
+  if (isSpace(code)) bits |= space;
+  if ((code < 32 && code !== 9 && code !== 10) || '<&]'.includes(String.fromCharCode(code)))
+    bits |= stopsText;
+  if (code < 32 || '<&\'"'.includes(String.fromCharCode(code))) bits |= stopsValue;
+  classes[code] = bits;
+}
+
+export const beyondAscii = 128;
 
 /** Whether a character that is no space may not stand in a document: a control character, half a surrogate pair, U+FFFE. */
 export function isBadAt(text: string, at: number): boolean {

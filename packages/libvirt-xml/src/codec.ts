@@ -1,10 +1,9 @@
-import { type CompiledRow, type CompiledTable, compileTable, namesOf } from './compiled-table.js';
+import { type CompiledTable, compileTable, type Root } from './compiled-table.js';
 import { decodeElement } from './decoder.js';
 import { LineMap } from './line-map.js';
 import { namespaceOf } from './namespaces.js';
-import { type NameTable } from './name-table.js';
 import { type XmlDocument } from './node.js';
-import { type ParseOptions, scanDocument } from './scanner.js';
+import { type ParseOptions, scanDocument } from './document.js';
 import { type Table } from './schema/table.js';
 import { type Fields } from './source.js';
 import { Writer } from './writer.js';
@@ -14,7 +13,6 @@ import { XmlError } from './xml-error.js';
 export class Codec {
   readonly #table: () => Table;
   #compiled: CompiledTable | undefined;
-  #names: NameTable | undefined;
 
   /** The table is made when a document first needs it: a kind that nobody uses costs nothing. */
   constructor(table: () => Table) {
@@ -23,33 +21,35 @@ export class Codec {
 
   /** Gives the object for a document of that root element. Throws XmlError for another root and what is not well-formed. */
   parse(root: string, xml: string, options?: ParseOptions): object {
-    const row = this.#row(root);
-    const document = scanDocument(xml, this.#names, options);
-    const found = document.root;
-    const namespace = namespaceOf(found);
-    if (found.name !== root || namespace !== undefined) {
+    const { row } = this.#root(root);
+    const tree = scanDocument(xml, this.#ready.names, options);
+    const { rootRecord } = tree;
+    const name = tree.nameOf(rootRecord);
+    const namespace = tree.hasNamespaces ? namespaceOf(tree.root) : undefined;
+    if (name !== root || namespace !== undefined) {
       const suffix = namespace === undefined ? '' : ` of namespace "${namespace}"`;
-      throw rootError(document, `Expected a <${root}> document, found <${found.name}>${suffix}`);
+      throw rootError(tree, `Expected a <${root}> document, found <${name}>${suffix}`);
     }
-    const value = decodeElement(row, found, document);
-    if (value === undefined) throw rootError(document, `Text of <${root}> is not of the kind that it holds`);
+    tree.beginDecoding();
+    const value = decodeElement(row, tree, rootRecord);
+    if (value === undefined) throw rootError(tree, `Text of <${root}> is not of the kind that it holds`);
+    tree.setDecoded(rootRecord, value);
     return value;
   }
 
   /** Writes the document for an object of that root element. Throws XmlError, with the property, for what cannot be written. */
   serialize(root: string, value: object): string {
-    return new Writer().document(this.#row(root), root, value as Fields);
+    return new Writer().document(this.#root(root), value as Fields);
   }
 
-  #row(root: string): CompiledRow {
-    if (this.#compiled === undefined) {
-      const table = this.#table();
-      this.#compiled = compileTable(table);
-      this.#names = namesOf(table);
-    }
-    const row = this.#compiled.get(root);
-    if (row === undefined) throw new XmlError(`Documents of root <${root}> are not in the table`);
-    return row;
+  get #ready(): CompiledTable {
+    return (this.#compiled ??= compileTable(this.#table()));
+  }
+
+  #root(name: string): Root {
+    const root = this.#ready.roots.get(name);
+    if (root === undefined) throw new XmlError(`Documents of root <${name}> are not in the table`);
+    return root;
   }
 }
 

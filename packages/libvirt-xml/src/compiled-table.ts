@@ -1,6 +1,13 @@
-import { localName, namespaceOf, prefixOf } from './namespaces.js';
+import {
+  CompiledAttribute,
+  CompiledChild,
+  CompiledFields,
+  type CompiledRow,
+  type Discriminator,
+  numberless,
+} from './compiled-fields.js';
 import { NameTable } from './name-table.js';
-import { type XmlDocument, type XmlElement } from './node.js';
+import { prefixOf } from './namespaces.js';
 import {
   type ChildField,
   type Fields,
@@ -9,95 +16,32 @@ import {
   type TypeRow,
   type TypeRows,
 } from './schema/table.js';
+import { Tags } from './tags.js';
+import { unknownName } from './tape.js';
 
-/** An attribute, ready to use. */
-export interface CompiledAttribute {
+/** A root element, ready to use. */
+export class Root {
   readonly name: string;
-  readonly kind: ScalarKind;
-}
+  readonly row: CompiledRow;
+  #tags: Tags | undefined;
 
-/** A child element, ready to use: exactly one of `kind` and `row` is there. */
-export interface CompiledChild {
-  readonly key: string;
-  readonly name: string;
-  readonly namespace: string | undefined;
-  /** The prefix to declare where none stands for the namespace yet. */
-  readonly prefix: string;
-  readonly repeats: boolean;
-  /** One bit for each of the first 31 fields of an element, for sets of them; 0 for the others. */
-  readonly bit: number;
-  readonly kind: ScalarKind | undefined;
-  readonly row: CompiledRow | undefined;
-}
-
-/** The tags of an element, the first as far as attributes go. */
-export interface Tags {
-  readonly open: string;
-  readonly close: string;
-}
-
-/** Where the canonical form writes a property. */
-export interface Slot {
-  /** Attributes come first, then the text, then the children. */
-  readonly rank: number;
-  /** The property. */
-  readonly key: string;
-  /** What stands before an attribute's value. */
-  readonly lead: string | undefined;
-  /** Of an attribute or the text. */
-  readonly kind: ScalarKind;
-  /** Of a child. */
-  readonly field: CompiledChild | undefined;
-  /** Of a child, without a prefix. */
-  readonly tags: Tags | undefined;
-}
-
-/** The fields of one variant, ready to use. */
-export class CompiledFields {
-  readonly attributes: readonly CompiledAttribute[];
-  readonly attributeByName: ReadonlyMap<string, CompiledAttribute>;
-  readonly children: readonly CompiledChild[];
-  /** By name, or by namespace, space and local name. */
-  readonly childByName: ReadonlyMap<string, CompiledChild>;
-  readonly text: ScalarKind | undefined;
-  readonly textOptional: boolean;
-  /** Whether a value may be a bigint. */
-  readonly hasLongs: boolean;
-  readonly keys: ReadonlySet<string>;
-  /** The attribute that tells the variants apart. */
-  readonly on: string | undefined;
-  #slots: ReadonlyMap<string, Slot> | undefined;
-
-  constructor(fields: Fields, children: readonly CompiledChild[], on: string | undefined) {
-    this.attributes = Object.entries(fields.attributes ?? {}).map(([name, kind]) => ({ name, kind }));
-    this.attributeByName = new Map(this.attributes.map((attribute) => [attribute.name, attribute]));
-    this.children = children;
-    this.childByName = new Map(
-      children.map((child) => [
-        child.namespace === undefined ? child.name : `${child.namespace} ${child.name}`,
-        child,
-      ]),
-    );
-    this.text = fields.text;
-    this.textOptional = fields.textOptional === true;
-    this.hasLongs =
-      fields.text === 'long' || [...this.attributes, ...children].some(({ kind }) => kind === 'long');
-    this.keys = new Set([
-      ...this.attributes.map(({ name }) => name),
-      ...children.map(({ key }) => key),
-      ...(fields.text === undefined ? [] : ['value']),
-    ]);
-    this.on = on;
+  constructor(name: string, row: CompiledRow) {
+    this.name = name;
+    this.row = row;
   }
 
-  /** By property; made when something is written, since reading never asks for them. */
-  get slots(): ReadonlyMap<string, Slot> {
-    return (this.#slots ??= slotsOf(this));
+  get tags(): Tags {
+    return (this.#tags ??= new Tags(this.name));
   }
 }
 
-/** The rows of the roots, by root element. */
-export type CompiledTable = ReadonlyMap<string, CompiledRow>;
+/** A table, ready to use. */
+export interface CompiledTable {
+  /** By root element. */
+  readonly roots: ReadonlyMap<string, Root>;
+  /** The names of all elements and attributes. */
+  readonly names: NameTable;
+}
 
 function compileChild([key, field]: readonly [string, ChildField], index: number, rows: Rows): CompiledChild {
   const spelled = typeof field === 'object' && 'element' in field ? field : undefined;
@@ -107,45 +51,27 @@ function compileChild([key, field]: readonly [string, ChildField], index: number
   const isRow = type.charCodeAt(0) < 0x61;
   const row = rows.get(type);
   if (isRow && row === undefined) throw new TypeError(`Field "${key}" has the unknown type "${type}"`);
-  return {
+  return new CompiledChild({
     key,
     name,
+    number: spelled?.namespace === undefined ? rows.names.numberOf(name) : numberless,
     namespace: spelled?.namespace,
     prefix: prefixOf(key),
     repeats: typeof occurrence !== 'string',
     bit: index < 31 ? 1 << index : 0,
     kind: isRow ? undefined : (type as ScalarKind),
     row,
-  };
+  });
 }
 
-function compileFields(fields: Fields, on: string | undefined, rows: Rows): CompiledFields {
+function compileFields(fields: Fields, discriminator: Discriminator, rows: Rows): CompiledFields {
   const children = Object.entries(fields.children ?? {})
     .filter((entry): entry is [string, ChildField] => entry[1] !== null)
     .map((entry, index) => compileChild(entry, index, rows));
-  return new CompiledFields(fields, children, on);
-}
-
-function slotsOf({ attributes, text, children }: CompiledFields): ReadonlyMap<string, Slot> {
-  const slots: Slot[] = attributes.map(({ name, kind }, rank) => ({
-    key: name,
-    rank,
-    kind,
-    lead: ` ${name}='`,
-    field: undefined,
-    tags: undefined,
-  }));
-  const rest = { lead: undefined, kind: 'string' as const, field: undefined, tags: undefined };
-  if (text !== undefined) slots.push({ ...rest, key: 'value', rank: slots.length, kind: text });
-  for (const field of children) {
-    slots.push({ ...rest, key: field.key, rank: slots.length, field, tags: tagsOf(field.name, '') });
-  }
-  return new Map(slots.map((slot) => [slot.key, slot]));
-}
-
-/** The tags of an element of that name with what it declares. */
-export function tagsOf(name: string, declaration: string): Tags {
-  return { open: `<${name}${declaration}`, close: `</${name}>` };
+  const attributes = Object.entries(fields.attributes ?? {}).map(
+    ([name, kind]) => new CompiledAttribute(name, rows.names.numberOf(name), kind),
+  );
+  return new CompiledFields(fields, attributes, children, discriminator);
 }
 
 function variantOf(row: TypeRow, variant: Fields): Fields {
@@ -163,11 +89,14 @@ function variantOf(row: TypeRow, variant: Fields): Fields {
  * An element type, ready to use. Its fields are compiled when the first such element is met: most documents have few of
  * the types, and compiling all took 4 ms of every start.
  */
-export class CompiledRow {
+class Row implements CompiledRow {
   readonly name: string;
   readonly on: string | undefined;
+  readonly onNumber: number;
   readonly absent: string | undefined;
   readonly foreign: boolean;
+  likelyValue: string | undefined;
+  likelyFields: CompiledFields | undefined;
   readonly #source: TypeRow;
   readonly #rows: Rows;
   #common: CompiledFields | undefined;
@@ -176,44 +105,49 @@ export class CompiledRow {
   constructor(name: string, source: TypeRow, rows: Rows) {
     this.name = name;
     this.on = source.on;
+    this.onNumber = source.on === undefined ? unknownName : rows.names.numberOf(source.on);
     this.absent = source.absent;
     this.foreign = source.foreign === true;
     this.#source = source;
     this.#rows = rows;
   }
 
-  /** Throws TypeError for a field of a type that the table does not have. */
   get common(): CompiledFields {
-    return (this.#common ??= compileFields(this.#source, this.on, this.#rows));
+    return (this.#common ??= compileFields(this.#source, { on: this.on, variant: undefined }, this.#rows));
   }
 
-  /** The values of the discriminator that the table knows. */
   get variantNames(): readonly string[] {
     return Object.keys(this.#source.variants ?? {});
   }
 
-  /** The fields for a value of the discriminator; undefined for one that the table does not know. Throws as `common` does. */
   variant(value: string): CompiledFields | undefined {
-    const known = this.#variants.get(value);
-    if (known !== undefined || this.#source.variants === undefined) return known;
-    if (!Object.hasOwn(this.#source.variants, value)) return undefined;
-    const fields = compileFields(
-      variantOf(this.#source, this.#source.variants[value] ?? {}),
-      this.on,
-      this.#rows,
-    );
-    this.#variants.set(value, fields);
+    const fields = this.#variants.get(value) ?? this.#compileVariant(value);
+    if (fields === undefined) return undefined;
+    this.likelyValue = fields.variant;
+    this.likelyFields = fields;
+    return fields;
+  }
+
+  #compileVariant(value: string): CompiledFields | undefined {
+    // The table's own string: one that was cut out of a document would keep all of that
+    const name = this.variantNames.find((each) => each === value);
+    if (name === undefined) return undefined;
+    const source = variantOf(this.#source, this.#source.variants?.[name] ?? {});
+    const fields = compileFields(source, { on: this.on, variant: name }, this.#rows);
+    this.#variants.set(name, fields);
     return fields;
   }
 }
 
 /** The rows of a table, each made when it is first asked for. */
 class Rows {
+  readonly names: NameTable;
   readonly #sources: TypeRows;
   readonly #made = new Map<string, CompiledRow>();
 
-  constructor(sources: TypeRows) {
-    this.#sources = sources;
+  constructor(table: Table) {
+    this.names = namesOf(table);
+    this.#sources = table.rows;
   }
 
   get(name: string): CompiledRow | undefined {
@@ -221,7 +155,7 @@ class Rows {
     if (known !== undefined) return known;
     const source = this.#sources[name];
     if (source === undefined) return undefined;
-    const row = new CompiledRow(name, source, this);
+    const row = new Row(name, source, this);
     this.#made.set(name, row);
     return row;
   }
@@ -229,18 +163,18 @@ class Rows {
 
 /** Makes a table ready to use. Throws TypeError for a root of a type that the table does not have. */
 export function compileTable(table: Table): CompiledTable {
-  const rows = new Rows(table.rows);
-  const roots = new Map<string, CompiledRow>();
+  const rows = new Rows(table);
+  const roots = new Map<string, Root>();
   for (const [root, type] of Object.entries(table.roots)) {
     const row = rows.get(type);
     if (row === undefined) throw new TypeError(`Root "${root}" has the unknown type "${type}"`);
-    roots.set(root, row);
+    roots.set(root, new Root(root, row));
   }
-  return roots;
+  return { roots, names: rows.names };
 }
 
 /** The names of all elements and attributes of a table. */
-export function namesOf(table: Table): NameTable {
+function namesOf(table: Table): NameTable {
   const names = new Set(Object.keys(table.roots));
   const add = ({ attributes, children }: Fields): void => {
     for (const name in attributes) names.add(name);
@@ -256,28 +190,4 @@ export function namesOf(table: Table): NameTable {
     for (const variant in row.variants) add(row.variants[variant] as Fields);
   }
   return new NameTable(names);
-}
-
-/** The fields that hold for a value of the discriminator: the common ones if the table does not know it. */
-export function fieldsFor(row: CompiledRow, discriminator: unknown): CompiledFields {
-  const value = discriminator ?? row.absent;
-  return (typeof value === 'string' ? row.variant(value) : undefined) ?? row.common;
-}
-
-/** The field that a child element belongs to; undefined for what the table does not know. */
-export function childFieldOf(
-  fields: CompiledFields,
-  child: XmlElement,
-  document: XmlDocument,
-): CompiledChild | undefined {
-  if (!document.hasDefaultNamespace) {
-    // A name of the map has no colon unless its namespace stands before it
-    const field = fields.childByName.get(child.name);
-    if (field !== undefined) return field;
-    if (!child.name.includes(':')) return undefined;
-  }
-  const namespace = namespaceOf(child);
-  if (namespace === undefined)
-    return child.name.includes(':') ? undefined : fields.childByName.get(child.name);
-  return fields.childByName.get(`${namespace} ${localName(child.name)}`);
 }

@@ -1,159 +1,173 @@
 import {
   childFieldOf,
+  type CompiledAttribute,
   type CompiledChild,
   CompiledFields,
   type CompiledRow,
   fieldsFor,
-} from './compiled-table.js';
-import { type Element, ownText } from './element.js';
-import { namespaceOf } from './namespaces.js';
-import { type XmlDocument } from './node.js';
-import { decodeScalar, type Scalar } from './scalar.js';
-import { type ForeignElement } from './schema/foreign.js';
+} from './compiled-fields.js';
 import { makeJsonSafe } from './json-safe.js';
-import { type Fields, source } from './source.js';
+import { namespaceOf } from './namespaces.js';
+import { decodeScalar, decodeSpan, type Scalar } from './scalar.js';
+import { type ForeignElement } from './schema/foreign.js';
+import { type Fields, Source, source } from './source.js';
 import { standaloneText } from './standalone.js';
+import {
+  contentOf,
+  ELEMENT_SIZE,
+  isElement,
+  NAME,
+  NEXT,
+  nextOf,
+  SMALL_SIZE,
+  VALUE_END,
+  VALUE_START,
+} from './tape.js';
+import { attributeText } from './text.js';
+import { type Tree } from './tree.js';
 
 /** The fields by which an element is read. */
-export function fieldsOfElement(row: CompiledRow, element: Element): CompiledFields {
-  const { on } = row;
-  if (on === undefined) return row.common;
-  for (let at = element.firstAttribute; at !== undefined; at = at.next) {
-    if (at.name === on) return fieldsFor(row, at.value);
+export function fieldsOfElement(row: CompiledRow, tree: Tree, element: number): CompiledFields {
+  if (row.on === undefined) return row.common;
+  const { tape, text } = tree;
+  const end = contentOf(tape, element);
+  for (let at = element + ELEMENT_SIZE; at < end; at += SMALL_SIZE) {
+    if (tape[at + NAME] !== row.onNumber) continue;
+    const start = tape[at + VALUE_START] as number;
+    const end = tape[at + VALUE_END] as number;
+    const { likelyValue, likelyFields } = row;
+    if (likelyFields !== undefined && stands(likelyValue, text, start, end)) return likelyFields;
+    return fieldsFor(row, attributeText(text, start, end));
   }
   return fieldsFor(row, undefined);
 }
 
+/** Whether a string is what stands in a span of a text. */
+function stands(string: string | undefined, text: string, start: number, end: number): boolean {
+  return string !== undefined && string.length === end - start && text.startsWith(string, start);
+}
+
 /** The element's own text as its row wants it; undefined if there is none, or it is not of that kind. */
-export function decodeOwnText(
-  fields: CompiledFields,
-  element: Element,
-  document: XmlDocument,
-): Scalar | undefined {
+export function decodeOwnText(fields: CompiledFields, tree: Tree, element: number): Scalar | undefined {
   if (fields.text === undefined) return undefined;
-  const text = ownText(element, document.text);
+  const text = tree.ownText(element);
   if (fields.textOptional && text.trim() === '') return undefined;
   return decodeScalar(fields.text, text);
 }
 
 /** Whether an element is one of that field at all: its text is of the kind that the field wants. */
-export function isKnown(field: CompiledChild, element: Element, document: XmlDocument): boolean {
+export function isKnown(field: CompiledChild, tree: Tree, element: number): boolean {
   const { kind, row } = field;
-  if (kind !== undefined)
-    return kind === 'string' || decodeScalar(kind, ownText(element, document.text)) !== undefined;
+  if (kind !== undefined) return kind === 'string' || decodeScalar(kind, tree.ownText(element)) !== undefined;
   if (row === undefined || row.foreign) return true;
-  const fields = fieldsOfElement(row, element);
+  const fields = fieldsOfElement(row, tree, element);
   if (fields.text === undefined || fields.textOptional || fields.text === 'string') return true;
-  return decodeOwnText(fields, element, document) !== undefined;
-}
-
-function decodeForeign(element: Element, document: XmlDocument): ForeignElement[] {
-  const result: ForeignElement[] = [];
-  for (let child = element.first; child !== undefined; child = child.next) {
-    if (child.kind !== 'element') continue;
-    const item: ForeignElement & Fields = {
-      namespace: namespaceOf(child) ?? '',
-      xml: standaloneText(document.text, child),
-    };
-    child.fields = foreignFields;
-    child.decoded = item;
-    child.text = item.xml;
-    item[source] = child;
-    element.known = result.push(item);
-  }
-  return result;
+  return decodeOwnText(fields, tree, element) !== undefined;
 }
 
 /** A foreign element has no fields of ours. */
-const foreignFields = new CompiledFields(
-  { attributes: { namespace: 'string', xml: 'string' } },
-  [],
-  undefined,
-);
+const foreignFields = new CompiledFields({}, [], [], { on: undefined, variant: undefined });
 
-function decodeChild(field: CompiledChild, child: Element, document: XmlDocument): unknown {
-  const { kind, row } = field;
-  if (kind !== undefined) return decodeScalar(kind, ownText(child, document.text));
-  return row === undefined ? undefined : decodeElement(row, child, document);
+function decodeForeign(tree: Tree, element: number): ForeignElement[] {
+  const { tape } = tree;
+  const result: ForeignElement[] = [];
+  const end = tape[element + NEXT] as number;
+  for (let child = contentOf(tape, element); child < end; child = nextOf(tape, child)) {
+    if (!isElement(tape, child)) continue;
+    const xml = standaloneText(tree.text, tree.element(child));
+    const item: ForeignElement & Fields = { namespace: namespaceOf(tree.element(child)) ?? '', xml };
+    item[source] = new Source(tree, child, foreignFields);
+    tree.setDecoded(child, item);
+    tree.setDecodedText(child, xml);
+    result.push(item);
+  }
+  return result;
 }
 
 /**
  * The object for an element: what the row knows, as properties; where it came from, in the source slot. Undefined if its
  * text is not of the kind that the row wants: then the element is unknown content, kept but not shown.
  */
-export function decodeElement(row: CompiledRow, element: Element, document: XmlDocument): object | undefined {
-  if (row.foreign) return decodeForeign(element, document);
-  const fields = fieldsOfElement(row, element);
-  const text = decodeOwnText(fields, element, document);
+export function decodeElement(row: CompiledRow, tree: Tree, element: number): object | undefined {
+  if (row.foreign) return decodeForeign(tree, element);
+  const fields = fieldsOfElement(row, tree, element);
+  const text = decodeOwnText(fields, tree, element);
   if (text === undefined && fields.text !== undefined && !fields.textOptional) return undefined;
-  element.fields = fields;
   const result: Fields = {};
-  result[source] = element;
-  // Most come in the order of the table
-  let likely = 0;
-  for (let at = element.firstAttribute; at !== undefined; at = at.next) {
-    const { name } = at;
-    let attribute = fields.attributes[likely];
-    while (attribute !== undefined && attribute.name !== name) attribute = fields.attributes[++likely];
-    if (attribute === undefined) {
-      likely = 0;
-      attribute = fields.attributeByName.get(name);
-      if (attribute === undefined) continue;
-    }
-    const value = attribute.kind === 'string' ? at.value : decodeScalar(attribute.kind, at.value);
+  result[source] = new Source(tree, element, fields);
+  const { tape } = tree;
+  const content = contentOf(tape, element);
+  let attribute = fields.beforeAttributes;
+  for (let at = element + ELEMENT_SIZE; at < content; at += SMALL_SIZE) {
+    const next = fields.attributeAfter(attribute, tape[at + NAME] as number);
+    if (next === undefined) continue;
+    attribute = next;
+    const value = decodeAttribute(next, tree, at);
     if (value === undefined) continue;
-    at.decoded = value;
-    result[attribute.name] = value;
+    tree.setDecoded(at, value);
+    result[next.name] = value;
   }
   if (text !== undefined) {
-    element.text = text;
+    tree.setDecodedText(element, text);
     result['value'] = text;
   }
-  if (element.first !== undefined && fields.children.length > 0)
-    decodeChildren(result, fields, element, document);
+  if (content < (tape[element + NEXT] as number)) decodeChildren(result, fields, tree, element);
   if (fields.hasLongs) makeJsonSafe(result);
   return result;
 }
 
-function decodeChildren(
-  result: Fields,
+function decodeAttribute({ kind }: CompiledAttribute, tree: Tree, at: number): Scalar | undefined {
+  const start = tree.tape[at + VALUE_START] as number;
+  const end = tree.tape[at + VALUE_END] as number;
+  if (kind === 'string') return attributeText(tree.text, start, end);
+  return end >= 0
+    ? decodeSpan(kind, tree.text, start, end)
+    : decodeScalar(kind, attributeText(tree.text, start, end));
+}
+
+function decodeChild(field: CompiledChild, tree: Tree, child: number): unknown {
+  const { kind, row } = field;
+  if (kind !== undefined) return decodeScalar(kind, tree.ownText(child));
+  return row === undefined ? undefined : decodeElement(row, tree, child);
+}
+
+/** The field of a child element that follows one of another field; undefined for what the table does not know. */
+export function fieldAfter(
   fields: CompiledFields,
-  element: Element,
-  document: XmlDocument,
-): void {
+  previous: CompiledChild,
+  tree: Tree,
+  child: number,
+): CompiledChild | undefined {
+  if (tree.hasDefaultNamespace) return childFieldOf(fields, tree.element(child), tree);
+  const field = fields.childAfter(previous, tree.tape[child + NAME] as number);
+  // Those that the map does not have may be of a namespace
+  return field !== undefined || !tree.hasNamespaces ? field : childFieldOf(fields, tree.element(child), tree);
+}
+
+function decodeChildren(result: Fields, fields: CompiledFields, tree: Tree, element: number): void {
+  const { tape } = tree;
+  const end = tape[element + NEXT] as number;
   // Which of the first fields were met; and the list that was last added to: neighbours often share it
   let seen = 0;
-  let listed: CompiledChild | undefined;
+  let previous = fields.beforeChildren;
   let list: unknown[] = [];
-  for (let child = element.first; child !== undefined; child = child.next) {
-    if (child.kind !== 'element') continue;
-    const field = childFieldOf(fields, child, document);
+  for (let child = contentOf(tape, element); child < end; child = nextOf(tape, child)) {
+    if (!isElement(tape, child)) continue;
+    const field = fieldAfter(fields, previous, tree, child);
     if (field === undefined) continue;
     const { key, bit } = field;
-    if (!field.repeats) {
-      if (bit === 0 ? result[key] !== undefined : (seen & bit) !== 0) continue;
-      const value = decodeChild(field, child, document);
-      if (value === undefined) continue;
-      seen |= bit;
-      element.known++;
-      child.key = key;
-      child.decoded = value;
-      result[key] = value;
-      continue;
-    }
-    const value = decodeChild(field, child, document);
+    if (!field.repeats && (bit === 0 ? result[key] !== undefined : (seen & bit) !== 0)) continue;
+    const value = decodeChild(field, tree, child);
     if (value === undefined) continue;
-    element.known++;
-    child.key = key;
-    child.decoded = value;
-    if (field === listed) {
-      list.push(value);
-      continue;
+    tree.setDecoded(child, value);
+    if (!field.repeats) result[key] = value;
+    else if (field === previous) list.push(value);
+    else {
+      const present = (seen & bit) === 0 && bit !== 0 ? undefined : (result[key] as unknown[] | undefined);
+      if (present === undefined) result[key] = list = [value];
+      else (list = present).push(value);
     }
-    listed = field;
-    const present = (seen & bit) === 0 && bit !== 0 ? undefined : (result[key] as unknown[] | undefined);
     seen |= bit;
-    if (present === undefined) result[key] = list = [value];
-    else (list = present).push(value);
+    previous = field;
   }
 }

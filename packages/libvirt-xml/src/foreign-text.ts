@@ -1,4 +1,4 @@
-import { parseDocument } from './scanner.js';
+import { parseDocument } from './document.js';
 import { XmlError } from './xml-error.js';
 
 /** What is wrong with the text of a foreign element (it must be one element and nothing else); undefined if nothing is. */

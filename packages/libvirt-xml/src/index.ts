@@ -38,7 +38,7 @@ export {
   type XmlNode,
   type XmlText,
 } from './node.js';
-export { type ParseOptions, parseDocument, serializeDocument } from './scanner.js';
+export { type ParseOptions, parseDocument, serializeDocument } from './document.js';
 export { sourceElement } from './source.js';
 export * from './types.js';
 export { type Scaled, toBytes, toKiB } from './units.js';

@@ -33,7 +33,7 @@ import { type Secret } from './generated/types/secret.js';
 import { type StoragePool } from './generated/types/storage-pool.js';
 import { type StoragePoolCapabilities } from './generated/types/storage-pool-capabilities.js';
 import { type StorageVol } from './generated/types/storage-vol.js';
-import { type ParseOptions } from './scanner.js';
+import { type ParseOptions } from './document.js';
 
 const domainCodec = new Codec(domainTable);
 

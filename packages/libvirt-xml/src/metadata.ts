@@ -2,7 +2,7 @@ import { Edits } from './edits.js';
 import { namespaceOf } from './namespaces.js';
 import { type XmlElement } from './node.js';
 import { escapeAttribute } from './scalar.js';
-import { parseDocument } from './scanner.js';
+import { parseDocument } from './document.js';
 import { type ForeignElement } from './schema/foreign.js';
 import { nameEndOf } from './standalone.js';
 import { XmlError } from './xml-error.js';

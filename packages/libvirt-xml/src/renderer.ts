@@ -1,22 +1,20 @@
-import {
-  type CompiledChild,
-  type CompiledFields,
-  type CompiledRow,
-  fieldsFor,
-  tagsOf,
-} from './compiled-table.js';
+import { type CompiledChild, type CompiledFields, type CompiledRow, fieldsFor } from './compiled-fields.js';
+import { type Root } from './compiled-table.js';
 import { checkForeign } from './foreign-text.js';
-import { canonicalUnit } from './layout.js';
 import { type Checks, type Layout, Rendering } from './rendering.js';
 import { encodeScalar, escapeAttribute } from './scalar.js';
 import { type ScalarKind } from './schema/table.js';
 import { type Fields } from './source.js';
+import { canonicalLeads, Leads } from './tags.js';
+import { type Workspace, Workspaces } from './workspace.js';
 import { shown, type WritePath } from './write-path.js';
 
 /** Offers another text for an object that was read from a document; undefined to have it rendered. */
 export interface Copies {
   copy(field: CompiledChild, value: object): string | undefined;
 }
+
+const workspaces = new Workspaces();
 
 /** Makes fresh text of objects, in the table's order, and checks what is put into a document. */
 export class Renderer implements Checks {
@@ -30,17 +28,22 @@ export class Renderer implements Checks {
 
   /** A child element, from `<` to `>`. */
   child(field: CompiledChild, value: unknown, layout: Layout): string {
-    const rendering = new Rendering(this, this.#path, layout);
-    rendering.child(field, tagsOf(field.name, ''), value, 0, layout.prefixes);
-    return rendering.toString();
+    return workspaces.use((workspace) => {
+      this.#begin(new Leads(layout.lead, layout.unit), workspace).child(field, value, layout.prefixes);
+      return workspace.text.take();
+    });
   }
 
   /** A root element, with a line end. */
-  root(row: CompiledRow, name: string, value: Fields): string {
-    const layout: Layout = { lead: '\n', unit: canonicalUnit, prefixes: new Map() };
-    const rendering = new Rendering(this, this.#path, layout);
-    rendering.element(tagsOf(name, ''), row, value, 0, layout.prefixes);
-    return rendering.toString();
+  root(root: Root, value: Fields): string {
+    return workspaces.use((workspace) => {
+      this.#begin(canonicalLeads, workspace).root(root, value);
+      return workspace.text.take();
+    });
+  }
+
+  #begin(leads: Leads, workspace: Workspace): Rendering {
+    return new Rendering(this, this.#path, leads, workspace);
   }
 
   /** The text of an object that was read from a document; undefined to have it rendered. */

@@ -8,12 +8,11 @@ const decimal = /^[ \t\r\n]*([+-]?)([0-9]+)[ \t\r\n]*$/;
 const hexadecimal = /^[ \t\r\n]*([+-]?)(0[xX][0-9a-fA-F]+)[ \t\r\n]*$/;
 
 /** Up to 15 decimal digits, or 0x and up to 13 hexadecimal ones: what a number holds. */
-function decodeShort(text: string): number | undefined {
-  const { length } = text;
-  if (length === 0 || length > 15) return undefined;
+function decodeShort(text: string, start: number, end: number): number | undefined {
+  if (end <= start || end - start > 15) return undefined;
   let value = 0;
-  if (length > 2 && text.charCodeAt(1) === 120 && text.charCodeAt(0) === 48) {
-    for (let i = 2; i < length; i++) {
+  if (end - start > 2 && text.charCodeAt(start + 1) === 120 && text.charCodeAt(start) === 48) {
+    for (let i = start + 2; i < end; i++) {
       const code = text.charCodeAt(i);
       const digit = code < 58 ? code - 48 : (code | 32) - 87;
       if (digit < 0 || digit > 15 || (code >= 58 && digit < 10)) return undefined;
@@ -21,7 +20,7 @@ function decodeShort(text: string): number | undefined {
     }
     return Number.isSafeInteger(value) ? value : undefined;
   }
-  for (let i = 0; i < length; i++) {
+  for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
     if (digit < 0 || digit > 9) return undefined;
     value = value * 10 + digit;
@@ -30,7 +29,7 @@ function decodeShort(text: string): number | undefined {
 }
 
 function decodeInteger(text: string): number | bigint | undefined {
-  const short = decodeShort(text);
+  const short = decodeShort(text, 0, text.length);
   if (short !== undefined) return short;
   if (text.length > 64) return undefined;
   const match = decimal.exec(text) ?? hexadecimal.exec(text);
@@ -45,6 +44,19 @@ export function decodeScalar(kind: ScalarKind, text: string): Scalar | undefined
   if (kind === 'string') return text;
   const value = decodeInteger(text);
   return typeof value === 'bigint' && kind !== 'long' ? undefined : value;
+}
+
+/** As decodeScalar, for what stands in a span of a text and is no string. */
+export function decodeSpan(
+  kind: ScalarKind,
+  text: string,
+  start: number,
+  end: number,
+): number | bigint | undefined {
+  return (
+    decodeShort(text, start, end) ??
+    (decodeScalar(kind, text.slice(start, end)) as number | bigint | undefined)
+  );
 }
 
 /** Whether two values are one: 5 and 5n are. */
@@ -82,19 +94,6 @@ const attributeEscapes: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\t': '&#9;',
 };
-
-const careful = new Uint8Array(128);
-for (let code = 0; code < 32; code++) careful[code] = 1;
-for (const char of Object.keys(attributeEscapes)) careful[char.charCodeAt(0)] = 1;
-
-/** Whether a text is of ordinary characters alone: it stands anywhere as it is. */
-export function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 128 ? careful[code] === 1 : code >= 0xd800) return false;
-  }
-  return true;
-}
 
 /** Text that reads back as it is between tags. */
 export function escapeText(text: string): string {

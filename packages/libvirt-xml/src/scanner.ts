@@ -1,118 +1,160 @@
-import { findBadCharacter, isBadAt, isSpace, nameEnd, normalizeLineEnds, stops } from './characters.js';
-import { Attribute, Element, type Item } from './element.js';
-import { pathOf, type XmlDocument, type XmlNode } from './node.js';
-import { type NameTable } from './name-table.js';
+import {
+  beyondAscii,
+  classes,
+  findBadCharacter,
+  inName,
+  isBadAt,
+  isSpace,
+  nameEnd,
+  nameStart,
+  space,
+  stopsText,
+  stopsValue,
+} from './characters.js';
+import { LineMap } from './line-map.js';
+import { addToHash, type NameTable } from './name-table.js';
+import { pathOf } from './node.js';
 import { decodeText } from './references.js';
-import { XmlError, type XmlPlace } from './xml-error.js';
+import { Scratch } from './scratch.js';
+import { readDeclaration, readInstruction, readXmlDeclaration, type SideMarkup } from './side-markup.js';
+import {
+  CLOSE_START,
+  CONTENT,
+  DECLARES,
+  ELEMENT_SIZE,
+  END,
+  HAS_REFERENCES,
+  ITEM_END,
+  NAME,
+  NEXT,
+  nothing,
+  OPEN_END,
+  PARENT,
+  SMALL_SIZE,
+  START,
+  unknownName,
+  VALUE_END,
+  VALUE_START,
+} from './tape.js';
+import { grown, TapePool } from './tape-pool.js';
+import { Tree } from './tree.js';
+import { XmlError } from './xml-error.js';
 
-/** Limits of what is read. */
-export interface ParseOptions {
-  /** How deep elements may nest; 256. */
-  readonly maxDepth?: number;
-  /** How long the text may be, in UTF-16 units; 32 Mi. */
-  readonly maxLength?: number;
-}
+/** From so many attributes on, an element's names are kept in a set. */
+const manyAttributes = 16;
 
-const defaultMaxDepth = 256;
-const defaultMaxLength = 32 * 1024 * 1024;
-/** A document as the scanner makes it. */
-export interface ParsedDocument extends XmlDocument {
-  readonly root: Element;
-}
+const scratch = new Scratch();
+const pool = new TapePool();
 
-/** Reads one document; a scanner is used once. */
-class Scanner {
+/** Reads one document, and throws XmlError for what is wrong with it; a scanner is used once. Its methods take where something begins and give where it ends. */
+export class Scanner {
   readonly #text: string;
-  readonly #document: {
-    readonly text: string;
-    readonly children: XmlNode[];
-    root: Element | undefined;
-    hasDefaultNamespace: boolean;
-  };
-  readonly #maxDepth: number;
+  readonly #codes: Uint8Array;
   readonly #names: NameTable | undefined;
-  #at = 0;
-  #current: Element | undefined;
-  /** What came last in the current element. */
-  #last: Item | undefined;
+  readonly #maxDepth: number;
+  #tape: Int32Array;
+  /** Where the document's records begin. */
+  readonly #first: number;
+  /** Where the next record begins. */
+  #length: number;
+  #root = nothing;
+  /** The innermost open element. */
+  #current = nothing;
   /** The element whose start tag is being read. */
-  #opening: Element | undefined;
+  #opening = nothing;
   #depth = 0;
+  /** The number of the name that was read last. */
+  #name = unknownName;
+  #hasNamespaces = false;
+  #hasDefaultNamespace = false;
   readonly #fail = (reason: string, offset: number): never => {
-    throw new XmlError(reason, this.#place(offset));
+    const lines = new LineMap(this.#text.slice(0, offset));
+    throw new XmlError(reason, { offset, ...lines.at(offset), path: this.#path(offset) });
   };
 
   constructor(text: string, maxDepth: number, names: NameTable | undefined) {
     this.#text = text;
-    this.#document = { text, root: undefined, children: [], hasDefaultNamespace: false };
-    this.#maxDepth = maxDepth;
+    this.#codes = scratch.codesOf(text);
+    this.#tape = pool.roomFor(text.length);
+    this.#first = this.#length = pool.used;
     this.#names = names;
+    this.#maxDepth = maxDepth;
   }
 
-  document(): ParsedDocument {
+  document(): Tree {
     const text = this.#text;
-    if (text.charCodeAt(0) === 0xfeff) this.#at = 1;
-    this.#declaration();
-    while (this.#at < text.length) this.#next();
-    if (this.#current !== undefined) {
-      this.#fail(`Element <${this.#current.name}> is not closed`, text.length);
+    const { length } = text;
+    const codes = this.#codes;
+    let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const declaration = readXmlDeclaration(text, at, this.#fail);
+    if (declaration !== undefined) at = this.#side(declaration, at);
+    for (;;) {
+      at = this.#characters(at);
+      if (at === length) break;
+      const code = codes[at + 1];
+      if (code === 47) at = this.#close(at);
+      else if (code === 33)
+        at = this.#side(readDeclaration(text, at, this.#current !== nothing, this.#fail), at);
+      else if (code === 63) at = this.#side(readInstruction(text, at, this.#fail), at);
+      else at = this.#open(at);
     }
-    if (this.#document.root === undefined) return this.#fail('There is no root element', text.length);
-    return this.#document as ParsedDocument;
-  }
-
-  #next(): void {
-    const text = this.#text;
-    const at = this.#at;
-    if (text.charCodeAt(at) !== 60) {
-      this.#characters();
-      return;
+    if (this.#current !== nothing) {
+      this.#fail(`Element <${this.#nameOf(this.#current)}> is not closed`, length);
     }
-    const code = text.charCodeAt(at + 1);
-    if (code === 47) this.#close();
-    else if (code === 33) this.#markup();
-    else if (code === 63) this.#instruction();
-    else this.#open();
+    if (this.#root === nothing) return this.#fail('There is no root element', length);
+    pool.use(this.#tape, this.#length);
+    return this.#tree();
   }
 
-  #append(item: Item): void {
-    const current = this.#current;
-    if (current === undefined) this.#document.children.push(item);
-    else if (this.#last === undefined) current.first = item;
-    else this.#last.next = item;
-    this.#last = item;
+  #tree(): Tree {
+    return new Tree({
+      text: this.#text,
+      tape: this.#tape,
+      first: this.#first,
+      end: this.#length,
+      names: this.#names,
+      rootRecord: this.#root,
+      hasNamespaces: this.#hasNamespaces,
+      hasDefaultNamespace: this.#hasDefaultNamespace,
+    });
   }
 
-  #name(start: number, end: number): string {
-    const names = this.#names;
-    return names === undefined ? this.#text.slice(start, end) : names.find(this.#text, start, end);
+  /** Room for a record, and where it begins. */
+  #add(size: number): number {
+    const record = this.#length;
+    this.#length = record + size;
+    if (this.#length > this.#tape.length) this.#tape = grown(this.#tape);
+    return record;
   }
 
-  #characters(): void {
-    const text = this.#text;
-    const start = this.#at;
+  #characters(start: number): number {
+    const codes = this.#codes;
     let at = start;
+    let code = codes[at] as number;
     let plain = true;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 128 ? stops[code] === 0 : code < 0xd800) continue;
-      if (code === 60) break;
+    for (;;) {
+      while (((classes[code] as number) & stopsText) === 0) code = codes[++at] as number;
+      if (code === 60 || at === this.#text.length) break;
       if (code === 38 || code === 13) plain = false;
-      else if (code === 93 && text.startsWith(']]>', at)) this.#fail('"]]>" is not allowed in text', at);
-      else if (isBadAt(text, at)) this.#failAtCharacter(at);
+      else if (code === 93) {
+        if (codes[at + 1] === 93 && codes[at + 2] === 62) this.#fail('"]]>" is not allowed in text', at);
+      } else if (isBadAt(this.#text, at)) this.#failAtCharacter(at);
+      code = codes[++at] as number;
     }
-    this.#at = at;
-    // Text is where nothing else is: only its references are looked at here
-    if (this.#current === undefined) this.#outerText(start, at);
-    else if (!plain) decodeText(text, { start, end: at, attribute: false }, this.#fail);
+    if (this.#current === nothing) {
+      if (at > start) this.#outerText(start, at);
+    } else if (!plain) {
+      this.#tape[this.#current + CONTENT] = (this.#tape[this.#current + CONTENT] as number) | HAS_REFERENCES;
+      // Only to see that they are good: text is made when somebody asks for it
+      decodeText(this.#text, { start, end: at, attribute: false }, this.#fail);
+    }
+    return at;
   }
 
   #outerText(start: number, end: number): void {
     for (let at = start; at < end; at++) {
       if (!isSpace(this.#text.charCodeAt(at))) this.#fail('Text outside the root element', at);
     }
-    const value = normalizeLineEnds(this.#text.slice(start, end));
-    this.#document.children.push({ kind: 'text', value, start, end });
   }
 
   #failAtCharacter(at: number): never {
@@ -120,230 +162,237 @@ class Scanner {
     return this.#fail(`Character U+${code} is not allowed in XML`, at);
   }
 
-  /** The text of a comment, CDATA section or instruction. */
-  #raw(start: number, end: number): string {
-    const bad = findBadCharacter(this.#text, start, end);
-    if (bad >= 0) this.#failAtCharacter(bad);
-    return normalizeLineEnds(this.#text.slice(start, end));
+  /** Reads a name, if one begins there, and looks up its number. */
+  #readName(start: number): number {
+    const codes = this.#codes;
+    let at = start;
+    let code = codes[at] as number;
+    if (((classes[code] as number) & nameStart) === 0 && code !== beyondAscii) return start;
+    let hash = 0;
+    while (((classes[code] as number) & inName) !== 0) {
+      hash = addToHash(hash, code);
+      code = codes[++at] as number;
+    }
+    this.#name = unknownName;
+    if (code === beyondAscii) return nameEnd(this.#text, start);
+    if (this.#names !== undefined) this.#name = this.#names.find(codes, start, at, hash);
+    return at;
   }
 
-  #open(): void {
-    const text = this.#text;
-    const start = this.#at;
-    const end = nameEnd(text, start + 1);
+  #open(start: number): number {
+    const end = this.#readName(start + 1);
     if (end === start + 1) this.#fail('"<" that begins no tag', start);
     const parent = this.#current;
-    if (parent === undefined && this.#document.root !== undefined)
-      this.#fail('There is a second root element', start);
+    if (parent === nothing) {
+      if (this.#root !== nothing) this.#fail('There is a second root element', start);
+      this.#root = this.#length;
+    }
     if (this.#depth >= this.#maxDepth) this.#fail(`Elements nest deeper than ${this.#maxDepth}`, start);
-    const element = new Element(this.#name(start + 1, end), parent, start);
-    this.#append(element);
-    if (parent === undefined) {
-      this.#document.root = element;
-      element.home = this.#document as ParsedDocument;
-    }
+    const element = this.#add(ELEMENT_SIZE);
+    const tape = this.#tape;
+    tape[element + NAME] = this.#name;
+    tape[element + START] = start;
+    tape[element + PARENT] = parent;
     this.#opening = element;
-    const closed = this.#attributes(element, end);
-    this.#opening = undefined;
-    element.openEnd = this.#at;
-    if (closed) {
-      element.closeStart = element.end = this.#at;
-    } else {
-      this.#current = element;
-      this.#last = undefined;
-      this.#depth++;
-    }
+    const openEnd = this.#attributes(element, end);
+    this.#opening = nothing;
+    return openEnd;
   }
 
-  /** Reads to the end of the start tag; whether it closes itself. */
-  #attributes(element: Element, from: number): boolean {
-    const text = this.#text;
-    let last: Attribute | undefined;
+  /** Reads to the end of the start tag. */
+  #attributes(element: number, from: number): number {
+    const codes = this.#codes;
     let names: Set<string> | undefined;
     let count = 0;
-    let at = from;
-    for (;;) {
-      let code = text.charCodeAt(at);
-      const spaced = isSpace(code);
-      while (isSpace(code)) code = text.charCodeAt(++at);
-      if (code === 62 || (code === 47 && text.charCodeAt(at + 1) === 62)) {
-        this.#at = at + (code === 62 ? 1 : 2);
-        return code === 47;
+    let declares = 0;
+    for (let at = from; ;) {
+      const start = this.#skipSpace(at);
+      if (codes[start] === 62) return this.#opened(element, start + 1, declares);
+      if (codes[start] === 47 && codes[start + 1] === 62) {
+        this.#opened(element, start + 2, declares);
+        return this.#closed(start + 2, start + 2);
       }
-      if (at >= text.length) this.#fail(`Start tag of <${element.name}> is not closed`, at);
-      if (!spaced) this.#fail(`White space expected in the start tag of <${element.name}>`, at);
-      const attribute = this.#attribute(element, at);
-      at = attribute.valueEnd + 1;
-      if (++count === 16) names = namesIn(element);
-      if (names === undefined ? hasName(element, attribute.name) : names.has(attribute.name)) {
-        this.#fail(`Attribute "${attribute.name}" is there twice`, attribute.start);
+      if (start === this.#text.length)
+        this.#fail(`Start tag of <${this.#nameOf(element)}> is not closed`, start);
+      if (start === at) this.#fail(`White space expected in the start tag of <${this.#nameOf(element)}>`, at);
+      const attribute = this.#length;
+      at = this.#attribute(element, start);
+      if (++count > 1) {
+        if (count === manyAttributes) names = this.#namesBefore(element, attribute);
+        if (
+          names === undefined ? this.#isNamedBefore(element, attribute) : names.has(this.#nameOf(attribute))
+        )
+          this.#fail(`Attribute "${this.#nameOf(attribute)}" is there twice`, start);
+        names?.add(this.#nameOf(attribute));
       }
-      names?.add(attribute.name);
-      if (last === undefined) element.firstAttribute = attribute;
-      else last.next = attribute;
-      last = attribute;
+      if (codes[start] === 120 && this.#declares(attribute)) declares = DECLARES;
     }
   }
 
-  #attribute(element: Element, start: number): Attribute {
-    const text = this.#text;
-    let at = nameEnd(text, start);
-    if (at === start) this.#fail(`Attribute name expected in <${element.name}>`, start);
-    const name = this.#name(start, at);
-    while (isSpace(text.charCodeAt(at))) at++;
-    if (text.charCodeAt(at) !== 61) this.#fail(`Attribute "${name}" has no value`, at);
-    do at++;
-    while (isSpace(text.charCodeAt(at)));
-    const quote = text.charCodeAt(at);
-    if (quote !== 39 && quote !== 34) this.#fail(`Value of attribute "${name}" is not quoted`, at);
+  #opened(element: number, end: number, declares: number): number {
+    this.#tape[element + OPEN_END] = end;
+    this.#tape[element + CONTENT] = this.#length | declares;
+    this.#current = element;
+    this.#depth++;
+    return end;
+  }
+
+  #closed(start: number, end: number): number {
+    const tape = this.#tape;
+    const element = this.#current;
+    tape[element + CLOSE_START] = start;
+    tape[element + END] = end;
+    tape[element + NEXT] = this.#length;
+    this.#current = tape[element + PARENT] as number;
+    this.#depth--;
+    return end;
+  }
+
+  #attribute(element: number, start: number): number {
+    const codes = this.#codes;
+    let at = this.#readName(start);
+    if (at === start) this.#fail(`Attribute name expected in <${this.#nameOf(element)}>`, start);
+    const nameEnds = at;
+    at = this.#skipSpace(at);
+    if (codes[at] !== 61) this.#fail(`Attribute "${this.#text.slice(start, nameEnds)}" has no value`, at);
+    at = this.#skipSpace(at + 1);
+    const quote = codes[at] as number;
+    if (quote !== 39 && quote !== 34)
+      this.#fail(`Value of attribute "${this.#text.slice(start, nameEnds)}" is not quoted`, at);
     const valueStart = ++at;
     let plain = true;
-    for (; ; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 128 ? stops[code] === 0 : code < 0xd800) continue;
+    let code = codes[at] as number;
+    for (;;) {
+      while (((classes[code] as number) & stopsValue) === 0) code = codes[++at] as number;
       if (code === quote) break;
-      if (code === 60) this.#fail(`"<" in the value of attribute "${name}"`, at);
-      if (code === 38 || code === 13 || code === 10 || code === 9) plain = false;
-      else if (Number.isNaN(code)) this.#fail(`Value of attribute "${name}" is not closed`, at);
-      else if (isBadAt(text, at)) this.#failAtCharacter(at);
+      if (code !== 39 && code !== 34) {
+        this.#checkInValue(this.#text.slice(start, nameEnds), at);
+        if (code < 39) plain = false;
+      }
+      code = codes[++at] as number;
     }
-    const value = plain
-      ? text.slice(valueStart, at)
-      : decodeText(text, { start: valueStart, end: at, attribute: true }, this.#fail);
-    if (name.charCodeAt(0) === 120 && name.startsWith('xmlns')) this.#declare(element, name, value);
-    return new Attribute(name, value, start, valueStart, at);
+    // Only to see that its references are good
+    if (!plain) decodeText(this.#text, { start: valueStart, end: at, attribute: true }, this.#fail);
+    const attribute = this.#add(SMALL_SIZE);
+    const tape = this.#tape;
+    tape[attribute + NAME] = this.#name;
+    tape[attribute + START] = start;
+    tape[attribute + VALUE_START] = valueStart;
+    tape[attribute + VALUE_END] = plain ? at : ~at;
+    return at + 1;
   }
 
-  #declare(element: Element, name: string, uri: string): void {
-    if (name.length > 5 && name.charCodeAt(5) !== 58) return;
-    (element.namespaces ??= new Map()).set(name.slice(6), uri);
-    if (name.length === 5 && uri !== '') this.#document.hasDefaultNamespace = true;
+  /** Fails for what may not stand in a value. */
+  #checkInValue(name: string, at: number): void {
+    const code = this.#codes[at];
+    if (code === 60) this.#fail(`"<" in the value of attribute "${name}"`, at);
+    if (at === this.#text.length) this.#fail(`Value of attribute "${name}" is not closed`, at);
+    if (isBadAt(this.#text, at)) this.#failAtCharacter(at);
   }
 
-  #close(): void {
-    const text = this.#text;
-    const start = this.#at;
+  #skipSpace(start: number): number {
+    const codes = this.#codes;
+    let at = start;
+    while (((classes[codes[at] as number] as number) & space) !== 0) at++;
+    return at;
+  }
+
+  /** Whether an attribute before another has the same name. */
+  #isNamedBefore(element: number, attribute: number): boolean {
+    const tape = this.#tape;
+    const name = tape[attribute + NAME];
+    for (let at = element + ELEMENT_SIZE; at < attribute; at += SMALL_SIZE) {
+      if (tape[at + NAME] === name && (name !== unknownName || this.#isSameName(at, attribute))) return true;
+    }
+    return false;
+  }
+
+  #isSameName(left: number, right: number): boolean {
+    const codes = this.#codes;
+    let a = this.#tape[left + START] as number;
+    let b = this.#tape[right + START] as number;
+    while (codes[a] === codes[b] && ((classes[codes[a] as number] as number) & inName) !== 0) {
+      a++;
+      b++;
+    }
+    if (codes[a] === beyondAscii || codes[b] === beyondAscii)
+      return this.#nameOf(left) === this.#nameOf(right);
+    return (
+      (((classes[codes[a] as number] as number) | (classes[codes[b] as number] as number)) & inName) === 0
+    );
+  }
+
+  #namesBefore(element: number, attribute: number): Set<string> {
+    const names = new Set<string>();
+    for (let at = element + ELEMENT_SIZE; at < attribute; at += SMALL_SIZE) names.add(this.#nameOf(at));
+    return names;
+  }
+
+  /** Whether an attribute declares a namespace; notes that the document has some. */
+  #declares(attribute: number): boolean {
+    const name = this.#nameOf(attribute);
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) return false;
+    this.#hasNamespaces = true;
+    const isEmpty = (this.#tape[attribute + VALUE_END] as number) === this.#tape[attribute + VALUE_START];
+    if (name === 'xmlns' && !isEmpty) this.#hasDefaultNamespace = true;
+    return true;
+  }
+
+  /** The name of an element or attribute, as written. */
+  #nameOf(record: number): string {
+    const isAttribute = this.#text.charCodeAt(this.#tape[record + START] as number) !== 60;
+    const start = (this.#tape[record + START] as number) + (isAttribute ? 0 : 1);
+    return this.#text.slice(start, nameEnd(this.#text, start));
+  }
+
+  #close(start: number): number {
+    const codes = this.#codes;
+    const tape = this.#tape;
     const element = this.#current;
-    const from = start + 2;
-    if (element === undefined) return this.#fail('End tag without a start tag', start);
-    let at = from + element.name.length;
-    let code = text.charCodeAt(at);
-    if (!text.startsWith(element.name, from) || !(code === 62 || isSpace(code))) {
-      const name = text.slice(from, nameEnd(text, from));
-      this.#fail(`End tag </${name}> does not match <${element.name}>`, start);
+    if (element === nothing) return this.#fail('End tag without a start tag', start);
+    let from = (tape[element + START] as number) + 1;
+    let at = start + 2;
+    let code = codes[at] as number;
+    while (code === codes[from] && ((classes[code] as number) & inName) !== 0) {
+      code = codes[++at] as number;
+      from++;
     }
-    while (isSpace(code)) code = text.charCodeAt(++at);
-    if (code !== 62) this.#fail(`End tag of <${element.name}> is not closed`, at);
-    element.closeStart = start;
-    element.end = this.#at = at + 1;
-    this.#current = element.parent;
-    this.#last = element;
-    this.#depth--;
-  }
-
-  #markup(): void {
-    const text = this.#text;
-    const start = this.#at;
-    if (text.startsWith('<!--', start)) {
-      const end = text.indexOf('--', start + 4);
-      if (end < 0) this.#fail('Comment is not closed', start);
-      if (text.charCodeAt(end + 2) !== 62) this.#fail('"--" is not allowed in a comment', end);
-      this.#at = end + 3;
-      const value = this.#raw(start + 4, end);
-      this.#append({ kind: 'comment', value, start, end: end + 3, next: undefined });
-    } else if (text.startsWith('<![CDATA[', start)) {
-      if (this.#current === undefined) this.#fail('CDATA outside the root element', start);
-      const end = text.indexOf(']]>', start + 9);
-      if (end < 0) this.#fail('CDATA section is not closed', start);
-      this.#at = end + 3;
-      const value = this.#raw(start + 9, end);
-      this.#append({ kind: 'cdata', value, start, end: end + 3, next: undefined });
-    } else if (text.startsWith('<!DOCTYPE', start)) {
-      this.#fail('A DOCTYPE is refused', start);
-    } else this.#fail('"<!" that begins no comment or CDATA section', start);
-  }
-
-  #instruction(): void {
-    const text = this.#text;
-    const start = this.#at;
-    const targetEnd = nameEnd(text, start + 2);
-    const target = text.slice(start + 2, targetEnd);
-    if (target === '') this.#fail('Processing instruction without a target', start);
-    if (target.toLowerCase() === 'xml')
-      this.#fail('An XML declaration may only stand at the very start', start);
-    const end = text.indexOf('?>', targetEnd);
-    if (end < 0) this.#fail('Processing instruction is not closed', start);
-    if (end !== targetEnd && !isSpace(text.charCodeAt(targetEnd))) {
-      this.#fail('White space expected after the target of a processing instruction', targetEnd);
+    if (code === beyondAscii) {
+      at = start + 2;
+      if (this.#text.startsWith(this.#nameOf(element), at)) at += this.#nameOf(element).length;
+    } else if (((classes[codes[from] as number] as number) & inName) !== 0) at = start + 2;
+    if (at === start + 2 || !(codes[at] === 62 || isSpace(codes[at] as number))) {
+      const name = this.#text.slice(start + 2, nameEnd(this.#text, start + 2));
+      this.#fail(`End tag </${name}> does not match <${this.#nameOf(element)}>`, start);
     }
-    let from = targetEnd;
-    while (from < end && isSpace(text.charCodeAt(from))) from++;
-    this.#at = end + 2;
-    const value = this.#raw(from, end);
-    this.#append({ kind: 'instruction', target, value, start, end: end + 2, next: undefined });
+    at = this.#skipSpace(at);
+    if (codes[at] !== 62) this.#fail(`End tag of <${this.#nameOf(element)}> is not closed`, at);
+    return this.#closed(start, at + 1);
   }
 
-  #declaration(): void {
-    const text = this.#text;
-    const start = this.#at;
-    if (!text.startsWith('<?xml', start) || nameEnd(text, start + 2) !== start + 5) return;
-    const form =
-      /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:'1\.[0-9]+'|"1\.[0-9]+")(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:'[A-Za-z][\w.-]*'|"[A-Za-z][\w.-]*"))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:'(?:yes|no)'|"(?:yes|no)"))?[ \t\r\n]*\?>/y;
-    form.lastIndex = start;
-    const match = form.exec(text);
-    if (match === null) this.#fail('Malformed XML declaration', start);
-    const end = form.lastIndex;
-    this.#at = end;
-    const value = normalizeLineEnds(text.slice(start + 5, end - 2).trim());
-    this.#document.children.push({ kind: 'instruction', target: 'xml', value, start, end });
+  /** Notes a comment, CDATA section or instruction. */
+  #side({ kind, from, to, end }: SideMarkup, start: number): number {
+    const bad = findBadCharacter(this.#text, from, to);
+    if (bad >= 0) this.#failAtCharacter(bad);
+    const item = this.#add(SMALL_SIZE);
+    this.#tape[item] = kind;
+    this.#tape[item + START] = start;
+    this.#tape[item + ITEM_END] = end;
+    return end;
   }
 
-  #place(offset: number): XmlPlace {
-    const element = this.#opening ?? this.#current;
-    const before = this.#text.slice(0, offset);
-    const lines = before.split(/\r\n?|\n/);
-    return {
-      offset,
-      line: lines.length,
-      column: (lines.at(-1)?.length ?? 0) + 1,
-      path: element === undefined ? '' : pathOf(element),
-    };
+  /** The element that is being read, as a path. */
+  #path(offset: number): string {
+    const element = this.#opening === nothing ? this.#current : this.#opening;
+    if (element === nothing) return '';
+    const tape = this.#tape;
+    if (this.#opening !== nothing) tape[element + CONTENT] = this.#length;
+    // What is open ends here, so that there is a tree to tell its place in
+    for (let at = element; at !== nothing; at = tape[at + PARENT] as number) {
+      tape[at + NEXT] = this.#length;
+      if (at === this.#opening) tape[at + OPEN_END] = offset;
+      tape[at + CLOSE_START] = tape[at + END] = offset;
+    }
+    return pathOf(this.#tree().element(element));
   }
-}
-
-function hasName(element: Element, name: string): boolean {
-  for (let at = element.firstAttribute; at !== undefined; at = at.next) if (at.name === name) return true;
-  return false;
-}
-
-function namesIn(element: Element): Set<string> {
-  const names = new Set<string>();
-  for (let at = element.firstAttribute; at !== undefined; at = at.next) names.add(at.name);
-  return names;
-}
-
-/** As parseDocument; names are taken from a table where it has them. */
-export function scanDocument(
-  text: string,
-  names: NameTable | undefined,
-  options: ParseOptions = {},
-): ParsedDocument {
-  const maxLength = options.maxLength ?? defaultMaxLength;
-  if (text.length > maxLength) {
-    throw new XmlError(`Document of ${text.length} characters is longer than ${maxLength}`);
-  }
-  return new Scanner(text, options.maxDepth ?? defaultMaxDepth, names).document();
-}
-
-/**
- * Gives the tree of a well-formed XML 1.0 document of any kind. Throws XmlError, with line, column and path, for all that
- * is not well-formed, for every DOCTYPE, and beyond the limits. Namespaces are resolved only where asked (namespaceOf).
- */
-export function parseDocument(text: string, options?: ParseOptions): XmlDocument {
-  return scanDocument(text, undefined, options);
-}
-
-/** Gives the text of a document, byte for byte as it was read. */
-export function serializeDocument(document: XmlDocument): string {
-  return document.text;
 }

@@ -17,7 +17,7 @@ import {
   serializeDomainCheckpoint,
   serializeDomainBackup,
 } from './kinds.js';
-import { parseDocument } from './scanner.js';
+import { parseDocument } from './document.js';
 import {
   type Domain,
   type Network,

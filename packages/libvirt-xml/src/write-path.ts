@@ -3,42 +3,42 @@ import { XmlError } from './xml-error.js';
 /** As deep as the scanner reads: an object that holds itself ends here. */
 const maxDepth = 256;
 
+/** What a property is called; where that takes work to tell, what tells it (several steps, perhaps). */
+type Step = string | (() => readonly string[]);
+
 /** Where in an object the writer is, for its errors. */
 export class WritePath {
-  readonly #keys: string[] = [];
+  readonly #steps: Step[] = [];
   readonly #indexes: number[] = [];
+  #depth = 0;
 
   /** Goes one property deeper, to an item of a list where `index` is not -1. */
-  enter(key: string, index: number): void {
-    this.#indexes.push(index);
-    if (this.#keys.push(key) > maxDepth) this.fail('', `objects nest deeper than ${maxDepth}`);
+  enter(step: Step, index: number): void {
+    this.#steps[this.#depth] = step;
+    this.#indexes[this.#depth] = index;
+    if (++this.#depth > maxDepth) this.fail('', `objects nest deeper than ${maxDepth}`);
   }
 
   /** Goes back. */
   leave(): void {
-    this.#keys.pop();
-    this.#indexes.pop();
+    this.#depth--;
   }
 
-  /** Runs an action one property deeper. */
-  within<T>(step: string, action: () => T): T {
+  /** Runs an action one property deeper, or several. */
+  within<T>(step: Step, action: () => T): T {
     this.enter(step, -1);
     const result = action();
     this.leave();
     return result;
   }
 
-  /** Runs an action several properties deeper. */
-  along<T>(steps: readonly string[], action: () => T): T {
-    const [first, ...rest] = steps;
-    return first === undefined ? action() : this.within(first, () => this.along(rest, action));
-  }
-
   /** Throws an error that names the property, as `devices.disk[1].target`. */
   fail(property: string, reason: string): never {
-    const steps = this.#keys.map((key, at) =>
-      (this.#indexes[at] ?? -1) < 0 ? key : `${key}[${this.#indexes[at]}]`,
-    );
+    const steps = this.#steps.slice(0, this.#depth).flatMap((step, at) => {
+      const index = this.#indexes[at] ?? -1;
+      if (typeof step !== 'string') return step();
+      return index < 0 ? step : `${step}[${index}]`;
+    });
     const path = [...steps, property].filter((step) => step !== '').join('.');
     throw new XmlError(`Cannot write "${path}": ${reason}`);
   }

@@ -1,17 +1,24 @@
 import { type Alignment, alignByIdentity, alignByValue, type Place, placesOf } from './align.js';
-import { childFieldOf, type CompiledChild, type CompiledFields, type CompiledRow } from './compiled-table.js';
+import {
+  childFieldOf,
+  type CompiledChild,
+  type CompiledFields,
+  type CompiledRow,
+} from './compiled-fields.js';
+import { type Root } from './compiled-table.js';
 import { decodeOwnText, fieldsOfElement, isKnown } from './decoder.js';
 import { Edits } from './edits.js';
-import { type Element } from './element.js';
-import { isForeignUnchanged, stepsBetween, updateInPlace } from './in-place.js';
+import { InPlace, isForeignUnchanged, stepsBetween } from './in-place.js';
 import { type Anchor, Insertions } from './insertions.js';
 import { deletionStart, spaceStart } from './layout.js';
 import { localName, namespaceOf } from './namespaces.js';
 import { findAttribute, textOf, type XmlDocument, type XmlText } from './node.js';
 import { type Copies, Renderer } from './renderer.js';
 import { decodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
-import { type Fields, type Source, sourceOf } from './source.js';
+import { type Fields, Source, sourceOf } from './source.js';
 import { missingDeclarations, nameEndOf, standaloneText } from './standalone.js';
+import { contentOf, isElement, NEXT, nextOf } from './tape.js';
+import { type Element } from './tree.js';
 import { WritePath } from './write-path.js';
 
 /** What becomes of one field's elements: the sources, the items, and which item stays on which source. */
@@ -28,55 +35,79 @@ export class Writer implements Copies {
   readonly #renderer = new Renderer(this.#path, this);
 
   /** The whole document for a root object. */
-  document(row: CompiledRow, name: string, value: Fields): string {
+  document(root: Root, value: Fields): string {
     const source = sourceOf(value);
-    if (source !== undefined && source.element.name === name && source.element.parent === undefined) {
-      const { text } = source.document;
+    if (
+      source !== undefined &&
+      source.record === source.tree.rootRecord &&
+      source.tree.nameOf(source.record) === root.name
+    ) {
+      const { text } = source.tree;
       const edits = new Edits();
-      this.#update(row, value, source, edits);
+      this.#update(root.row, value, source, edits);
       return edits.apply(text, 0, text.length);
     }
-    return `${this.#renderer.root(row, name, value)}\n`;
+    return this.#renderer.root(root, value);
   }
 
   /** The text of an object that is put elsewhere than where it was read, with all that its source holds. */
   copy(field: CompiledChild, value: object): string | undefined {
     const source = sourceOf(value);
     if (source === undefined || field.row === undefined) return undefined;
-    const { document, element } = source;
+    const { tree, element } = source;
     if (localName(element.name) !== field.name || namespaceOf(element) !== field.namespace) return undefined;
     const edits = new Edits();
     const missing = missingDeclarations(element);
     if (missing !== '') edits.insert(nameEndOf(element), missing);
     this.#update(field.row, value as Fields, source, edits);
-    return edits.apply(document.text, element.start, element.end);
+    return edits.apply(tree.text, element.start, element.end);
   }
 
   #update(row: CompiledRow, value: Fields, source: Source, edits: Edits): void {
-    const { element, fields } = source;
-    if (fieldsOfElement(row, element) !== fields || !this.#updateInside(value, element, element, edits))
+    const { tree, record, fields } = source;
+    if (
+      fieldsOfElement(row, tree, record) !== fields ||
+      !this.#updateInside(value, source, record, new InPlace(tree, edits), edits)
+    )
       this.#rewrite(row, value, source, edits);
   }
 
   /**
    * Updates an object that changed at most in scalars, and what is inside it; false, and nothing is done, for one that
-   * changed otherwise. `top` is where this.#path is.
+   * changed otherwise. `top` is the element where this.#path is.
    */
-  #updateInside(value: Fields, element: Element, top: Element, edits: Edits): boolean {
-    if (!updateInPlace(value, element, edits)) return false;
-    for (let child = element.first; child !== undefined; child = child.next) {
-      if (child.kind !== 'element' || typeof child.decoded !== 'object') continue;
-      const now = child.decoded as Fields;
-      const { fields } = child;
-      if (fields !== undefined && this.#updateInside(now, child, top, edits)) continue;
-      if (fields === undefined && isForeignUnchanged(child)) continue;
-      const { document } = element;
-      const field = childFieldOf(element.fields as CompiledFields, child, document);
-      this.#path.along(stepsBetween(top, child), () => {
-        if (field?.row === undefined) return;
-        if (fields === undefined) this.#updateForeign(now, child, document, edits);
-        else this.#rewrite(field.row, now, { document, element: child, fields }, edits);
-      });
+  #updateInside(value: Fields, source: Source, top: number, inPlace: InPlace, edits: Edits): boolean {
+    const { tree, record, fields } = source;
+    if (!inPlace.update(value, record, fields)) return false;
+    const { tape } = tree;
+    const end = tape[record + NEXT] as number;
+    for (let child = contentOf(tape, record); child < end; child = nextOf(tape, child)) {
+      const now = tree.decoded(child);
+      if (typeof now !== 'object') continue;
+      const inner = sourceOf(now);
+      if (
+        inner === undefined
+          ? isForeignUnchanged(tree, child)
+          : inner.record === child &&
+            inner.tree === tree &&
+            this.#updateInside(now as Fields, inner, top, inPlace, edits)
+      )
+        continue;
+      const row = childFieldOf(fields, tree.element(child), tree)?.row;
+      if (row === undefined) continue;
+      this.#path.within(
+        () => stepsBetween(tree, top, child),
+        () => {
+          if (row.foreign) this.#updateForeign(now, tree.element(child), tree, edits);
+          else
+            this.#rewrite(
+              row,
+              now as Fields,
+              new Source(tree, child, fieldsOfElement(row, tree, child)),
+              edits,
+            );
+        },
+      );
     }
     return true;
   }
@@ -84,8 +115,8 @@ export class Writer implements Copies {
   #rewrite(row: CompiledRow, value: Fields, source: Source, edits: Edits): void {
     const fields = this.#renderer.fieldsOf(row, value, source.fields);
     const { element, fields: before } = source;
-    this.#updateAttributes(value, { element, before, now: fields }, source.document, edits);
-    const content = new Insertions(source.document, element, edits);
+    this.#updateAttributes(value, { element, before, now: fields }, source.tree, edits);
+    const content = new Insertions(source.tree, element, edits);
     this.#updateOwnText(value, { element, before, now: fields }, content, edits);
     this.#updateChildren(value, { element, before, now: fields }, content, edits);
     content.finish();
@@ -127,7 +158,7 @@ export class Writer implements Copies {
   #updateOwnText(value: Fields, change: Change, content: Insertions, edits: Edits): void {
     const { element, before, now } = change;
     const kind = now.text;
-    if (kind === undefined || sameScalar(decodeOwnText(before, element, content.document), value['value']))
+    if (kind === undefined || sameScalar(decodeOwnText(before, element.tree, element.record), value['value']))
       return;
     const text = value['value'] === undefined ? '' : this.#renderer.scalar(kind, 'value', value['value']);
     replaceText(element, escapeText(text), content, edits);
@@ -230,7 +261,7 @@ export class Writer implements Copies {
     for (const child of elementsIn(element)) {
       const field = childFieldOf(before, child, document);
       if (field === undefined) continue;
-      if (!isKnown(field, child, document)) {
+      if (!isKnown(field, child.tree, child.record)) {
         // Its text is of another kind, so it is unknown content, until the field gets a value: that takes its place
         if (!field.repeats && value[field.key] !== undefined) strange.set(field.key, [child]);
         continue;
@@ -263,8 +294,12 @@ export class Writer implements Copies {
 }
 
 function elementsIn(element: Element): Element[] {
+  const { tree, record } = element;
+  const { tape } = tree;
+  const end = tape[record + NEXT] as number;
   const found: Element[] = [];
-  for (let at = element.first; at !== undefined; at = at.next) if (at.kind === 'element') found.push(at);
+  for (let at = contentOf(tape, record); at < end; at = nextOf(tape, at))
+    if (isElement(tape, at)) found.push(tree.element(at));
   return found;
 }
 

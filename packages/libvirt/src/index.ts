@@ -51,7 +51,7 @@ export {
   type OfSecret,
   type OfStoragePool,
 } from './client/connection-events.js';
-export { type EventOptions } from './client/event-hub.js';
+export { type EventOptions } from './client/event-link.js';
 export { EventIteration, type EventIterationOptions } from './client/event-iteration.js';
 export { EventGapError, EventLoss, EventOverflowError } from './client/event-loss.js';
 export { type LossPolicy } from './client/event-queue.js';
@@ -87,12 +87,14 @@ export {
 } from './client/typed-params.js';
 export { parseUri, type LibvirtUri, type UriParameter } from './client/uri.js';
 export { formatUuid, parseUuid } from './client/uuid.js';
-export { type Dialer } from './dialers/dialer.js';
+export { type Dialer, type TransportSecurity } from './dialers/dialer.js';
 export { createLoopback, LoopbackDialer, type LoopbackService } from './dialers/loopback.js';
-export { ProgramDialer, SshDialer, type SshDialerOptions } from './dialers/ssh.js';
+export { type SshDialerOptions } from './dialers/connect-by-process.js';
+export { type TlsDialerOptions } from './dialers/connect-tls.js';
+export { ProgramDialer, SshDialer } from './dialers/ssh.js';
 export { type RemoteCommandOptions } from './dialers/ssh-remote-command.js';
 export { TcpDialer, type TcpDialerOptions } from './dialers/tcp.js';
-export { TlsDialer, type TlsDialerOptions } from './dialers/tls.js';
+export { TlsDialer } from './dialers/tls.js';
 export { type TlsFolder } from './dialers/tls-files.js';
 export { UnixDialer, type UnixDialerOptions } from './dialers/unix.js';
 export { type CallOptions } from './rpc/call-options.js';

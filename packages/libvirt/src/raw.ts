@@ -8,6 +8,22 @@ export * from './generated/keepalive.js';
 export * from './generated/lxc.js';
 export * from './generated/qemu.js';
 export * from './generated/remote.js';
+export {
+  admin,
+  adminProcedures,
+  keepaliveEventProcedures,
+  keepaliveEvents,
+  lxc,
+  lxcProcedures,
+  qemu,
+  qemuEventProcedures,
+  qemuEvents,
+  qemuProcedures,
+  remote,
+  remoteEventProcedures,
+  remoteEvents,
+  remoteProcedures,
+} from './rpc/whole-tables.js';
 export { Session, type SessionCallOptions, type SessionOptions } from './rpc/session.js';
 export {
   createDownload,

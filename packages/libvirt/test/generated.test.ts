@@ -7,6 +7,7 @@ import * as lxc from '../src/generated/lxc.js';
 import * as net from '../src/generated/net.js';
 import * as qemu from '../src/generated/qemu.js';
 import * as remote from '../src/generated/remote.js';
+import * as tables from '../src/rpc/whole-tables.js';
 import { type ArgsOf, type MessageOf, type RetOf } from '../src/rpc/procedure.js';
 import { type Codec } from '../src/xdr/codec.js';
 import { XdrError } from '../src/xdr/errors.js';
@@ -142,8 +143,8 @@ describe.each(programs)('the generated codecs of the %s program', (program) => {
   });
 
   it('belong to procedures that carry their own number, also by number', () => {
-    const calls = (modules[program]?.[`${program}Procedures`] ?? []) as (TableEntry | undefined)[];
-    const events = (modules[program]?.[`${program}EventProcedures`] ?? []) as (TableEntry | undefined)[];
+    const { [`${program}Procedures`]: calls = [], [`${program}EventProcedures`]: events = [] } =
+      tables as unknown as Readonly<Record<string, readonly unknown[]>>;
     for (const [name, procedure] of Object.entries(definition?.procedures ?? {})) {
       const entry = entryOf(program, name, procedure);
       expect(entry).toMatchObject({
@@ -175,8 +176,20 @@ describe('the generated tables', () => {
     });
   });
 
+  it('are ordinary objects where they are published, of all entries in the order of the protocol', () => {
+    for (const program of ['remote', 'qemu', 'lxc', 'admin'] as const) {
+      const calls = Object.entries(protocol.programs[program]?.procedures ?? {}).filter(
+        ([, { event }]) => event !== true,
+      );
+      expect(Object.keys(tables[program])).toEqual(calls.map(([name]) => name));
+      expect(Object.getPrototypeOf(tables[program])).toBe(Object.prototype);
+    }
+    expect(Object.keys(tables.remoteEvents)).toContain('DOMAIN_EVENT_CALLBACK_LIFECYCLE');
+    expect({ ...remote.remote.CONNECT_OPEN }).toMatchObject({ name: 'CONNECT_OPEN', number: 1, version: 1 });
+  });
+
   it('know streams, sparse streams and priorities', () => {
-    const streams = remote.remoteProcedures.filter((entry) => entry?.stream !== undefined);
+    const streams = tables.remoteProcedures.filter((entry) => entry?.stream !== undefined);
     expect(streams.map((entry) => [entry?.name, entry?.stream, entry?.sparse ?? false])).toEqual([
       ['DOMAIN_MIGRATE_PREPARE_TUNNEL', 'write', false],
       ['DOMAIN_OPEN_CONSOLE', 'read', false],

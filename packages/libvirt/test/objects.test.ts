@@ -143,6 +143,24 @@ describe('a migration that the client leads', () => {
     expect(cancelled(here, 'DOMAIN_MIGRATE_CONFIRM3_PARAMS')).toEqual([0]);
   });
 
+  it('is protected from other changes where the source can, and refused where it must be and cannot', async () => {
+    const begun = (calls: RecordedCalls) =>
+      calls.calls
+        .filter(({ name }) => name === 'DOMAIN_MIGRATE_BEGIN3_PARAMS')
+        .map(({ args }) => args['flags']);
+    const { CHANGE_PROTECTION, LIVE } = DomainMigrateFlags;
+    const unable = { CONNECT_SUPPORTS_FEATURE: { supported: 0 } };
+    const able = setUp({}, {}, LIVE);
+    const unprotected = setUp(unable, {}, LIVE);
+    const refused = setUp(unable, {}, LIVE | CHANGE_PROTECTION);
+    await Promise.all([able.outcome, unprotected.outcome]);
+    await expect(refused.outcome).rejects.toMatchObject({ codeName: 'ARGUMENT_UNSUPPORTED' });
+    expect([able, unprotected, refused].map(({ here }) => begun(here))).toEqual([
+      ...[[LIVE | CHANGE_PROTECTION], [LIVE], []],
+    ]);
+    expect(refused.there.names).toEqual([]);
+  });
+
   it('gives the source its job back when the destination cannot prepare', async () => {
     const { here, there, outcome, cancelled } = setUp(
       {},

@@ -163,8 +163,29 @@ describe('giving up the opening', () => {
 });
 
 describe('authentication', () => {
-  const open = (remote: Handlers['remote']): Promise<Connection> =>
-    connect('test:///default', { loopback: cannedService(remote) });
+  const open = (remote: Handlers['remote'], query = ''): Promise<Connection> =>
+    connect(`test:///default${query}`, { loopback: cannedService(remote) });
+
+  test.each([
+    [[0], 'polkit', 'none'],
+    [[1], 'Polkit', 'sasl'],
+    [[0, 2], 'sasl', 'none, polkit'],
+    [[7], 'sasl.PLAIN', 'type 7'],
+  ])('by %j where auth=%s is auth-failed', async (types, auth, offered) => {
+    const opening = open({ AUTH_LIST: () => ({ types }) }, `?auth=${auth}`);
+    await expect(opening).rejects.toMatchObject({
+      code: 'auth-failed',
+      message: `test:///default?auth=${auth} asks for "${auth}", which the daemon does not: it takes ${offered}`,
+    });
+  });
+
+  test('by polkit is preferred to none where auth= wants it', async () => {
+    let asked = 0;
+    const AUTH_POLKIT = () => ({ complete: ++asked });
+    const connection = await open({ AUTH_LIST: () => ({ types: [0, 2] }), AUTH_POLKIT }, '?auth=POLKIT');
+    expect(asked).toBe(1);
+    await connection.close();
+  });
 
   test('by polkit is asked for', async () => {
     let asked = 0;

@@ -281,6 +281,17 @@ describe('a daemon that asks for SASL', () => {
     await expect(opening).rejects.toThrowError(why);
   });
 
+  test('by a mechanism that auth= names is asked for that one, or not at all', async () => {
+    const { said, open } = daemon('PLAIN SCRAM-SHA-256', [{ complete: 1, nil: 1, data: '' }]);
+    await open({ auth: credentials }, 'test:///default?auth=sasl.plain');
+    expect(said[0]?.mech).toBe('PLAIN');
+    const other = daemon('PLAIN', []);
+    const opening = other.open({ auth: credentials }, 'test:///default?auth=sasl.SCRAM-SHA-256');
+    await expect(opening).rejects.toMatchObject({ code: 'auth-required' });
+    await expect(opening).rejects.toThrowError('the URI asks for "SCRAM-SHA-256"');
+    expect(other.said).toEqual([]);
+  });
+
   test('is not opened without credentials', async () => {
     for (const auth of [undefined, () => undefined]) {
       const opening = daemon('PLAIN', []).open({ auth });
@@ -318,6 +329,23 @@ describe('a daemon that asks for SASL', () => {
     const opening = connect('qemu+tcp://host/system', { dialer, auth: credentials });
     await expect(opening).rejects.toMatchObject({ code: 'auth-required' });
     await expect(opening).rejects.toThrowError('security layer');
+    expect(said).toEqual([]);
+  });
+
+  test('over a program that leads who knows where is refused likewise', async () => {
+    const { said, remote } = daemon('PLAIN', []);
+    const service = cannedService(remote);
+    const dialer = {
+      security: 'none',
+      dial: () => {
+        const [client, server] = createLoopback();
+        service.accept(server);
+        return Promise.resolve(client);
+      },
+    } as const;
+    const opening = connect('qemu+ext:///system?command=x', { dialer, auth: credentials });
+    await expect(opening).rejects.toMatchObject({ code: 'auth-required' });
+    await expect(opening).rejects.toThrowError('a way that anybody may listen on');
     expect(said).toEqual([]);
   });
 

@@ -7,6 +7,9 @@ import {
 } from '../src/rpc/errors.js';
 import { encodeFrame, PacketStatus, PacketType } from '../src/rpc/frame.js';
 import { KEEPALIVE_PROGRAM, KeepaliveProcedure } from '../src/rpc/keepalive.js';
+import { type Procedure } from '../src/rpc/procedure.js';
+import { passesDescriptors } from '../src/rpc/unsupported.js';
+import { lxc, qemu, remote } from '../src/rpc/whole-tables.js';
 import { ECHO, ECHO_PRIORITY, NOTICE, sessionWithPeer, settle } from './scripted-peer.js';
 
 const isPong = (packet: { program: number; procedure: number }): boolean =>
@@ -78,11 +81,26 @@ describe('calls', () => {
     session.close();
   });
 
-  test('procedures that pass descriptors are refused by name', async () => {
-    const { session } = sessionWithPeer();
-    const openGraphics = { ...ECHO, number: 249, name: 'DOMAIN_OPEN_GRAPHICS' };
-    await expect(session.call(openGraphics, 'x')).rejects.toThrowError(UnsupportedProcedureError);
-    await expect(session.call(openGraphics, 'x')).rejects.toThrowError(/DOMAIN_OPEN_GRAPHICS/);
+  test('procedures that pass descriptors, and only they, are refused by name before anything is sent', async () => {
+    const { session, peer } = sessionWithPeer();
+    const tables: readonly object[] = [remote, qemu, lxc];
+    const all = tables.flatMap((table) => Object.values(table) as Procedure<unknown, unknown>[]);
+    const refused = all.filter(passesDescriptors);
+    expect(refused.map(({ name }) => name)).toEqual([
+      ...['DOMAIN_OPEN_GRAPHICS', 'DOMAIN_CREATE_XML_WITH_FILES', 'DOMAIN_CREATE_WITH_FILES'],
+      ...['DOMAIN_OPEN_GRAPHICS_FD', 'DOMAIN_FD_ASSOCIATE', 'DOMAIN_MONITOR_COMMAND_WITH_FILES'],
+      'DOMAIN_OPEN_NAMESPACE',
+    ]);
+    for (const procedure of refused) {
+      const call = session.call(procedure, {});
+      await expect(call).rejects.toThrowError(UnsupportedProcedureError);
+      await expect(call).rejects.toMatchObject({
+        code: 'unsupported-procedure',
+        procedure: procedure.name,
+        message: expect.stringContaining(procedure.name) as string,
+      });
+    }
+    expect(peer.packets).toEqual([]);
     session.close();
   });
 

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { issueCertificate, makeAuthority, type Authority } from '../../../tools/testbed/certificates.js';
+import {
+  issueCertificate,
+  makeAuthority,
+  revokeCertificates,
+  type Authority,
+} from '../../../tools/testbed/certificates.js';
 import { connect } from '../src/index.js';
 import { SocketTransport } from '../src/dialers/socket-transport.js';
 import { tlsFolders } from '../src/dialers/tls-files.js';
@@ -31,6 +36,8 @@ beforeAll(async () => {
   await issueCertificate(authority, { folder: pki('client'), role: 'client', commonName: 'tester' });
   await issueCertificate(stranger, { folder: pki('wrong-client'), role: 'client', commonName: 'tester' });
   await copyFile(pki('client/cacert.pem'), pki('wrong-client/cacert.pem'));
+  await issueCertificate(authority, { ...server, folder: pki('revoked') });
+  await mkdir(pki('informed'));
   await mkdir(pki('bare'));
   await copyFile(pki('client/cacert.pem'), pki('bare/cacert.pem'));
 });
@@ -139,6 +146,26 @@ describe('a connection over TLS', () => {
     await connection.close();
   });
 
+  test('to a host whose certificate the authority revoked is refused, and to others not', async () => {
+    const certificates = [pki('revoked/servercert.pem')];
+    await revokeCertificates(authority, { folder: pki('informed'), certificates });
+    for (const name of ['cacert', 'clientcert', 'clientkey']) {
+      await copyFile(pki(`client/${name}.pem`), pki(`informed/${name}.pem`));
+    }
+    const connection = await connect(uriOf(await daemon('server'), 'informed'));
+    await connection.close();
+    await new Promise((resolve) => server?.close(resolve));
+    const port = await daemon('revoked');
+    await expect(connect(uriOf(port, 'informed'))).rejects.toMatchObject({
+      code: 'host-unverified',
+      message: expect.stringContaining("the host's certificate was revoked") as string,
+    });
+    const uninformed = await connect(uriOf(port, 'client'));
+    await uninformed.close();
+    await writeFile(pki('informed/cacrl.pem'), 'junk');
+    await expect(connect(uriOf(port, 'informed'))).rejects.toThrowError('unusable certificates');
+  });
+
   test.each([
     ['bare', 'no client certificate was presented'],
     ['wrong-client', 'refused the client certificate'],
@@ -221,6 +248,8 @@ describe('the files of certificates', () => {
   test("are the user's before the system's, for root the system's, and those of pkipath alone", () => {
     const at = (options: { pkiPath?: string; uid: number }): string[] =>
       tlsFolders({ homeDirectory: '/home/u', ...options }).map(({ key }) => key);
+    const revoked = tlsFolders({ homeDirectory: '/home/u', uid: 1000 }).map((folder) => folder.revoked);
+    expect(revoked).toEqual(['/home/u/.pki/libvirt/cacrl.pem', '/etc/pki/CA/cacrl.pem']);
     const system = '/etc/pki/libvirt/private/clientkey.pem';
     expect(at({ uid: 1000 })).toEqual(['/home/u/.pki/libvirt/clientkey.pem', system]);
     expect(at({ uid: 0 })).toEqual([system]);
@@ -235,6 +264,16 @@ describe('a connection over TCP', () => {
     const connection = await connect(`qemu+tcp://127.0.0.1:${port}/system`);
     expect(await connection.getHostname()).toBe('over-tcp');
     await connection.close();
+  });
+
+  test('takes an IPv6 address in brackets, and names it without', async () => {
+    for (const scheme of ['qemu+tcp', 'qemu+tls']) {
+      const uri = `${scheme}://[::1]:1/system?pkipath=${pki('client')}`;
+      await expect(connect(uri)).rejects.toMatchObject({
+        code: 'connect-failed',
+        message: expect.stringContaining('at port 1 of "::1"') as string,
+      });
+    }
   });
 
   test('to a name that nobody has says so', async () => {

@@ -37,6 +37,13 @@ describe('a URI', () => {
     expect(() => parseUri(text)).toThrowError(JSON.stringify(text));
   });
 
+  test('holds a parameter twice: the last counts, and one without a name is none', () => {
+    const uri = parseUri('qemu+unix:///system?socket=/a&=/c&SOCKET=/b');
+    expect(uri.parameters.map(({ name }) => name)).toEqual(['socket', 'socket']);
+    expect(socketPaths(uri, root)).toEqual(['/b']);
+    expect(daemonName(parseUri('esx+unix:///?x=1;=2;y'))).toBe('esx:///?x=1&y');
+  });
+
   test('with an unknown driver is refused, unless its transport says that a daemon knows it', () => {
     expect(() => parseUri('quemu:///system')).toThrowError(
       expect.objectContaining({
@@ -109,6 +116,9 @@ describe('a transport', () => {
     'qemu+tls://host/system?tls_priority=NORMAL',
     'qemu+tls://host/system?pkipath=relative',
     'qemu+tls://host/system?no_verify=yes',
+    'qemu+tls://host/system?auth=kerberos',
+    'qemu+tls://host/system?auth=polkit.x',
+    'qemu+tls://host/system?auth=',
   ])('is refused with parameters that it does not have: %s', async (uri) => {
     await expect(connect(uri)).rejects.toMatchObject({
       code: 'unsupported-uri',

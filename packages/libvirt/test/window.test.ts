@@ -66,6 +66,49 @@ describe('the request window', () => {
     ]);
   });
 
+  test('priority calls alone go as deep as they may', () => {
+    const { begun, enter, slot } = starter(new RequestWindow(2, 5));
+    for (let n = 1; n <= 8; n++) enter(`urgent ${n}`, true);
+    expect(begun).toHaveLength(5);
+    slot('urgent 3').release();
+    expect(begun).toHaveLength(6);
+  });
+
+  test('priority calls go no deeper beside an ordinary one', () => {
+    const { begun, enter, slot } = starter(new RequestWindow(2, 5));
+    enter('ordinary');
+    for (let n = 1; n <= 8; n++) enter(`urgent ${n}`, true);
+    expect(begun).toEqual(['ordinary', 'urgent 1']);
+    slot('ordinary').release();
+    expect(begun).toHaveLength(6);
+  });
+
+  test('priority calls go no deeper while an ordinary one waits, which begins when there is room for it', () => {
+    const { begun, enter, slot } = starter(new RequestWindow(2, 5));
+    for (let n = 1; n <= 5; n++) enter(`urgent ${n}`, true);
+    enter('ordinary');
+    enter('urgent 6', true);
+    for (let n = 1; n <= 3; n++) slot(`urgent ${n}`).release();
+    expect(begun).toHaveLength(5);
+    slot('urgent 4').release();
+    slot('urgent 5').release();
+    expect(begun.slice(5)).toEqual(['urgent 6', 'ordinary']);
+  });
+
+  test('priority calls go no deeper beside one that many others overtook, or one that was abandoned', () => {
+    const window = new RequestWindow(2, 5);
+    const { begun, enter, slot } = starter(window);
+    enter('stuck', true);
+    for (let n = 1; n <= 100; n++) enter(`urgent ${n}`, true);
+    for (let n = 1; n <= 40; n++) slot(`urgent ${n}`).release();
+    expect(window.inFlight).toBe(2);
+    slot('stuck').abandon();
+    slot(begun.at(-1) ?? '').release();
+    expect(window.inFlight).toBe(2);
+    slot('stuck').release();
+    expect(window.inFlight).toBe(5);
+  });
+
   test('who leaves the queue never begins', () => {
     const { begun, enter, slot } = starter(new RequestWindow(1));
     enter('a');

@@ -101,6 +101,15 @@ export const connectionRows: readonly Row[] = [
   row('Connection.domainSaveImageGetXMLDesc', 'conn.saveImageGetXMLDesc("/nowhere", 0)', ({ conn }, o) =>
     conn.domainSaveImageGetXMLDesc('/nowhere', 0, o),
   ),
+  row(
+    'Connection.domainSaveImageGetXMLDesc',
+    'conn.saveImageGetXMLDesc("/var/lib/libvirt/qemu/save/" + saved.name() + ".save", 0)',
+    ({ conn, saved }, o) =>
+      conn.domainSaveImageGetXMLDesc(`/var/lib/libvirt/qemu/save/${saved.name}.save`, 0, o),
+  ),
+  row('Connection.findStoragePoolSources', 'conn.findStoragePoolSources("logical", None, 0)', ({ conn }, o) =>
+    conn.findStoragePoolSources('logical', undefined, 0, o),
+  ),
   row('Connection.findStoragePoolSources', 'conn.findStoragePoolSources("dir", None, 0)', ({ conn }, o) =>
     conn.findStoragePoolSources('dir', undefined, 0, o),
   ),

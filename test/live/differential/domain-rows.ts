@@ -127,6 +127,10 @@ export const domainRows: readonly Row[] = [
   row('Domain.blockPeek', 'dom.blockPeek("vda", 0, 512, 0)', ({ dom }, o) =>
     dom.blockPeek('vda', 0, 512, 0, o),
   ),
+  // The superblock of the file system that its guest made.
+  row('Domain.blockPeek', 'ga.blockPeek("vda", 1024, 512, 0)', ({ ga }, o) =>
+    ga.blockPeek('vda', 1024, 512, 0, o),
+  ),
   row('Domain.memoryPeek', 'dom.memoryPeek(1048576, 4096, 2)', ({ dom }, o) =>
     dom.memoryPeek(1_048_576, 4096, PHYSICAL, o),
   ),
@@ -159,6 +163,12 @@ export const domainRows: readonly Row[] = [
   row('Domain.managedSaveGetXMLDesc', 'off.managedSaveGetXMLDesc(0)', ({ off }, o) =>
     off.managedSaveGetXMLDesc(0, o),
   ),
+  row('Domain.managedSaveGetXMLDesc', 'saved.managedSaveGetXMLDesc(0)', ({ saved }, o) =>
+    saved.managedSaveGetXMLDesc(0, o),
+  ),
+  row('Domain.hasManagedSaveImage', 'saved.hasManagedSaveImage(0)', ({ saved }, o) =>
+    saved.hasManagedSaveImage(0, o),
+  ),
   row('Domain.hasCurrentSnapshot', 'dom.hasCurrentSnapshot(0)', ({ dom }, o) => dom.hasCurrentSnapshot(0, o)),
   row('Domain.hasCurrentSnapshot', 'off.hasCurrentSnapshot(0)', ({ off }, o) => off.hasCurrentSnapshot(0, o)),
   row('Domain.snapshotCurrent', 'dom.snapshotCurrent(0)', ({ dom }, o) => dom.snapshotCurrent(0, o)),
@@ -166,6 +176,10 @@ export const domainRows: readonly Row[] = [
   row('Domain.snapshotLookupByName', 'dom.snapshotLookupByName("s1", 0)', ({ dom }, o) =>
     dom.snapshotLookupByName('s1', 0, o),
   ),
+  row('Domain.snapshotLookupByName', 'off.snapshotLookupByName("s2", 0)', ({ off }, o) =>
+    off.snapshotLookupByName('s2', 0, o),
+  ),
+  row('Domain.listAllSnapshots', 'off.listAllSnapshots(0)', ({ off }, o) => off.listAllSnapshots(0, o)),
   row('Domain.listAllSnapshots', 'dom.listAllSnapshots(0)', ({ dom }, o) => dom.listAllSnapshots(0, o)),
   row('Domain.checkpointLookupByName', 'dom.checkpointLookupByName("c1", 0)', ({ dom }, o) =>
     dom.checkpointLookupByName('c1', 0, o),
@@ -192,6 +206,7 @@ export const domainRows: readonly Row[] = [
   row('Domain.getLaunchSecurityInfo', 'dom.launchSecurityInfo(0)', ({ dom }, o) =>
     dom.getLaunchSecurityInfo(0, o),
   ),
+  row('Domain.backupGetXMLDesc', 'ga.backupGetXMLDesc(0)', ({ ga }, o) => ga.backupGetXMLDesc(0, o)),
   row('Domain.backupGetXMLDesc', 'dom.backupGetXMLDesc(0)', ({ dom }, o) => dom.backupGetXMLDesc(0, o)),
   row('Domain.getHostname', 'dom.hostname(0)', ({ dom }, o) => dom.getHostname(0, o)),
   row('Domain.getTime', 'dom.getTime(0)', ({ dom }, o) => dom.getTime(0, o)),

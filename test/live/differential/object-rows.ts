@@ -3,6 +3,7 @@ import { row, type Row } from './row.js';
 
 export const objectRows: readonly Row[] = [
   row('DomainSnapshot.getXMLDesc', 'snap.getXMLDesc(0)', ({ snap }, o) => snap.getXMLDesc(0, o)),
+  row('DomainSnapshot.getParent', 'nextSnap.getParent(0)', ({ nextSnap }, o) => nextSnap.getParent(0, o)),
   row('DomainSnapshot.getParent', 'snap.getParent(0)', ({ snap }, o) => snap.getParent(0, o)),
   row('DomainSnapshot.isCurrent', 'snap.isCurrent(0)', ({ snap }, o) => snap.isCurrent(0, o)),
   row('DomainSnapshot.hasMetadata', 'snap.hasMetadata(0)', ({ snap }, o) => snap.hasMetadata(0, o)),
@@ -10,6 +11,7 @@ export const objectRows: readonly Row[] = [
     snap.listAllChildren(0, o),
   ),
   row('DomainCheckpoint.getXMLDesc', 'chk.getXMLDesc(0)', ({ chk }, o) => chk.getXMLDesc(0, o)),
+  row('DomainCheckpoint.getParent', 'nextChk.getParent(0)', ({ nextChk }, o) => nextChk.getParent(0, o)),
   row('DomainCheckpoint.getParent', 'chk.getParent(0)', ({ chk }, o) => chk.getParent(0, o)),
   row('DomainCheckpoint.listAllChildren', 'chk.listAllChildren(0)', ({ chk }, o) =>
     chk.listAllChildren(0, o),
@@ -19,7 +21,15 @@ export const objectRows: readonly Row[] = [
   row('Network.getBridgeName', 'net.bridgeName()', ({ net }, o) => net.getBridgeName(o)),
   row('Network.isActive', 'net.isActive()', ({ net }, o) => net.isActive(o)),
   row('Network.isPersistent', 'net.isPersistent()', ({ net }, o) => net.isPersistent(o)),
-  row('Network.getDHCPLeases', 'net.DHCPLeases(None, 0)', ({ net }, o) => net.getDHCPLeases(undefined, 0, o)),
+  row(
+    'Network.getDHCPLeases',
+    'net.DHCPLeases(None, 0)',
+    ({ net }, o) => net.getDHCPLeases(undefined, 0, o),
+    {
+      // Python has a None where ours has no value.
+      shape: (leases) => leases.map(({ iaid = null, ...lease }) => ({ ...lease, iaid })),
+    },
+  ),
   row('Network.listAllPorts', 'net.listAllPorts(0)', ({ net }, o) => net.listAllPorts(0, o)),
   row('Network.portLookupByUUID', 'net.portLookupByUUIDString(port.UUIDString())', ({ net, port }, o) =>
     net.portLookupByUUID(port.uuid, o),

@@ -22,7 +22,14 @@ export interface Targets {
   readonly dom: Domain;
   /** A domain that does not run. */
   readonly off: Domain;
+  /** A domain that runs QEMU's guest agent, and is not paused. */
+  readonly ga: Domain;
+  /** One whose memory is kept in a file until it is started again. */
+  readonly saved: Domain;
   readonly snap: DomainSnapshot;
+  /** What came after `snap` and after `chk`. */
+  readonly nextSnap: DomainSnapshot;
+  readonly nextChk: DomainCheckpoint;
   readonly chk: DomainCheckpoint;
   /** Name of its network interface on the host. */
   readonly nic: string;

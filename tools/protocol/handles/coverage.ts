@@ -37,6 +37,7 @@ export const byHand: Readonly<Record<string, string>> = {
   'remote NODE_GET_MEMORY_STATS': 'Connection.nodeGetMemoryStats',
   'remote CONNECT_GET_DOMAIN_CAPABILITIES': 'Connection.getDomainCapabilities',
   'remote CONNECT_GET_ALL_DOMAIN_STATS': 'Connection.getAllDomainStats',
+  'remote CONNECT_IS_SECURE': 'Connection.isSecure',
   'remote CONNECT_CLOSE': 'Connection.close',
   'remote CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY': 'Connection.onDomainEvent',
   'remote CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY': 'Connection.onDomainEvent',

@@ -41,7 +41,6 @@ const connectionDocs: Readonly<Record<string, string>> = {
   'Connection.interfaceLookupByMACString':
     'The host interface of that hardware address; rejects with NO_INTERFACE.',
   'Connection.interfaceLookupByName': 'The host interface of that name; rejects with NO_INTERFACE.',
-  'Connection.isSecure': 'True when nobody can listen on the way to the daemon.',
   'Connection.listAllDomains': 'All domains, running or not; flags filter.',
   'Connection.listAllInterfaces': 'All interfaces of the host; flags filter.',
   'Connection.listAllNWFilterBindings': 'All network filters as they are bound to ports.',

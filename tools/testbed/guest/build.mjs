@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Builds the tiny guest into ${HOSTELRY_CACHE:-/var/cache/hostelry}/guest: vmlinuz (bzImage), vmlinux (the same,
- * uncompressed, for a direct boot), initrd.img, disk.raw and disk.qcow2 (boot by BIOS), and kernel-arguments.
+ * uncompressed, for a direct boot), initrd.img, the same with QEMU's guest agent (agent-initrd.img), disk.raw and
+ * disk.qcow2 (boot by BIOS), and kernel-arguments.
  * Does nothing when that was made from these very scripts. Prints the folder's name.
  */
 import { createHash } from 'node:crypto';
@@ -9,6 +10,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSy
 import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AGENT_MODULES, buildAgentOverlay, fetchAgent } from './agent.mjs';
 import { buildDisk, KERNEL_ARGUMENTS } from './disk.mjs';
 import { buildInitramfs } from './initramfs.mjs';
 import { extractElf, fetchKernel, modulesInLoadOrder } from './kernel.mjs';
@@ -38,9 +40,10 @@ function buildInto(directory) {
   const kernel = fetchKernel(at('kernel'));
   copyFileSync(kernel.image, at('vmlinuz'));
   extractElf(kernel.image, at('vmlinux'));
+  const modules = modulesInLoadOrder(kernel.modules, MODULES);
   const initramfs = buildInitramfs({
     busybox: '/bin/busybox',
-    modules: modulesInLoadOrder(kernel.modules, MODULES),
+    modules,
     scripts: {
       init: join(HERE, 'init'),
       'bin/on-dhcp': join(HERE, 'on-dhcp'),
@@ -48,8 +51,19 @@ function buildInto(directory) {
     },
   });
   writeFileSync(at('initrd.img'), initramfs);
+  const overlay = buildAgentOverlay({
+    agent: fetchAgent(at('agent')),
+    modules: modulesInLoadOrder(kernel.modules, AGENT_MODULES),
+    scripts: {
+      'bin/start-agent': join(HERE, 'start-agent'),
+      'sbin/shutdown': join(HERE, 'on-agent-shutdown'),
+      'sbin/chpasswd': join(HERE, 'on-agent-password'),
+    },
+  });
+  // The kernel unpacks archives one after the other.
+  writeFileSync(at('agent-initrd.img'), Buffer.concat([initramfs, overlay]));
   writeFileSync(at('kernel-arguments'), KERNEL_ARGUMENTS);
-  rmSync(at('kernel'), { recursive: true });
+  for (const name of ['kernel', 'agent']) rmSync(at(name), { recursive: true });
   buildDisk(directory);
   for (const name of readdirSync(directory)) chmodSync(at(name), 0o644);
 }

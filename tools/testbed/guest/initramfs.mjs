@@ -28,20 +28,32 @@ function entry(inode, name, mode, content) {
   return Buffer.concat([head, pad(head), content, pad(content)]);
 }
 
+/** An archive of entries in this order: [name, kind, content], of which folders need no content. */
+export function archive(entries) {
+  const parts = entries.map(([name, kind, content = Buffer.alloc(0)], index) =>
+    entry(index + 1, name, MODE[kind], content),
+  );
+  return Buffer.concat([...parts, entry(0, 'TRAILER!!!', 0, Buffer.alloc(0))]);
+}
+
 /** The archive's bytes. `modules` is [{name, path}] in load order, `scripts` maps names in the guest to files here. */
 export function buildInitramfs({ busybox, modules, scripts }) {
-  const parts = [];
-  const add = (name, mode, content = Buffer.alloc(0)) =>
-    parts.push(entry(parts.length + 1, name, mode, content));
-  for (const name of DIRECTORIES) add(name, MODE.directory);
-  add('bin/busybox', MODE.program, readFileSync(busybox));
+  const entries = DIRECTORIES.map((name) => [name, 'directory']);
+  entries.push(['bin/busybox', 'program', readFileSync(busybox)]);
   const applets = execFileSync(busybox, ['--list'], { encoding: 'utf8' }).split('\n').filter(Boolean);
   for (const applet of applets.sort()) {
-    if (applet !== 'busybox') add(`bin/${applet}`, MODE.link, Buffer.from('busybox'));
+    if (applet !== 'busybox') entries.push([`bin/${applet}`, 'link', Buffer.from('busybox')]);
   }
-  for (const { name, path } of modules) add(`modules/${name}.ko`, MODE.file, readFileSync(path));
-  add('modules/order', MODE.file, Buffer.from(modules.map(({ name }) => `${name}\n`).join('')));
-  for (const [name, path] of Object.entries(scripts)) add(name, MODE.program, readFileSync(path));
-  parts.push(entry(0, 'TRAILER!!!', 0, Buffer.alloc(0)));
-  return Buffer.concat(parts);
+  entries.push(...moduleEntries(modules, 'order'));
+  for (const [name, path] of Object.entries(scripts)) entries.push([name, 'program', readFileSync(path)]);
+  return archive(entries);
+}
+
+/** Kernel modules, and a list of them in load order for the guest's scripts. */
+export function moduleEntries(modules, list) {
+  const names = modules.map(({ name }) => `${name}\n`).join('');
+  return [
+    ...modules.map(({ name, path }) => [`modules/${name}.ko`, 'file', readFileSync(path)]),
+    [`modules/${list}`, 'file', Buffer.from(names)],
+  ];
 }

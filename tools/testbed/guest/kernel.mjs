@@ -1,7 +1,8 @@
-/** Debian's cloud kernel as files: downloaded and unpacked, never installed. */
+/** Debian's cloud kernel as files. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackPackage } from './debian-package.mjs';
 
 const ELF = Buffer.from('\x7fELF', 'latin1');
 const LZ4_LEGACY_FRAME = 0x184c2102;
@@ -17,23 +18,9 @@ function newestKernelPackage() {
   return name;
 }
 
-function download(directory) {
-  try {
-    run('apt-get', ['-qq', 'download', newestKernelPackage()], { cwd: directory });
-  } catch {
-    // Package lists are absent in a fresh container, or name a kernel that the mirror has replaced since.
-    run('apt-get', ['-qq', 'update']);
-    run('apt-get', ['-qq', 'download', newestKernelPackage()], { cwd: directory });
-  }
-}
-
 /** Unpacks the kernel package below `directory`; returns its release, the compressed kernel and the modules' folder. */
 export function fetchKernel(directory) {
-  mkdirSync(directory, { recursive: true });
-  download(directory);
-  const archive = readdirSync(directory).find((name) => name.endsWith('.deb'));
-  const root = join(directory, 'root');
-  run('dpkg-deb', ['-x', join(directory, archive), root]);
+  const root = unpackPackage(newestKernelPackage, directory);
   const [release] = readdirSync(join(root, 'lib/modules'));
   return {
     release,

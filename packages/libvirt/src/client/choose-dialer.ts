@@ -4,9 +4,7 @@ import { ProgramDialer, SshDialer } from '../dialers/ssh.js';
 import { TcpDialer } from '../dialers/tcp.js';
 import { TlsDialer } from '../dialers/tls.js';
 import { UnixDialer } from '../dialers/unix.js';
-import { tcpOptions, tlsOptions } from './network-options.js';
 import { socketPaths } from './socket-paths.js';
-import { sshOptions } from './ssh-options.js';
 import { unsupportedUri, uriParameter, type LibvirtUri } from './uri.js';
 import { importModule } from './import-module.js';
 
@@ -17,25 +15,28 @@ export interface ChooseDialerOptions {
   readonly runtimeDirectory?: string | undefined;
 }
 
-/** The dialer of a URI's transport. Rejects with ConnectionError `unsupported-uri` where there is none. */
+/** The dialer of a URI's transport; how each is asked for is loaded where it is. Rejects with ConnectionError `unsupported-uri` where there is none. */
 export async function chooseDialer(uri: LibvirtUri, options: ChooseDialerOptions): Promise<Dialer> {
   const readonly = options.readonly ?? false;
   switch (uri.transport) {
     case 'unix':
       return unixDialer(uri, options);
-    case 'ssh':
+    case 'ssh': {
+      const { sshOptions } = await import('./ssh-options.js');
       return new SshDialer(sshOptions(uri, { readonly }));
+    }
     case 'ext':
       return programDialer(uri);
     case undefined:
       // A host without a transport is reached by TLS, as in libvirt.
-      if (uri.host !== undefined) return new TlsDialer(tlsOptions(uri));
+      if (uri.host !== undefined) return tlsDialer(uri);
       if (uri.driver !== 'test') return unixDialer(uri, options);
       return new LoopbackDialer(options.loopback ?? (await defaultLoopback(uri)));
     case 'tls':
-      return new TlsDialer(tlsOptions(uri));
+      return tlsDialer(uri);
     case 'tcp':
-      return new TcpDialer(tcpOptions(uri));
+      // Without a host it is this one, as in libvirt.
+      return new TcpDialer({ uri: uri.text, host: uri.host ?? 'localhost', port: uri.port });
     case 'libssh':
     case 'libssh2':
       throw unsupportedUri(uri.text, `there is no "${uri.transport}"; "ssh" runs the system's ssh`);
@@ -48,6 +49,11 @@ function unixDialer(uri: LibvirtUri, options: ChooseDialerOptions): Dialer {
   if (uri.host !== undefined) throw unsupportedUri(uri.text, 'a unix socket has no host');
   const { readonly = false, runtimeDirectory } = options;
   return new UnixDialer({ paths: socketPaths(uri, { readonly, runtimeDirectory }), uri: uri.text });
+}
+
+async function tlsDialer(uri: LibvirtUri): Promise<Dialer> {
+  const { tlsOptions } = await import('./tls-options.js');
+  return new TlsDialer(tlsOptions(uri));
 }
 
 function programDialer(uri: LibvirtUri): Dialer {

@@ -1,11 +1,10 @@
-import { authFileSource } from '../auth/auth-file.js';
 import { type Credentials, type CredentialSource } from '../auth/credentials.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { type LoopbackService } from '../dialers/loopback.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { DEFAULT_CALL_TIMEOUT_MS } from '../rpc/session.js';
-import { type Authentication } from './authenticate.js';
+import { type Authentication } from './authentication.js';
 import { chooseDialer } from './choose-dialer.js';
 import { Connection } from './connection.js';
 import { EventHub } from './event-hub.js';
@@ -14,6 +13,7 @@ import { checkReconnectOptions, type ReconnectOptions } from './reconnect.js';
 import { SessionLink } from './session-link.js';
 import { StreamSessions } from './stream-sessions.js';
 import { daemonName, parseUri, uriParameter, type LibvirtUri } from './uri.js';
+import { wantedAuthentication } from './wanted-authentication.js';
 
 /** How to connect; all have defaults. */
 export interface ConnectOptions {
@@ -23,7 +23,7 @@ export interface ConnectOptions {
   readonly openTimeoutMs?: number | undefined;
   /** Deadline of calls that name none. Default 60000. */
   readonly callTimeoutMs?: number | undefined;
-  /** Calls in flight at once. Default 4: a daemon stops reading at 5, and then keepalives starve. */
+  /** Calls in flight at once, of whichever kind. Default 4, since a daemon stops reading at 5, and then keepalives starve; and 16 while there are none but short ones. */
   readonly window?: number | undefined;
   /** Ask for a connection that cannot change anything. Default false. */
   readonly readonly?: boolean | undefined;
@@ -62,7 +62,7 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
     uri: text,
     name: daemonName(uri),
     readonly: options.readonly ?? false,
-    authentication: authenticationOf(uri, options.auth),
+    authentication: authenticationOf(uri, options.auth, dialer),
     openTimeoutMs: options.openTimeoutMs ?? DEFAULT_OPEN_TIMEOUT_MS,
     keepalive: options.keepalive,
     session: {
@@ -92,18 +92,31 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
     renew: (fresh, announce) => events.renew(fresh, announce),
   });
   link.onClose((reason) => streams.close(reason));
-  return new Connection({ uri: text, link, streams, events });
+  return new Connection({ uri: text, link, streams, events, security: dialer.security ?? 'none' });
 }
 
-function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth']): Authentication {
+function authenticationOf(uri: LibvirtUri, auth: ConnectOptions['auth'], dialer: Dialer): Authentication {
   const authFile = uriParameter(uri, 'authfile');
-  const fromFile = authFile === undefined ? undefined : authFileSource(authFile);
+  const fromFile = authFile === undefined ? undefined : fileSource(authFile);
   return {
     host: uri.host ?? 'localhost',
     credentials: typeof auth === 'function' ? auth : auth === undefined ? fromFile : () => auth,
-    saslRefusal:
-      uri.transport === 'tcp'
-        ? 'plain TCP would need a security layer, which is not there: use TLS or ssh'
-        : undefined,
+    saslRefusal: saslRefusal(uri, dialer),
+    wanted: wantedAuthentication(uri),
+  };
+}
+
+/** Why passwords must not travel there: anybody could listen. */
+function saslRefusal(uri: LibvirtUri, dialer: Dialer): string | undefined {
+  if (uri.transport !== 'tcp' && dialer.security !== 'none') return undefined;
+  const way = uri.transport === 'tcp' ? 'plain TCP' : 'a way that anybody may listen on';
+  return `${way} would need a security layer, which is not there: use TLS or ssh`;
+}
+
+/** The credentials of a file, which is read when they are asked for. */
+function fileSource(path: string): CredentialSource {
+  return async (request) => {
+    const { authFileSource } = await import('../auth/auth-file.js');
+    return authFileSource(path)(request);
   };
 }

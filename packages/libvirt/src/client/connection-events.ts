@@ -1,19 +1,11 @@
 import { type ConnectionError } from '../rpc/errors.js';
 import { type DomainEventName, type DomainEventPayload } from './domain-events.js';
 import { type DomainReference } from './domain-reference.js';
-import { type EventHub, type EventOptions } from './event-hub.js';
+import { type EventHub } from './event-hub.js';
 import { type EventIteration, type EventIterationOptions } from './event-iteration.js';
+import { type EventOptions } from './event-link.js';
 import { type EventLoss } from './event-loss.js';
-import {
-  domainEventRequest,
-  networkEventRequest,
-  nodeDeviceEventRequest,
-  qemuMonitorEventRequest,
-  secretEventRequest,
-  storagePoolEventRequest,
-  type QemuMonitorEvent,
-  type QemuMonitorEventFilter,
-} from './event-requests.js';
+import { type QemuMonitorEvent, type QemuMonitorEventFilter } from './event-requests.js';
 import {
   type NamedObject,
   type NetworkEventName,
@@ -86,7 +78,11 @@ export abstract class ConnectionEvents {
     listener: (payload: DomainEventPayload<Name>) => void,
     options: EventOptions & OfDomain = {},
   ): Promise<Stop> {
-    return this.#events.on(domainEventRequest(name, options.domain), listener, options);
+    return this.#events.on(
+      (requests) => requests.domainEventRequest(name, options.domain),
+      listener,
+      options,
+    );
   }
 
   /** Iterates over events of that name, of one domain or all; see ConnectionEvents. */
@@ -94,7 +90,7 @@ export abstract class ConnectionEvents {
     name: Name,
     options?: Options,
   ): EventsOf<DomainEventPayload<Name>, Options> {
-    return this.#events.iterate(domainEventRequest(name, options?.domain), options);
+    return this.#events.iterate((requests) => requests.domainEventRequest(name, options?.domain), options);
   }
 
   /** Calls `listener` with each event of that name, of one network or all; see ConnectionEvents. */
@@ -103,7 +99,11 @@ export abstract class ConnectionEvents {
     listener: (payload: NetworkEventPayload<Name>) => void,
     options: EventOptions & OfNetwork = {},
   ): Promise<Stop> {
-    return this.#events.on(networkEventRequest(name, options.network), listener, options);
+    return this.#events.on(
+      (requests) => requests.networkEventRequest(name, options.network),
+      listener,
+      options,
+    );
   }
 
   /** Iterates over events of that name, of one network or all; see ConnectionEvents. */
@@ -111,7 +111,7 @@ export abstract class ConnectionEvents {
     name: Name,
     options?: Options,
   ): EventsOf<NetworkEventPayload<Name>, Options> {
-    return this.#events.iterate(networkEventRequest(name, options?.network), options);
+    return this.#events.iterate((requests) => requests.networkEventRequest(name, options?.network), options);
   }
 
   /** Calls `listener` with each event of that name, of one storage pool or all; see ConnectionEvents. */
@@ -120,7 +120,11 @@ export abstract class ConnectionEvents {
     listener: (payload: StoragePoolEventPayload<Name>) => void,
     options: EventOptions & OfStoragePool = {},
   ): Promise<Stop> {
-    return this.#events.on(storagePoolEventRequest(name, options.pool), listener, options);
+    return this.#events.on(
+      (requests) => requests.storagePoolEventRequest(name, options.pool),
+      listener,
+      options,
+    );
   }
 
   /** Iterates over events of that name, of one storage pool or all; see ConnectionEvents. */
@@ -128,7 +132,7 @@ export abstract class ConnectionEvents {
     name: Name,
     options?: Options,
   ): EventsOf<StoragePoolEventPayload<Name>, Options> {
-    return this.#events.iterate(storagePoolEventRequest(name, options?.pool), options);
+    return this.#events.iterate((requests) => requests.storagePoolEventRequest(name, options?.pool), options);
   }
 
   /** Calls `listener` with each event of that name, of one device of the host or all; see ConnectionEvents. */
@@ -137,7 +141,11 @@ export abstract class ConnectionEvents {
     listener: (payload: NodeDeviceEventPayload<Name>) => void,
     options: EventOptions & OfNodeDevice = {},
   ): Promise<Stop> {
-    return this.#events.on(nodeDeviceEventRequest(name, options.device), listener, options);
+    return this.#events.on(
+      (requests) => requests.nodeDeviceEventRequest(name, options.device),
+      listener,
+      options,
+    );
   }
 
   /** Iterates over events of that name, of one device of the host or all; see ConnectionEvents. */
@@ -145,7 +153,10 @@ export abstract class ConnectionEvents {
     name: Name,
     options?: Options,
   ): EventsOf<NodeDeviceEventPayload<Name>, Options> {
-    return this.#events.iterate(nodeDeviceEventRequest(name, options?.device), options);
+    return this.#events.iterate(
+      (requests) => requests.nodeDeviceEventRequest(name, options?.device),
+      options,
+    );
   }
 
   /** Calls `listener` with each event of that name, of one secret or all; see ConnectionEvents. */
@@ -154,7 +165,11 @@ export abstract class ConnectionEvents {
     listener: (payload: SecretEventPayload<Name>) => void,
     options: EventOptions & OfSecret = {},
   ): Promise<Stop> {
-    return this.#events.on(secretEventRequest(name, options.secret), listener, options);
+    return this.#events.on(
+      (requests) => requests.secretEventRequest(name, options.secret),
+      listener,
+      options,
+    );
   }
 
   /** Iterates over events of that name, of one secret or all; see ConnectionEvents. */
@@ -162,7 +177,7 @@ export abstract class ConnectionEvents {
     name: Name,
     options?: Options,
   ): EventsOf<SecretEventPayload<Name>, Options> {
-    return this.#events.iterate(secretEventRequest(name, options?.secret), options);
+    return this.#events.iterate((requests) => requests.secretEventRequest(name, options?.secret), options);
   }
 
   /** Calls `listener` with what QEMU says on its monitors, as filtered; see ConnectionEvents. QEMU's own words, for which libvirt does not vouch. */
@@ -170,14 +185,14 @@ export abstract class ConnectionEvents {
     listener: (payload: QemuMonitorEvent) => void,
     options: EventOptions & QemuMonitorEventFilter = {},
   ): Promise<Stop> {
-    return this.#events.on(qemuMonitorEventRequest(options), listener, options);
+    return this.#events.on((requests) => requests.qemuMonitorEventRequest(options), listener, options);
   }
 
   /** Iterates over what QEMU says on its monitors, as filtered; see ConnectionEvents. */
   qemuMonitorEvents<Options extends EventIterationOptions & QemuMonitorEventFilter>(
     options?: Options,
   ): EventsOf<QemuMonitorEvent, Options> {
-    return this.#events.iterate(qemuMonitorEventRequest(options ?? {}), options);
+    return this.#events.iterate((requests) => requests.qemuMonitorEventRequest(options ?? {}), options);
   }
 
   /** Calls `listener` once when the connection ends for good, with the reason; returns how to stop that. */

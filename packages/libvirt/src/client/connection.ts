@@ -3,6 +3,7 @@ import { type DomainStatsParameters } from '../generated/parameters.js';
 import { qemu } from '../generated/qemu.js';
 import { remote } from '../generated/remote.js';
 import { ConnectionError } from '../rpc/errors.js';
+import { type TransportSecurity } from '../dialers/dialer.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 import { type OpenedStream } from '../rpc/stream-channel.js';
@@ -26,6 +27,8 @@ export interface ConnectionParts {
   readonly link: SessionLink;
   readonly streams: StreamSessions;
   readonly events: EventHub;
+  /** Who could listen on the way to the daemon. */
+  readonly security: TransportSecurity;
 }
 
 /** What to gather for `getAllDomainStats`. */
@@ -54,6 +57,7 @@ const FAREWELL_TIMEOUT_MS = 2000;
 export class Connection extends ConnectionMethods {
   readonly #link: SessionLink;
   readonly #streams: StreamSessions;
+  readonly #security: TransportSecurity;
   #closing: Promise<void> | undefined;
   /** The URI as it was given to `connect`. */
   readonly uri: string;
@@ -63,6 +67,7 @@ export class Connection extends ConnectionMethods {
     this.uri = parts.uri;
     this.#link = parts.link;
     this.#streams = parts.streams;
+    this.#security = parts.security;
   }
 
   /** True until it is closed, or lost for good. */
@@ -126,6 +131,17 @@ export class Connection extends ConnectionMethods {
       // The daemon notices the end of the socket all the same.
     }
     session.close(reason, { abruptly: true });
+  }
+
+  /** True when nobody can listen, neither on the way to the daemon (TLS, ssh, unix sockets, this process) nor on its own to the hypervisor. virConnectIsSecure. */
+  async isSecure(options?: CallOptions): Promise<boolean> {
+    const { secure } = await this.call(remote.CONNECT_IS_SECURE, undefined, options);
+    return secure !== 0 && this.#security !== 'none';
+  }
+
+  /** As isSecure, but true for TLS only: libvirt counts ssh and unix sockets as secure and not as encrypted. virConnectIsEncrypted. */
+  async isEncrypted(options?: CallOptions): Promise<boolean> {
+    return (await this.isSecure(options)) && this.#security === 'encrypted';
   }
 
   /** What domains of a kind can be, as XML. */

@@ -15,7 +15,6 @@ import { qemu } from '../generated/qemu.js';
 import { remote } from '../generated/remote.js';
 import { type CallOptions } from '../rpc/call-options.js';
 import { LibvirtError } from '../rpc/errors.js';
-import { createDownload, createDuplex } from '../rpc/stream.js';
 import { charsToString } from './chars.js';
 import { unpackCpus } from './cpu-map.js';
 import {
@@ -28,7 +27,6 @@ import {
 } from './domain-info.js';
 import { type DomainReference } from './domain-reference.js';
 import { type MetadataElement, type MetadataSource } from './metadata.js';
-import { migrateDomain } from './migrate.js';
 import { type RemoteCalls } from './remote-calls.js';
 import { TYPED_PARAM_STRING_OKAY, typedParamsFrom, typedParamsToObject } from './typed-params.js';
 
@@ -116,6 +114,7 @@ export class Domain extends DomainMethods implements DomainReference {
    * The signal ends the console at any time, `timeoutMs` only limits its opening.
    */
   async openConsole(options: OpenConsoleOptions = {}): Promise<Duplex> {
+    const { createDuplex } = await import('../rpc/stream.js');
     const args = { dom: this.wire, dev_name: options.device, flags: options.flags ?? 0 };
     const { channel } = await this.calls.openStream(remote.DOMAIN_OPEN_CONSOLE, args, options);
     return createDuplex(channel, { signal: options.signal });
@@ -123,6 +122,7 @@ export class Domain extends DomainMethods implements DomainReference {
 
   /** Both directions of a channel device (a line to a program in the guest) whose source is a unix socket; otherwise as openConsole. */
   async openChannel(options: OpenChannelOptions = {}): Promise<Duplex> {
+    const { createDuplex } = await import('../rpc/stream.js');
     const args = { dom: this.wire, name: options.name, flags: options.flags ?? 0 };
     const { channel } = await this.calls.openStream(remote.DOMAIN_OPEN_CHANNEL, args, options);
     return createDuplex(channel, { signal: options.signal });
@@ -133,6 +133,7 @@ export class Domain extends DomainMethods implements DomainReference {
    * Read it to its end or destroy it. The signal ends it at any time, `timeoutMs` only limits its opening.
    */
   async screenshot(options: ScreenshotOptions = {}): Promise<Screenshot> {
+    const { createDownload } = await import('../rpc/stream.js');
     const args = { dom: this.wire, screen: options.screen ?? 0, flags: 0 };
     const { ret, channel } = await this.calls.openStream(remote.DOMAIN_SCREENSHOT, args, options);
     return { mime: ret.mime, image: createDownload(channel, { signal: options.signal }) };
@@ -280,6 +281,7 @@ export class Domain extends DomainMethods implements DomainReference {
     flags = 0,
     options?: CallOptions,
   ): Promise<Domain> {
+    const { migrateDomain } = await import('./migrate.js');
     const wire = await migrateDomain(
       { source: this.calls, destination, domain: this.wire },
       params,
@@ -291,7 +293,7 @@ export class Domain extends DomainMethods implements DomainReference {
 
   /**
    * Has the source's daemon migrate by itself, to the daemon at `destinationUri` as it reaches it. Flags of DomainMigrateFlags, with PEER2PEER.
-   * The call lasts as long as the migration: set `timeoutMs`.
+   * The call lasts as long as the migration: set `timeoutMs`. To give it up does not stop the daemons: `abortJob` does.
    */
   async migrateToURI(
     destinationUri: string | undefined,

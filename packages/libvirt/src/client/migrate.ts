@@ -34,7 +34,7 @@ export async function migrateDomain(
     throw new TypeError('Flags PEER2PEER and TUNNELLED are for migrateToURI');
   }
   const migration = new Migration(parties, params, options);
-  return migration.run(flags & ~DomainMigrateFlags.CHANGE_PROTECTION);
+  return migration.run(flags);
 }
 
 class Migration {
@@ -56,12 +56,17 @@ class Migration {
     this.#cleanup = { timeoutMs: options?.timeoutMs };
   }
 
-  async run(flags: number): Promise<remote_nonnull_domain> {
+  async run(wanted: number): Promise<remote_nonnull_domain> {
     const { supported } = await this.#source.call(
       remote.CONNECT_SUPPORTS_FEATURE,
       { feature: FEATURE_CHANGE_PROTECTION },
       this.#options,
     );
+    if (supported === 0 && (wanted & DomainMigrateFlags.CHANGE_PROTECTION) !== 0) {
+      const message = `The source cannot keep other changes away from "${this.#dom.name}" while it migrates`;
+      throw new LibvirtError(ErrorNumber.ARGUMENT_UNSUPPORTED, message);
+    }
+    const flags = wanted & ~DomainMigrateFlags.CHANGE_PROTECTION;
     const protection = supported === 0 ? 0 : DomainMigrateFlags.CHANGE_PROTECTION;
     const xml = await this.#begin(flags | protection);
     const sourceFlags = flags | (await this.#pausedFlag(flags));

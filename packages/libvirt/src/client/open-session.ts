@@ -5,7 +5,8 @@ import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { type Transport } from '../rpc/transport.js';
-import { authenticate, type Authentication } from './authenticate.js';
+import { authenticate } from './authenticate.js';
+import { type Authentication } from './authentication.js';
 
 /** VIR_DRV_FEATURE_PROGRAM_KEEPALIVE: asking for it starts the daemon's pings. */
 const FEATURE_KEEPALIVE = 10;
@@ -117,12 +118,14 @@ interface OpeningCall {
 async function converse(session: Session, options: OpenSessionOptions, signal: AbortSignal): Promise<void> {
   const call: OpeningCall = { signal, timeoutMs: Infinity };
   await authenticate(session, { ...options.authentication, uri: options.uri, signal });
-  if (options.purpose === 'calls') {
-    await session.call(remote.CONNECT_SUPPORTS_FEATURE, { feature: FEATURE_KEEPALIVE }, call);
-  }
   const flags = options.readonly ? OPEN_READONLY : 0;
+  const isForCalls = options.purpose === 'calls';
   try {
-    await session.call(remote.CONNECT_OPEN, { name: options.name, flags }, call);
+    // Together, since neither depends on the other: that is one way to the daemon and back less.
+    await Promise.all([
+      isForCalls && session.call(remote.CONNECT_SUPPORTS_FEATURE, { feature: FEATURE_KEEPALIVE }, call),
+      session.call(remote.CONNECT_OPEN, { name: options.name, flags }, call),
+    ]);
   } catch (error) {
     if (
       error instanceof LibvirtError &&
@@ -133,7 +136,7 @@ async function converse(session: Session, options: OpenSessionOptions, signal: A
     }
     throw error;
   }
-  if (options.purpose === 'calls') await watchHypervisor(session, options.uri, call);
+  if (isForCalls) await watchHypervisor(session, options.uri, call);
 }
 
 /** Asks the daemon to say when its own connection to the hypervisor ends, which ends ours. */

@@ -39,7 +39,8 @@ export class SessionLink {
   readonly #lostListeners: Listeners<ConnectionError> = new Set();
   readonly #gapListeners: Listeners<ConnectionError> = new Set();
   readonly #waiters = new Set<{ resolve(session: Session): void; reject(error: Error): void }>();
-  readonly #ending = new AbortController();
+  /** Ends the making of another session, where there may be one. */
+  readonly #ending: AbortController | undefined;
   #user: SessionUser | undefined;
   #session: Session | undefined;
   /** A session that is being made ready to take the lost one's place. */
@@ -50,8 +51,11 @@ export class SessionLink {
 
   constructor(parts: SessionLinkParts) {
     this.#parts = parts;
-    const signal = parts.reopen?.options.signal;
-    if (signal !== undefined) this.#endWith(signal);
+    if (parts.reopen !== undefined) {
+      const { signal } = parts.reopen.options;
+      this.#ending = new AbortController();
+      if (signal !== undefined) this.#endWith(signal, this.#ending);
+    }
     this.#adopt(parts.session);
   }
 
@@ -161,7 +165,7 @@ export class SessionLink {
     if (this.#closed !== undefined) return;
     this.#closed = reason;
     this.#session = undefined;
-    this.#ending.abort(reason);
+    this.#ending?.abort(reason);
     for (const waiter of [...this.#waiters]) waiter.reject(reason);
     const listeners = new Set(this.#closeListeners);
     this.#closeListeners.clear();
@@ -186,21 +190,25 @@ export class SessionLink {
   #onSessionEnd(session: Session, reason: ConnectionError): void {
     if (this.#session !== session) return;
     this.#session = undefined;
-    if (this.#parts.reopen === undefined || this.#ending.signal.aborted) return this.close(reason);
+    if (this.#parts.reopen === undefined || this.#ending === undefined || this.#ending.signal.aborted)
+      return this.close(reason);
     this.#away = reason;
     this.#user?.lost(reason);
     this.#notify(this.#lostListeners, reason);
-    void this.#reconnect(reason, this.#parts.reopen);
+    void this.#reconnect(reason, this.#parts.reopen, this.#ending.signal);
   }
 
   /** Tries until there is a session, or the link is closed. Never rejects. */
-  async #reconnect(reason: ConnectionError, reopen: NonNullable<SessionLinkParts['reopen']>): Promise<void> {
-    const { signal } = this.#ending;
+  async #reconnect(
+    reason: ConnectionError,
+    reopen: NonNullable<SessionLinkParts['reopen']>,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { options } = reopen;
     for (let attempt = 1; ; attempt++) {
       try {
         await pause(backOffMs(attempt, options, Math.random), signal);
-        await this.#replace(await reopen.open(signal), reason);
+        await this.#replace(await reopen.open(signal), reason, signal);
         return;
       } catch (error) {
         if (this.#closed !== undefined) return;
@@ -211,12 +219,12 @@ export class SessionLink {
   }
 
   /** Puts the new session in the lost one's place, after everything that was registered is registered again. Rejects if it is lost meanwhile. */
-  async #replace(session: Session, reason: ConnectionError): Promise<void> {
+  async #replace(session: Session, reason: ConnectionError, signal: AbortSignal): Promise<void> {
     try {
       this.#next = session;
       for (const entry of this.#events) entry.attach(session);
       await this.#user?.renew(session, () => {
-        this.#ending.signal.throwIfAborted();
+        signal.throwIfAborted();
         if (session.closed !== undefined) throw session.closed;
         this.#adopt(session);
         for (const waiter of [...this.#waiters]) waiter.resolve(session);
@@ -231,11 +239,11 @@ export class SessionLink {
     }
   }
 
-  #endWith(signal: AbortSignal): void {
+  #endWith(signal: AbortSignal, ending: AbortController): void {
     const onAbort = (): void => {
       const cause: unknown = signal.reason;
       const error = new ConnectionError('closed', 'Reconnecting was aborted', { cause, retryable: false });
-      this.#ending.abort(error);
+      ending.abort(error);
     };
     if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort, { once: true });

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { unsupportedUri, uriParameter, type LibvirtUri } from './uri.js';
 
 /** What else decides which socket a URI means. */
@@ -70,7 +69,7 @@ export function sessionDirectory(
 ): string | undefined {
   const wantsSession = uri.path === '/session' || (uri.driver === 'test' && uri.transport !== undefined);
   if (!wantsSession) return undefined;
-  const uid = options.uid ?? userInfo().uid;
+  const uid = options.uid ?? process.geteuid?.() ?? -1;
   if (uid === 0) return undefined;
   return `${options.runtimeDirectory ?? `/run/user/${uid}`}/libvirt`;
 }

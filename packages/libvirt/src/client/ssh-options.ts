@@ -1,4 +1,4 @@
-import { type SshDialerOptions } from '../dialers/ssh.js';
+import { type SshDialerOptions } from '../dialers/connect-by-process.js';
 import { type RemoteCommandOptions } from '../dialers/ssh-remote-command.js';
 import { socketPaths } from './socket-paths.js';
 import { daemonName, unsupportedUri, uriFlag, uriParameter, type LibvirtUri } from './uri.js';

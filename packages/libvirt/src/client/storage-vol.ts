@@ -4,7 +4,6 @@ import { StorageVolDownloadFlags } from '../generated/constants.js';
 import { remote } from '../generated/remote.js';
 import { type Hyper } from '../xdr/hyper.js';
 import { type CallOptions } from '../rpc/call-options.js';
-import { createDownload, createUpload } from '../rpc/stream.js';
 
 /** Which part of a volume to transfer. */
 export interface TransferOptions extends CallOptions {
@@ -28,6 +27,7 @@ export class StorageVol extends StorageVolMethods {
    * The signal ends the transfer at any time; `timeoutMs` limits the opening and the confirmation, not the transfer.
    */
   async upload(options: TransferOptions = {}): Promise<Writable> {
+    const { createUpload } = await import('../rpc/stream.js');
     const { channel } = await this.calls.openStream(
       remote.STORAGE_VOL_UPLOAD,
       this.#transferArgs(options),
@@ -41,6 +41,7 @@ export class StorageVol extends StorageVolMethods {
    * The signal ends the transfer at any time; `timeoutMs` limits the opening and the confirmation, not the transfer.
    */
   async download(options: TransferOptions = {}): Promise<Readable> {
+    const { createDownload } = await import('../rpc/stream.js');
     const { channel } = await this.calls.openStream(
       remote.STORAGE_VOL_DOWNLOAD,
       this.#transferArgs(options),

@@ -77,9 +77,9 @@ export function parseUri(text: string): LibvirtUri {
   };
 }
 
-/** The first parameter of that name, or undefined. */
+/** The parameter of that name, the last if there are several, as in libvirt; or undefined. */
 export function uriParameter(uri: LibvirtUri, name: string): string | undefined {
-  return uri.parameters.find((parameter) => parameter.name === name)?.value;
+  return uri.parameters.findLast((parameter) => parameter.name === name)?.value;
 }
 
 /** Whether a parameter such as `no_verify` is set: a number other than 0. Throws ConnectionError `unsupported-uri` for what is no number. */
@@ -117,8 +117,9 @@ function parsePort(text: string, port: string): number {
 function parseQuery(text: string, query: string): readonly UriParameter[] {
   const parameters: UriParameter[] = [];
   for (const raw of query.split(/[&;]/)) {
-    if (raw === '') continue;
     const equals = raw.indexOf('=');
+    // What has no name is passed over, as in libvirt.
+    if (raw === '' || equals === 0) continue;
     const name = equals < 0 ? raw : raw.slice(0, equals);
     const value = equals < 0 ? '' : raw.slice(equals + 1);
     parameters.push({ name: decode(text, name).toLowerCase(), value: decode(text, value), raw });

@@ -21,6 +21,7 @@ export function createLoopback(): [Transport, Transport] {
 
 /** Connects to a service in this process. */
 export class LoopbackDialer implements Dialer {
+  readonly security = 'private';
   readonly #service: LoopbackService;
 
   constructor(service: LoopbackService) {

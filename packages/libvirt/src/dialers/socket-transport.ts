@@ -1,15 +1,18 @@
 import { type Socket } from 'node:net';
 import { type Transport, type TransportHandlers } from '../rpc/transport.js';
+import { type ChunkReader } from './chunk-reader.js';
 import { WriteBatch } from './write-batch.js';
 
-/** A transport over a connected stream socket. The socket belongs to it from then on. */
+/** A transport over a connected stream socket, by what it reads into if it was told that. The socket belongs to it from then on. */
 export class SocketTransport implements Transport {
   readonly #socket: Socket;
+  readonly #reader: ChunkReader | undefined;
   readonly #batch: WriteBatch;
   #error: Error | undefined;
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, reader?: ChunkReader) {
     this.#socket = socket;
+    this.#reader = reader;
     this.#batch = new WriteBatch(socket);
     socket.pause();
     // From the first moment: an error before `start` must not be thrown, it is told by `onClose`.
@@ -18,7 +21,9 @@ export class SocketTransport implements Transport {
 
   start(handlers: TransportHandlers): void {
     const socket = this.#socket;
-    socket.on('data', (chunk: Buffer) => handlers.onData(chunk));
+    const onChunk = (chunk: Buffer): void => handlers.onData(chunk);
+    if (this.#reader === undefined) socket.on('data', onChunk);
+    else this.#reader.onChunk = onChunk;
     socket.on('drain', () => handlers.onDrain());
     // The peer's end ends us too: the protocol has no half-open connection.
     socket.on('end', () => socket.destroy());

@@ -1,118 +1,38 @@
-import { ConnectionError } from '../rpc/errors.js';
 import { type Transport } from '../rpc/transport.js';
-import { errorCode } from './connect-socket.js';
+import { type SshDialerOptions } from './connect-by-process.js';
 import { type Dialer } from './dialer.js';
-import { ProcessTransport, type ProcessEnd } from './process-transport.js';
-import { sshFailure } from './ssh-failure.js';
-import { remoteCommand, type RemoteCommandOptions } from './ssh-remote-command.js';
-
-/** Where and how an SshDialer connects. */
-export interface SshDialerOptions {
-  /** The URI that asked for it, for messages. */
-  readonly uri: string;
-  /** A name or address, or a Host of the user's ssh configuration. */
-  readonly host: string;
-  readonly user?: string | undefined;
-  readonly port?: number | undefined;
-  /** A private key file, beside those that ssh tries by itself. */
-  readonly keyfile?: string | undefined;
-  /** The ssh program. Default `ssh`. */
-  readonly command?: string | undefined;
-  /** Accept any host key. Default false. */
-  readonly noVerify?: boolean | undefined;
-  /** Never ask on the terminal; a question is then a refusal. Default false. */
-  readonly noTty?: boolean | undefined;
-  /** What runs on the host. */
-  readonly remote: RemoteCommandOptions;
-}
 
 /**
  * Connects through the system's ssh program, one process for each connection, so that its configuration, agent and known hosts all hold.
  * `dial` resolves when the process runs; that ssh could not connect is told by the transport's end, as a ConnectionError.
  */
 export class SshDialer implements Dialer {
+  readonly security = 'private';
   readonly #options: SshDialerOptions;
 
   constructor(options: SshDialerOptions) {
     this.#options = options;
   }
 
-  dial({ signal }: { readonly signal: AbortSignal }): Promise<Transport> {
-    const { uri, command = 'ssh' } = this.#options;
-    const explain = (end: ProcessEnd): Error =>
-      end.heard ? lost(command, end) : sshFailure(uri, { command, ...end });
-    return spawnTransport({ uri, command, args: sshArguments(this.#options), signal, explain });
+  async dial({ signal }: { readonly signal: AbortSignal }): Promise<Transport> {
+    // Loaded here, since most connections need no process.
+    const { connectBySsh } = await import('./connect-by-process.js');
+    return connectBySsh(this.#options, signal);
   }
 }
 
 /** Connects through a program that leads to the daemon by its standard input and output (libvirt's transport `ext`). */
 export class ProgramDialer implements Dialer {
+  /** Where the program leads is not known. */
+  readonly security = 'none';
   readonly #options: { readonly uri: string; readonly command: string };
 
   constructor(options: { readonly uri: string; readonly command: string }) {
     this.#options = options;
   }
 
-  dial({ signal }: { readonly signal: AbortSignal }): Promise<Transport> {
-    const { uri, command } = this.#options;
-    const explain = (end: ProcessEnd): Error =>
-      end.heard
-        ? lost(command, end)
-        : new ConnectionError('connect-failed', `Cannot connect to ${uri}: ${lost(command, end).message}`);
-    return spawnTransport({ uri, command, args: [], signal, explain });
+  async dial({ signal }: { readonly signal: AbortSignal }): Promise<Transport> {
+    const { connectByProgram } = await import('./connect-by-process.js');
+    return connectByProgram(this.#options, signal);
   }
-}
-
-interface SpawnOptions {
-  readonly uri: string;
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly signal: AbortSignal;
-  readonly explain: (end: ProcessEnd) => Error;
-}
-
-async function spawnTransport({ uri, command, args, signal, explain }: SpawnOptions): Promise<Transport> {
-  // Loaded here, since most connections need no process.
-  const { spawn } = await import('node:child_process');
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const child = spawn(command, args, { stdio: 'pipe', windowsHide: true });
-    child.once('error', (cause) => {
-      const why = errorCode(cause) === 'ENOENT' ? 'there is no such program' : cause.message;
-      reject(
-        new ConnectionError('connect-failed', `Cannot connect to ${uri}: cannot run "${command}": ${why}`, {
-          cause,
-        }),
-      );
-    });
-    child.once('spawn', () => {
-      const transport = new ProcessTransport(child, explain);
-      // Later failures of the handle itself (a kill that is not permitted) are the process's end to tell.
-      child.on('error', () => undefined);
-      if (signal.aborted) {
-        transport.destroy();
-        reject(signal.reason as Error);
-      } else resolve(transport);
-    });
-  });
-}
-
-function lost(command: string, { exitCode, signal, stderr }: ProcessEnd): Error {
-  const how = exitCode === null ? `was ended by ${signal ?? 'a signal'}` : `ended with status ${exitCode}`;
-  const said = stderr.trim();
-  return new Error(`"${command}" ${how}${said === '' ? '' : ` (${said})`}`);
-}
-
-/** The command line, of which nothing is taken for an option that was not meant as one. */
-function sshArguments(options: SshDialerOptions): readonly string[] {
-  const { host, port, user, keyfile, noTty, noVerify, remote } = options;
-  return [
-    ...['-T', '-e', 'none'],
-    ...(port === undefined ? [] : ['-p', String(port)]),
-    ...(user === undefined ? [] : ['-l', user]),
-    ...(keyfile === undefined ? [] : ['-i', keyfile]),
-    ...(noTty === true ? ['-o', 'BatchMode=yes'] : []),
-    ...(noVerify === true ? ['-o', 'StrictHostKeyChecking=no'] : []),
-    ...['--', host, remoteCommand(remote)],
-  ];
 }

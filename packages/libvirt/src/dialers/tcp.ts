@@ -1,6 +1,7 @@
 import { type Socket } from 'node:net';
 import { ConnectionError } from '../rpc/errors.js';
 import { type Transport } from '../rpc/transport.js';
+import { ChunkReader } from './chunk-reader.js';
 import { connectSocket, errorCode } from './connect-socket.js';
 import { type Dialer } from './dialer.js';
 import { SocketTransport } from './socket-transport.js';
@@ -20,6 +21,7 @@ export interface TcpDialerOptions {
 
 /** Connects to a daemon's TCP port; nothing is encrypted. */
 export class TcpDialer implements Dialer {
+  readonly security = 'none';
   readonly #options: TcpDialerOptions;
 
   constructor(options: TcpDialerOptions) {
@@ -28,18 +30,24 @@ export class TcpDialer implements Dialer {
 
   async dial({ signal }: { readonly signal: AbortSignal }): Promise<Transport> {
     const { port = TCP_PORT } = this.#options;
-    return new SocketTransport(await connectTcp({ ...this.#options, port }, signal));
+    const reader = new ChunkReader();
+    return new SocketTransport(await connectTcp({ ...this.#options, port, onread: reader }, signal), reader);
   }
 }
 
 /** A connected TCP socket that sends at once. Rejects with ConnectionError `connect-failed` or the signal's reason; then no socket stays open. */
 export async function connectTcp(
-  { uri, host, port }: TcpDialerOptions & { readonly port: number },
+  {
+    uri,
+    host,
+    port,
+    onread,
+  }: TcpDialerOptions & { readonly port: number; readonly onread?: ChunkReader | undefined },
   signal: AbortSignal,
 ): Promise<Socket> {
   try {
     // A call is one small write whose answer is waited for.
-    return await connectSocket({ host, port, noDelay: true }, signal);
+    return await connectSocket({ host, port, noDelay: true, onread }, signal);
   } catch (cause) {
     if (signal.aborted) throw cause;
     const what = `Cannot connect to ${uri} at port ${port} of "${host}": ${explain(cause)}`;

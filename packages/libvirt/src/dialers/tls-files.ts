@@ -5,13 +5,16 @@ import { errorCode } from './connect-socket.js';
 /** Where a TLS connection's certificates may be: PEM files, of libvirt's names. */
 export interface TlsFolder {
   readonly ca: string;
+  /** What the authority has revoked. */
+  readonly revoked: string;
   readonly certificate: string;
   readonly key: string;
 }
 
-/** What was read: the authority that signs hosts, and the client's own certificate where there is one. */
+/** What was read: the authority that signs hosts, what it revoked if it says so, and the client's own certificate where there is one. */
 export interface TlsCredentials {
   readonly ca: Buffer | undefined;
+  readonly revoked: Buffer | undefined;
   readonly certificate: Buffer | undefined;
   readonly key: Buffer | undefined;
 }
@@ -19,6 +22,7 @@ export interface TlsCredentials {
 /** Where libvirt looks for what serves the whole machine. */
 const SYSTEM_FOLDER: TlsFolder = {
   ca: '/etc/pki/CA/cacert.pem',
+  revoked: '/etc/pki/CA/cacrl.pem',
   certificate: '/etc/pki/libvirt/clientcert.pem',
   key: '/etc/pki/libvirt/private/clientkey.pem',
 };
@@ -39,8 +43,8 @@ export function tlsFolders({ pkiPath, uid, homeDirectory }: TlsFolderOptions): r
 }
 
 /**
- * Reads the authority from the first folder that has it, and the client's certificate with its key from the first that has both.
- * The client's may be absent; the authority only if `noVerify`. Rejects with ConnectionError `connect-failed` that names the file.
+ * Reads the authority, and what it revoked, from the first folder that has it, and the client's certificate with its key from the first that has both.
+ * The client's and what was revoked may be absent; the authority only if `noVerify`. Rejects with ConnectionError `connect-failed` that names the file.
  */
 export async function readTlsFiles(
   uri: string,
@@ -48,9 +52,11 @@ export async function readTlsFiles(
   noVerify: boolean,
 ): Promise<TlsCredentials> {
   let ca: Buffer | undefined;
+  let revoked: Buffer | undefined;
   let own: { readonly certificate: Buffer; readonly key: Buffer } | undefined;
   for (const folder of folders) {
     ca ??= await readIfPresent(uri, folder.ca);
+    revoked ??= await readIfPresent(uri, folder.revoked);
     if (own !== undefined) continue;
     const certificate = await readIfPresent(uri, folder.certificate);
     const key = await readIfPresent(uri, folder.key);
@@ -68,12 +74,13 @@ export async function readTlsFiles(
       `Cannot connect to ${uri}: there is no certificate of an authority at ${places}`,
     );
   }
-  return { ca, certificate: own?.certificate, key: own?.key };
+  return { ca, revoked, certificate: own?.certificate, key: own?.key };
 }
 
 function flatFolder(path: string): TlsFolder {
   return {
     ca: `${path}/cacert.pem`,
+    revoked: `${path}/cacrl.pem`,
     certificate: `${path}/clientcert.pem`,
     key: `${path}/clientkey.pem`,
   };

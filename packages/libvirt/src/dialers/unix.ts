@@ -1,5 +1,6 @@
 import { ConnectionError } from '../rpc/errors.js';
 import { type Transport } from '../rpc/transport.js';
+import { ChunkReader } from './chunk-reader.js';
 import { connectSocket, errorCode } from './connect-socket.js';
 import { type Dialer } from './dialer.js';
 import { SocketTransport } from './socket-transport.js';
@@ -17,6 +18,7 @@ export interface UnixDialerOptions {
 
 /** Connects to a daemon's unix socket. */
 export class UnixDialer implements Dialer {
+  readonly security = 'private';
   readonly #options: UnixDialerOptions;
 
   constructor(options: UnixDialerOptions) {
@@ -30,7 +32,8 @@ export class UnixDialer implements Dialer {
     for (const path of paths) {
       try {
         checkLength(path);
-        return new SocketTransport(await connectSocket({ path }, options.signal));
+        const reader = new ChunkReader();
+        return new SocketTransport(await connectSocket({ path, onread: reader }, options.signal), reader);
       } catch (error) {
         if (options.signal.aborted) throw error;
         cause = error;

@@ -1,6 +1,6 @@
 // Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { Procedure } from '../rpc/procedure.js';
-import { byNumber, ProgramTable } from '../rpc/program-table.js';
+import { ProgramTable } from '../rpc/program-table.js';
 import type { Codec, Hyper } from '../xdr/codec.js';
 import type { XdrReader } from '../xdr/reader.js';
 import type { XdrWriter } from '../xdr/writer.js';
@@ -343,5 +343,3 @@ SERVER_UPDATE_TLS_FILES 18|srv admin_nonnull_server, flags uint
 CONNECT_SET_DAEMON_TIMEOUT 19|timeout uint, flags uint
 CONNECT_DAEMON_SHUTDOWN 20|flags uint
 `);
-/** The same by number; undefined where a number is none of these. */
-export const adminProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(admin as unknown as Record<string, Procedure<unknown, unknown>>);

@@ -1,6 +1,6 @@
 // Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { EventProcedure } from '../rpc/procedure.js';
-import { byNumber, ProgramTable } from '../rpc/program-table.js';
+import { ProgramTable } from '../rpc/program-table.js';
 
 /** The keepalive program's number. */
 export const keepaliveProgram = 0x6b656570;
@@ -21,5 +21,3 @@ export const keepaliveEvents: KeepaliveEventTable = keepaliveTable.events<Keepal
 PING 1
 PONG 2
 `);
-/** The same by number; undefined where a number is none of these. */
-export const keepaliveEventProcedures: readonly (EventProcedure<unknown> | undefined)[] = byNumber(keepaliveEvents as unknown as Record<string, EventProcedure<unknown>>);

@@ -1,6 +1,6 @@
 // Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { Procedure } from '../rpc/procedure.js';
-import { byNumber, ProgramTable } from '../rpc/program-table.js';
+import { ProgramTable } from '../rpc/program-table.js';
 import { remote_nonnull_domain } from './remote.js';
 
 export interface lxc_domain_open_namespace_args {
@@ -25,5 +25,3 @@ export interface LxcTable {
 export const lxc: LxcTable = lxcTable.calls<LxcTable>(`
 DOMAIN_OPEN_NAMESPACE 1|dom remote_nonnull_domain, flags uint
 `);
-/** The same by number; undefined where a number is none of these. */
-export const lxcProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(lxc as unknown as Record<string, Procedure<unknown, unknown>>);

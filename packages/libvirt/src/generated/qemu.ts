@@ -1,6 +1,6 @@
 // Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { EventProcedure, Procedure } from '../rpc/procedure.js';
-import { byNumber, ProgramTable } from '../rpc/program-table.js';
+import { ProgramTable } from '../rpc/program-table.js';
 import type { Hyper } from '../xdr/codec.js';
 import { remote_nonnull_domain } from './remote.js';
 
@@ -94,8 +94,6 @@ CONNECT_DOMAIN_MONITOR_EVENT_REGISTER 4 p|dom ?remote_nonnull_domain, event ?str
 CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER 5 p|callbackID int
 DOMAIN_MONITOR_COMMAND_WITH_FILES 7|dom remote_nonnull_domain, cmd string:4194304, flags uint|result string:4194304
 `);
-/** The same by number; undefined where a number is none of these. */
-export const qemuProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(qemu as unknown as Record<string, Procedure<unknown, unknown>>);
 
 export interface QemuEventTable {
   readonly DOMAIN_MONITOR_EVENT: EventProcedure<qemu_domain_monitor_event_msg>;
@@ -104,5 +102,3 @@ export interface QemuEventTable {
 export const qemuEvents: QemuEventTable = qemuTable.events<QemuEventTable>(`
 DOMAIN_MONITOR_EVENT 6|callbackID int, dom remote_nonnull_domain, event string:4194304, seconds hyper, micros uint, details ?string:4194304
 `);
-/** The same by number; undefined where a number is none of these. */
-export const qemuEventProcedures: readonly (EventProcedure<unknown> | undefined)[] = byNumber(qemuEvents as unknown as Record<string, EventProcedure<unknown>>);

@@ -1,6 +1,6 @@
 // Generated from libvirt 11.3.0's protocol definitions by tools/protocol; do not edit.
 import type { EventProcedure, Procedure } from '../rpc/procedure.js';
-import { byNumber, ProgramTable } from '../rpc/program-table.js';
+import { ProgramTable } from '../rpc/program-table.js';
 import type { Codec, Hyper } from '../xdr/codec.js';
 import type { XdrReader } from '../xdr/reader.js';
 import type { XdrWriter } from '../xdr/writer.js';
@@ -5391,8 +5391,6 @@ DOMAIN_SET_AUTOSTART_ONCE 450 p|dom remote_nonnull_domain, autostart int
 DOMAIN_SET_THROTTLE_GROUP 451|dom remote_nonnull_domain, group string:4194304, params [32/12]remote_typed_param, flags uint
 DOMAIN_DEL_THROTTLE_GROUP 452|dom remote_nonnull_domain, group ?string:4194304, flags uint
 `);
-/** The same by number; undefined where a number is none of these. */
-export const remoteProcedures: readonly (Procedure<unknown, unknown> | undefined)[] = byNumber(remote as unknown as Record<string, Procedure<unknown, unknown>>);
 
 export interface RemoteEventTable {
   readonly DOMAIN_EVENT_LIFECYCLE: EventProcedure<remote_domain_event_lifecycle_msg>;
@@ -5505,5 +5503,3 @@ DOMAIN_EVENT_MEMORY_DEVICE_SIZE_CHANGE 438|callbackID int, dom remote_nonnull_do
 NETWORK_EVENT_CALLBACK_METADATA_CHANGE 446|callbackID int, net remote_nonnull_network, type int, nsuri ?string:4194304
 DOMAIN_EVENT_NIC_MAC_CHANGE 453|callbackID int, dom remote_nonnull_domain, alias string:4194304, oldMAC string:4194304, newMAC string:4194304
 `);
-/** The same by number; undefined where a number is none of these. */
-export const remoteEventProcedures: readonly (EventProcedure<unknown> | undefined)[] = byNumber(remoteEvents as unknown as Record<string, EventProcedure<unknown>>);

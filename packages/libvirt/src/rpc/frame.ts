@@ -85,14 +85,14 @@ export class FrameSplitter {
       if (this.#buffered > 0) return;
     }
     let offset = 0;
-    const view = new DataView(rest.buffer, rest.byteOffset, rest.byteLength);
+    const view = viewOf(rest);
     while (rest.byteLength - offset >= 4) {
       const length = checkWireLength(view.getUint32(offset));
       if (rest.byteLength - offset < length) {
         this.#wanted = length;
         break;
       }
-      onPacket(decodeFrame(rest.subarray(offset, offset + length)));
+      onPacket(decodeFrame(rest, view, offset, offset + length));
       offset += length;
     }
     if (offset < rest.byteLength) {
@@ -123,7 +123,7 @@ export class FrameSplitter {
     this.#chunks = [];
     this.#buffered = 0;
     this.#wanted = 0;
-    onPacket(decodeFrame(frame));
+    onPacket(decodeFrame(frame, viewOf(frame), 0, frame.byteLength));
     return chunk.subarray(taken + missing);
   }
 
@@ -144,15 +144,19 @@ function checkWireLength(length: number): number {
   return length;
 }
 
-function decodeFrame(frame: Uint8Array): Packet {
-  const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
+/** The packet whose frame lies in `bytes` from `start` to `end`. */
+function decodeFrame(bytes: Uint8Array, view: DataView, start: number, end: number): Packet {
   return {
-    program: view.getUint32(4),
-    version: view.getUint32(8),
-    procedure: view.getInt32(12),
-    type: view.getInt32(16),
-    serial: view.getUint32(20),
-    status: view.getInt32(24),
-    payload: frame.subarray(FRAME_HEADER_BYTES),
+    program: view.getUint32(start + 4),
+    version: view.getUint32(start + 8),
+    procedure: view.getInt32(start + 12),
+    type: view.getInt32(start + 16),
+    serial: view.getUint32(start + 20),
+    status: view.getInt32(start + 24),
+    payload: bytes.subarray(start + FRAME_HEADER_BYTES, end),
   };
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

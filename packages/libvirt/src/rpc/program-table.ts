@@ -11,14 +11,16 @@ interface Program {
   readonly named: NamedCodecs;
 }
 
-/** The codec of what a message carries: none, one that is named (`=remote_typed_param`), or one that is described (see `record`). */
+/** The codec of what a message carries: none, one that is named (`=remote_typed_param`), or one that is described (see `record`) for the struct of the entry that ends with `suffix`. */
 function codecOf(
   program: Program,
   described: string | undefined,
-  struct: string,
+  entry: string,
+  suffix: 'args' | 'ret' | 'msg',
 ): Codec<unknown> | undefined {
   if (described === undefined || described === '') return undefined;
-  if (!described.startsWith('=')) return record(`${program.name}_${struct}`, described, program.named);
+  if (!described.startsWith('='))
+    return record(`${program.name}_${entry.toLowerCase()}_${suffix}`, described, program.named);
   const codec = program.named[described.slice(1)];
   if (codec === undefined) throw new Error(`Codec "${described.slice(1)}" of ${program.name} is not known`);
   return codec;
@@ -51,11 +53,11 @@ class DescribedProcedure implements Procedure<unknown, unknown> {
   }
 
   get args(): Codec<unknown> | undefined {
-    return (this.#args ??= codecOf(this.#program, this.#described[0], `${this.name.toLowerCase()}_args`));
+    return (this.#args ??= codecOf(this.#program, this.#described[0], this.name, 'args'));
   }
 
   get ret(): Codec<unknown> | undefined {
-    return (this.#ret ??= codecOf(this.#program, this.#described[1], `${this.name.toLowerCase()}_ret`));
+    return (this.#ret ??= codecOf(this.#program, this.#described[1], this.name, 'ret'));
   }
 }
 
@@ -78,14 +80,15 @@ class DescribedEvent implements EventProcedure<unknown> {
   }
 
   get message(): Codec<unknown> | undefined {
-    return (this.#message ??= codecOf(this.#program, this.#described, `${this.name.toLowerCase()}_msg`));
+    return (this.#message ??= codecOf(this.#program, this.#described, this.name, 'msg'));
   }
 }
 
 /**
  * Makes the procedures and events of one program from text, a line for each: `NAME number marks|arguments|result`, or
  * `NAME number|message`. Marks: `r` and `w` for a stream that is read or written, `s` if it may be sparse, `p` for priority.
- * Text because each start of a program compiles all code there is, and there are 450 of them; the caller says the types.
+ * Text because each start of a program compiles all code there is, and there are 450 of them; and what a line describes is
+ * made when it is first asked for, because few of them are. The caller says the types.
  */
 export class ProgramTable {
   readonly #program: Program;
@@ -94,41 +97,49 @@ export class ProgramTable {
     this.#program = program;
   }
 
-  calls<Table>(text: string): Table {
-    return this.#table<Table>(
-      text,
-      (name, [number = '', marks = ''], described) =>
-        new DescribedProcedure(this.#program, name, Number(number), marks, described),
-    );
+  calls<Table extends object>(text: string): Table {
+    return table<Table>(text, (name, [number = '', marks = ''], described) => {
+      return new DescribedProcedure(this.#program, name, Number(number), marks, described);
+    });
   }
 
-  events<Table>(text: string): Table {
-    return this.#table<Table>(
-      text,
-      (name, [number = ''], [described]) =>
-        new DescribedEvent(this.#program, name, Number(number), described),
-    );
-  }
-
-  #table<Table>(
-    text: string,
-    make: (name: string, head: readonly string[], described: readonly string[]) => unknown,
-  ): Table {
-    const table: Record<string, unknown> = {};
-    for (const line of text.trim().split('\n')) {
-      const [head = '', ...described] = line.split('|');
-      const [name = '', ...rest] = head.split(' ');
-      table[name] = make(name, rest, described);
-    }
-    return table as Table;
+  events<Table extends object>(text: string): Table {
+    return table<Table>(text, (name, [number = ''], [described]) => {
+      return new DescribedEvent(this.#program, name, Number(number), described);
+    });
   }
 }
 
-/** Procedures or events by their number; undefined where a number is none of these. */
-export function byNumber<Entry extends { readonly number: number }>(
-  table: Readonly<Record<string, Entry>>,
-): readonly (Entry | undefined)[] {
-  const slots: (Entry | undefined)[] = [];
-  for (const entry of Object.values(table)) slots[entry.number] = entry;
-  return Array.from(slots);
+/**
+ * An object with an entry for each line, which is made when it is first asked for. Once made it is the object's own, so
+ * that to read it again costs nothing more; what the object does not have yet, its prototype makes.
+ */
+function table<Table extends object>(
+  text: string,
+  make: (name: string, head: readonly string[], described: readonly string[]) => unknown,
+): Table {
+  const find = (name: string): unknown => {
+    const start = text.indexOf(`\n${name} `);
+    if (start < 0) return undefined;
+    const rest = text.slice(start + name.length + 2, text.indexOf('\n', start + 1));
+    const [head = '', ...described] = rest.split('|');
+    const value = make(name, head.split(' '), described);
+    Object.defineProperty(entries, name, { value, enumerable: true });
+    return value;
+  };
+  const maker: ProxyHandler<object> = {
+    get: (target, name) =>
+      (typeof name === 'string' ? find(name) : undefined) ?? (Reflect.get(target, name) as unknown),
+    ownKeys: () => Array.from(text.matchAll(/\n(\w+) /g), ([, name = '']) => name),
+  };
+  const entries = Object.create(new Proxy({}, maker)) as Table;
+  return entries;
+}
+
+/** A program's table as an ordinary object that has all of its entries, in the order of their numbers: for whoever looks at more than some. */
+export function whole<Table extends object>(table: Table): Table {
+  const all: Record<string, unknown> = {};
+  for (const name of Object.getOwnPropertyNames(Reflect.getPrototypeOf(table)))
+    all[name] = table[name as keyof Table];
+  return all as Table;
 }

@@ -4,7 +4,14 @@ import { type CallOptions } from './call-options.js';
 import { decodeErrorPayload } from './error-payload.js';
 import { ConnectionError, TimeoutError, UnsupportedProcedureError } from './errors.js';
 import { EventRoutes } from './event-routes.js';
-import { encodeFrame, FrameSplitter, PacketStatus, PacketType, type Packet } from './frame.js';
+import {
+  encodeFrame,
+  FrameSplitter,
+  PacketStatus,
+  PacketType,
+  type Packet,
+  type PacketHeader,
+} from './frame.js';
 import {
   KEEPALIVE_PROGRAM,
   KEEPALIVE_VERSION,
@@ -19,11 +26,11 @@ import { type EventProcedure, type Procedure } from './procedure.js';
 import { StreamChannel, type OpenedStream, type StreamLink } from './stream-channel.js';
 import { type Transport } from './transport.js';
 import { passesDescriptors } from './unsupported.js';
-import { RequestWindow } from './window.js';
+import { RequestWindow, type WindowSlot } from './window.js';
 
 /** How a session behaves; all have defaults. */
 export interface SessionOptions {
-  /** Calls in flight at once. Default 4: a daemon stops reading at 5. */
+  /** Calls in flight at once. Default 4, and 16 while they are short ones: a daemon stops reading at 5. */
   readonly window?: number | undefined;
   /** Deadline of calls that name none. Default 60000. */
   readonly callTimeoutMs?: number | undefined;
@@ -40,6 +47,8 @@ export interface SessionCallOptions extends CallOptions {
 }
 
 const DEFAULT_WINDOW = 4;
+/** What may be in flight of calls that the daemon answers at once. */
+const DEFAULT_DEPTH = 16;
 /** Milliseconds until a call that names no deadline is given up. */
 export const DEFAULT_CALL_TIMEOUT_MS = 60_000;
 
@@ -70,7 +79,7 @@ export class Session {
 
   constructor(transport: Transport, options: SessionOptions = {}) {
     this.#transport = transport;
-    this.#window = new RequestWindow(options.window ?? DEFAULT_WINDOW);
+    this.#window = new RequestWindow(options.window ?? DEFAULT_WINDOW, options.window ?? DEFAULT_DEPTH);
     this.#callTimeoutMs = options.callTimeoutMs ?? DEFAULT_CALL_TIMEOUT_MS;
     this.#peerName = options.peerName ?? 'the peer';
     this.#onListenerError = options.onListenerError ?? warnOfListenerError;
@@ -100,8 +109,10 @@ export class Session {
    * Calls a procedure and gives its decoded return value.
    * Rejects with LibvirtError (the daemon's), TimeoutError, the signal's reason, ConnectionError (the session's end) or XdrError (arguments or reply do not fit the definition).
    */
-  async call<A, R>(procedure: Procedure<A, R>, args: A, options: SessionCallOptions = {}): Promise<R> {
-    return decodePayload(procedure.ret, await this.#send(procedure, args, options, undefined), this.#names);
+  call<A, R>(procedure: Procedure<A, R>, args: A, options: SessionCallOptions = {}): Promise<R> {
+    return this.#send(procedure, args, options, undefined).then((payload) =>
+      decodePayload(procedure.ret, payload, this.#names),
+    );
   }
 
   /** Calls a procedure that opens a stream. Errors as for `call`; a stream whose opening was given up is aborted when its late reply comes. */
@@ -171,28 +182,20 @@ export class Session {
     for (const channel of [...this.#streams.values()]) channel.fail(error, 'unconfirmed');
   }
 
-  async #send<A, R>(
+  #send<A, R>(
     procedure: Procedure<A, R>,
     args: A,
     options: SessionCallOptions,
     openChannel: ((serial: number) => StreamChannel) | undefined,
   ): Promise<Uint8Array> {
-    if (this.#closed !== undefined) throw this.#closed;
-    if (passesDescriptors(procedure)) throw new UnsupportedProcedureError(procedure.name);
-    options.signal?.throwIfAborted();
-    // Encoded before it queues: a mistake in the arguments is the caller's now, and later changes to them do not count.
-    const { program, version, number } = procedure;
-    const header = {
-      program,
-      version,
-      procedure: number,
-      type: PacketType.CALL,
-      serial: 0,
-      status: PacketStatus.OK,
-    };
-    const frame = encodePacket(header, procedure.args, args);
-    const timeoutMs = options.timeoutMs ?? this.#callTimeoutMs;
+    // What is thrown here rejects.
     return new Promise<Uint8Array>((resolve, reject) => {
+      if (this.#closed !== undefined) throw this.#closed;
+      if (passesDescriptors(procedure)) throw new UnsupportedProcedureError(procedure.name);
+      options.signal?.throwIfAborted();
+      // Encoded before it queues: a mistake in the arguments is the caller's now, and later changes to them do not count.
+      const frame = encodePacket(callHeader(procedure), procedure.args, args);
+      const timeoutMs = options.timeoutMs ?? this.#callTimeoutMs;
       const call = new PendingCall({
         resolve,
         reject,
@@ -203,7 +206,7 @@ export class Session {
         settled: () => this.#queued.delete(call),
       });
       this.#queued.add(call);
-      const begin = (slot?: { release(): void; abandon(): void }): void => {
+      const begin = (slot?: WindowSlot): void => {
         const serial = this.#nextSerial();
         this.#queued.delete(call);
         this.#calls.set(serial, call);
@@ -353,4 +356,10 @@ export class Session {
     this.#serial = this.#serial >= 0xffff_ffff ? 2 : Math.max(2, this.#serial + 1);
     return this.#serial;
   }
+}
+
+/** The header of a call, to be numbered when its turn comes. */
+function callHeader<A, R>({ program, version, number }: Procedure<A, R>): PacketHeader {
+  const { CALL: type } = PacketType;
+  return { program, version, procedure: number, type, serial: 0, status: PacketStatus.OK };
 }

@@ -13,6 +13,8 @@ interface Waiting {
 
 /** Priority calls that may pass in a row while an ordinary one waits. */
 const PRIORITY_BURST = 8;
+/** Answers to later calls after which one that waits for its own is no short call. */
+const OVERTAKEN_BY = 32;
 
 /**
  * Bounds the calls in flight, so that a daemon never stops reading our socket (it does at 5 by default, and then keepalives starve).
@@ -22,20 +24,28 @@ const PRIORITY_BURST = 8;
  * There is one spare place, the daemon's fifth. A priority call takes it when all others are taken, so that long calls hold up no short one: it is
  * answered by workers of its own, and at once. When abandoned calls hold every other place, calls go on one at a time there, so that stuck guests
  * slow a connection but do not stop it.
+ *
+ * Short calls may go deeper. While all calls in flight are priority ones, none was abandoned or overtaken by many others, and no
+ * ordinary one waits, there may be `depth` of them: the daemon reads the next one when it answers one, which takes microseconds,
+ * and so needs not wait for us in between.
  */
 export class RequestWindow {
   readonly #size: number;
+  readonly #depth: number;
   readonly #ordinary = new Set<Waiting>();
   readonly #priority = new Set<Waiting>();
-  #active = 0;
+  /** The active ones in the order in which they began. */
+  readonly #places = new Set<Place>();
   #activePriority = 0;
   #abandoned = 0;
   #burst = 0;
+  #answers = 0;
 
-  constructor(size: number) {
+  constructor(size: number, depth = size) {
     if (!Number.isInteger(size) || size < 1)
       throw new RangeError(`Invalid request window ${size}: must be 1 or more`);
     this.#size = size;
+    this.#depth = depth;
   }
 
   /** Calls waiting for a place. */
@@ -45,7 +55,7 @@ export class RequestWindow {
 
   /** Calls begun and not answered, abandoned ones included. */
   get inFlight(): number {
-    return this.#active + this.#abandoned;
+    return this.#places.size + this.#abandoned;
   }
 
   /** Calls `begin` with a slot, now or when its turn comes; returns how to leave the queue before that (no effect later). */
@@ -68,20 +78,31 @@ export class RequestWindow {
   /** Which calls may begin now: any, those of priority, or none. */
   #room(): 'any' | 'priority' | 'none' {
     if (this.inFlight < this.#size) return 'any';
+    if (this.#isShallow()) return 'priority';
     if (this.inFlight > this.#size) return 'none';
     // The spare place is free.
-    if (this.#active === 0) return 'any';
+    if (this.#places.size === 0) return 'any';
     // Not where another of them is on its way: they would go on here for ever, and ordinary calls never.
     return this.#activePriority === 0 ? 'priority' : 'none';
+  }
+
+  /** Whether short calls alone are in flight, and fewer than may be. */
+  #isShallow(): boolean {
+    const { size } = this.#places;
+    if (size >= this.#depth || size > this.#activePriority) return false;
+    if (this.#abandoned > 0 || this.#ordinary.size > 0) return false;
+    const [oldest] = this.#places;
+    return oldest === undefined || this.#answers - oldest.begunAfter <= OVERTAKEN_BY;
   }
 
   #admit(): void {
     for (let room = this.#room(); room !== 'none'; room = this.#room()) {
       const next = room === 'any' ? this.#next() : this.#take(this.#priority);
       if (next === undefined) return;
-      this.#active++;
+      const place = new Place(this.#keeper, next.priority, this.#answers);
+      this.#places.add(place);
       if (next.priority) this.#activePriority++;
-      next.begin(this.#slot(next.priority));
+      next.begin(place);
     }
   }
 
@@ -97,27 +118,55 @@ export class RequestWindow {
     return next;
   }
 
-  #slot(priority: boolean): WindowSlot {
-    let state: 'active' | 'abandoned' | 'free' = 'active';
-    const leaveActive = (): void => {
-      this.#active--;
-      if (priority) this.#activePriority--;
-    };
-    return {
-      release: () => {
-        if (state === 'free') return;
-        if (state === 'active') leaveActive();
-        else this.#abandoned--;
-        state = 'free';
-        this.#admit();
-      },
-      abandon: () => {
-        if (state !== 'active') return;
-        state = 'abandoned';
-        leaveActive();
-        this.#abandoned++;
-        this.#admit();
-      },
-    };
+  readonly #keeper: PlaceKeeper = {
+    released: (place, wasAbandoned) => {
+      this.#answers++;
+      if (wasAbandoned) this.#abandoned--;
+      else this.#leave(place);
+      this.#admit();
+    },
+    abandoned: (place) => {
+      this.#leave(place);
+      this.#abandoned++;
+      this.#admit();
+    },
+  };
+
+  #leave(place: Place): void {
+    this.#places.delete(place);
+    if (place.priority) this.#activePriority--;
+  }
+}
+
+/** Whom a place tells what becomes of it. */
+interface PlaceKeeper {
+  released(place: Place, wasAbandoned: boolean): void;
+  abandoned(place: Place): void;
+}
+
+class Place implements WindowSlot {
+  readonly priority: boolean;
+  /** How many answers had come before. */
+  readonly begunAfter: number;
+  readonly #keeper: PlaceKeeper;
+  #state: 'active' | 'abandoned' | 'free' = 'active';
+
+  constructor(keeper: PlaceKeeper, priority: boolean, begunAfter: number) {
+    this.#keeper = keeper;
+    this.priority = priority;
+    this.begunAfter = begunAfter;
+  }
+
+  release(): void {
+    if (this.#state === 'free') return;
+    const wasAbandoned = this.#state === 'abandoned';
+    this.#state = 'free';
+    this.#keeper.released(this, wasAbandoned);
+  }
+
+  abandon(): void {
+    if (this.#state !== 'active') return;
+    this.#state = 'abandoned';
+    this.#keeper.abandoned(this);
   }
 }

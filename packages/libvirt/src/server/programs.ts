@@ -1,10 +1,11 @@
 import { ErrorDomain, ErrorNumber } from '../generated/constants.js';
-import { adminProcedures, adminProgram } from '../generated/admin.js';
-import { lxcProcedures, lxcProgram } from '../generated/lxc.js';
-import { qemuProcedures, qemuProgram } from '../generated/qemu.js';
-import { remoteProcedures, remoteProgram } from '../generated/remote.js';
+import { adminProgram } from '../generated/admin.js';
+import { lxcProgram } from '../generated/lxc.js';
+import { qemuProgram } from '../generated/qemu.js';
+import { remoteProgram } from '../generated/remote.js';
 import { LibvirtError } from '../rpc/errors.js';
 import { type Packet } from '../rpc/frame.js';
+import { adminProcedures, lxcProcedures, qemuProcedures, remoteProcedures } from '../rpc/whole-tables.js';
 import { type Procedure } from '../rpc/procedure.js';
 import { type Handlers, type ServerCall } from './service.js';
 

@@ -44,8 +44,11 @@ export function record(
 
 function typeOf(text: string, named: NamedCodecs): Type {
   if (text.startsWith('?')) return optional(typeOf(text.slice(1), named));
-  const list = /^\[(\d+)\/(\d+)\](.+)$/.exec(text);
-  if (list !== null) return listOf(typeOf(list[3] ?? '', named), Number(list[1]), Number(list[2]));
+  if (text.startsWith('[')) {
+    const [sizes = '', ...element] = text.slice(1).split(']');
+    const [maximum, leastSize] = sizes.split('/');
+    return listOf(typeOf(element.join(']'), named), Number(maximum), Number(leastSize));
+  }
   const codec = named[text];
   if (codec !== undefined) return struct(codec);
   const [kind = '', size] = text.split(':');

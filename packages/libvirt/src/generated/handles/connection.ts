@@ -210,11 +210,6 @@ export abstract class ConnectionMethods extends ConnectionEvents implements Remo
     return new Secret(this, (await this.call(remote.SECRET_LOOKUP_BY_USAGE, { usageType, usageID }, options)).secret);
   }
 
-  /** True when nobody can listen on the way to the daemon. virConnectIsSecure (since libvirt 0.7.3). */
-  async isSecure(options?: CallOptions): Promise<boolean> {
-    return (await this.call(remote.CONNECT_IS_SECURE, undefined, options)).secure !== 0;
-  }
-
   /** The daemon's libvirt version as major × 1000000 + minor × 1000 + release. virConnectGetLibVersion (since libvirt 0.7.3). */
   async getLibVersion(options?: CallOptions): Promise<Hyper> {
     return (await this.call(remote.CONNECT_GET_LIB_VERSION, undefined, options)).lib_ver;

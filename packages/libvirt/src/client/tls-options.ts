@@ -1,13 +1,7 @@
 import { homedir, userInfo } from 'node:os';
-import { type TcpDialerOptions } from '../dialers/tcp.js';
-import { type TlsDialerOptions } from '../dialers/tls.js';
+import { type TlsDialerOptions } from '../dialers/connect-tls.js';
 import { tlsFolders } from '../dialers/tls-files.js';
 import { unsupportedUri, uriFlag, uriParameter, type LibvirtUri } from './uri.js';
-
-/** What a `+tcp` URI says; without a host it is this one, as in libvirt. */
-export function tcpOptions(uri: LibvirtUri): TcpDialerOptions {
-  return { uri: uri.text, host: uri.host ?? 'localhost', port: uri.port };
-}
 
 /** What a `+tls` URI, or one with a host and no transport, says: `pkipath=`, `no_verify=`. Throws ConnectionError `unsupported-uri`. */
 export function tlsOptions(uri: LibvirtUri): TlsDialerOptions {

@@ -1,0 +1,38 @@
+import { type NameTable } from './name-table.js';
+import { type XmlDocument } from './node.js';
+import { Scanner } from './scanner.js';
+import { type Tree } from './tree.js';
+import { XmlError } from './xml-error.js';
+
+/** Limits of what is read. */
+export interface ParseOptions {
+  /** How deep elements may nest; 256. */
+  readonly maxDepth?: number;
+  /** How long the text may be, in UTF-16 units; 32 Mi. */
+  readonly maxLength?: number;
+}
+
+const defaultMaxDepth = 256;
+const defaultMaxLength = 32 * 1024 * 1024;
+
+/** As parseDocument; names are looked up in a table. */
+export function scanDocument(text: string, names: NameTable | undefined, options: ParseOptions = {}): Tree {
+  const maxLength = options.maxLength ?? defaultMaxLength;
+  if (text.length > maxLength) {
+    throw new XmlError(`Document of ${text.length} characters is longer than ${maxLength}`);
+  }
+  return new Scanner(text, options.maxDepth ?? defaultMaxDepth, names).document();
+}
+
+/**
+ * Gives the tree of a well-formed XML 1.0 document of any kind. Throws XmlError, with line, column and path, for all that
+ * is not well-formed, for every DOCTYPE, and beyond the limits. Namespaces are resolved only where asked (namespaceOf).
+ */
+export function parseDocument(text: string, options?: ParseOptions): XmlDocument {
+  return scanDocument(text, undefined, options);
+}
+
+/** Gives the text of a document, byte for byte as it was read. */
+export function serializeDocument(document: XmlDocument): string {
+  return document.text;
+}
