@@ -86,15 +86,15 @@ export const shapes: Readonly<Record<string, (n: number) => string>> = {
       `<q:commandline>${times(n, (i) => `<q:arg value='${i}'/><q:env name='e${i}'/>`)}</q:commandline>`,
       " xmlns:q='http://libvirt.org/schemas/domain/qemu/1.0'",
     ),
-  'deep metadata': (n) => guest(`<metadata>${times(n / 20, () => nested(80, 'a'))}</metadata>`),
+  'deep metadata': (n) => guest(`<metadata>${times(n / 10, () => nested(40, 'a'))}</metadata>`),
   'deep metadata with prefixes': (n) =>
-    guest(`<metadata>${times(n / 20, () => nested(80, 'p:a', " p:b='c'"))}</metadata>`, " xmlns:p='urn:p'"),
-  'deep unknown elements': (n) => guest(times(n / 20, () => nested(80, 'x'))),
+    guest(`<metadata>${times(n / 10, () => nested(40, 'p:a', " p:b='c'"))}</metadata>`, " xmlns:p='urn:p'"),
+  'deep unknown elements': (n) => guest(times(n / 10, () => nested(40, 'x'))),
   'deep backing chains': (n) =>
     devices(
-      times(n / 20, (i) => {
-        const chain = "<backingStore type='file'><format type='raw'/><source file='/a'/>".repeat(40);
-        return `<disk type='file'><target dev='vd${i}'/>${chain}${'</backingStore>'.repeat(40)}</disk>`;
+      times(n / 10, (i) => {
+        const chain = "<backingStore type='file'><format type='raw'/><source file='/a'/>".repeat(20);
+        return `<disk type='file'><target dev='vd${i}'/>${chain}${'</backingStore>'.repeat(20)}</disk>`;
       }),
     ),
   comments: (n) => guest(times(n, (i) => `<!-- ${i} - -->`)),
