@@ -90,6 +90,22 @@ const edits: Readonly<Record<string, (domain: Domain) => void>> = {
     for (const list of listsOf(domain))
       list.splice(0, list.length, ...list.flatMap((each) => [each, structuredClone(each)]));
   },
+  'all scalars gone': (domain) => {
+    for (const each of objectsOf(domain)) {
+      for (const [key] of scalars(each)) if (key !== 'type' && key !== 'xml') delete each[key];
+    }
+  },
+  'sources exchanged': (domain) => {
+    const disks = domain.devices?.disk ?? [];
+    const sources = disks.map(({ source }) => source);
+    for (const [index, disk] of disks.entries()) Object.assign(disk, { source: sources.at(index - 1) });
+  },
+  'something more in each disk': (domain) => {
+    for (const disk of domain.devices?.disk ?? []) {
+      disk.readonly = {};
+      disk.wwn = '5000c50015ea71ad';
+    }
+  },
   'many devices more': (domain) => {
     const count = Math.max(1, domain.devices?.disk?.length ?? 0) * 4;
     (domain.devices ??= {}).channel = Array.from({ length: count }, (_, index) => ({
