@@ -83,6 +83,20 @@ describe('a schema', () => {
     expect(types).toContain("type?: 'p'; b: string;");
   });
 
+  it('gives children the order of all alternatives, whichever has one of them first', () => {
+    const { row } = written(`<choice>${text('c')}${text('b')}</choice><optional>${text('c')}</optional>`);
+    expect(Object.keys((row as { children: object }).children)).toEqual(['b', 'c']);
+  });
+
+  it('leaves children that are there in both orders, or in none, as they come first', () => {
+    const twice = written(`${text('c')}${text('b')}${text('c')}`);
+    expect(Object.keys((twice.row as { children: object }).children)).toEqual(['c', 'b']);
+    const either = written(`<choice>${text('c')}<group>${text('b')}${text('c')}</group></choice>`);
+    expect(Object.keys((either.row as { children: object }).children)).toEqual(['b', 'c']);
+    const any = written(`<interleave>${text('c')}${text('b')}</interleave>`);
+    expect(Object.keys((any.row as { children: object }).children)).toEqual(['c', 'b']);
+  });
+
   it('keeps a child apart from an attribute of its name', () => {
     const { row } = written(`<attribute name="b"/>${text('b')}`);
     expect(row).toEqual({

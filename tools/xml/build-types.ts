@@ -1,3 +1,4 @@
+import { childOrder } from './child-order.js';
 import { fieldsOf, type PatternFields } from './fields.js';
 import { mergeOrders } from './merge-orders.js';
 import { type Kind, type Overlay } from './overlay-form.js';
@@ -13,6 +14,13 @@ import {
   type ScalarField,
   type Shape,
 } from './shape.js';
+
+/** A text of the schema and what it is to a user; `place` is as in the overlay's `texts`. */
+export interface DecidedScalar {
+  readonly place: string;
+  readonly contents: readonly Pattern[];
+  readonly scalar: ScalarType;
+}
 
 /** The element that holds fields, and its attributes in all cases. */
 interface Place {
@@ -35,6 +43,8 @@ function originOf(element: ElementPattern): { id: string; place: string; define:
 
 /** Makes element types of `<element>` patterns; a type is the set of patterns that it merges. */
 export class TypeBuilder {
+  /** What was decided of each text. */
+  readonly scalars: DecidedScalar[] = [];
   readonly #overlay: Overlay;
   readonly #kinds: DefinedKinds;
   readonly #texts: DefinedKinds;
@@ -76,7 +86,7 @@ export class TypeBuilder {
     const content = choiceOf(elements.map((element) => element.content()));
     const all = fieldsOf(content);
     const place: Place = { element: elements[0]?.name ?? '', names: new Set(all.attributes.keys()) };
-    const fields = this.#fieldSet(all, place);
+    const fields = this.#fieldSet(content, all, place);
     const order = [...fields.children.keys()];
     const isReadable = this.#overlay.readable.includes(place.element);
     const declared = this.#declaredSplit(fields, place.element);
@@ -139,7 +149,7 @@ export class TypeBuilder {
     const found = new Map<string, Case>();
     const add = (value: string | undefined, pattern: Pattern): void => {
       if (pattern.kind === 'notAllowed') return;
-      const fields = this.#fieldSet(fieldsOf(pattern), place);
+      const fields = this.#fieldSet(pattern, fieldsOf(pattern), place);
       const key = signature(fields, on);
       const known = found.get(key);
       found.set(key, {
@@ -154,14 +164,15 @@ export class TypeBuilder {
   }
 
   /** `names` are the attributes of all cases: a child that shares its name with one of them has another property. */
-  #fieldSet(fields: PatternFields, { element, names }: Place): FieldSet {
+  #fieldSet(pattern: Pattern, fields: PatternFields, { element, names }: Place): FieldSet {
     const attributes = new Map<string, ScalarField>();
     for (const [name, { contents, min }] of fields.attributes) {
       const scalar = this.#scalar(contents, `${element}@${name}`);
       attributes.set(name, { scalar, required: this.#isRequired(element, name, min > 0) });
     }
     const children = new Map<string, ChildShape>();
-    for (const { elements, min, max } of fields.children.values()) {
+    for (const key of childOrder(pattern)) {
+      const { elements = [], min = 0, max = 0 } = fields.children.get(key) ?? {};
       const child = this.#child(elements, names);
       const required = this.#isRequired(element, child.element, min > 0) && max === 1;
       const repeats = this.#repeats(element, child.element, max > 1);
@@ -188,7 +199,9 @@ export class TypeBuilder {
 
   #scalar(contents: readonly Pattern[], place: string): ScalarType {
     const kind = this.#texts[place];
-    return kind === undefined ? scalarTypeOf(contents, this.#kinds) : { kind, literals: undefined };
+    const scalar = kind === undefined ? scalarTypeOf(contents, this.#kinds) : { kind, literals: undefined };
+    this.scalars.push({ place, contents, scalar });
+    return scalar;
   }
 
   #child(

@@ -1,3 +1,4 @@
+import { childKey } from './child-order.js';
 import { type ElementPattern, type Pattern } from './pattern.js';
 
 /** How often something occurs; `max` is 1 or many. */
@@ -103,8 +104,7 @@ export function fieldsOf(pattern: Pattern): PatternFields {
       };
     case 'element': {
       const { element } = pattern;
-      const key = element.namespace === '' ? element.name : `${element.namespace} ${element.name}`;
-      return { ...none, children: new Map([[key, { min: 1, max: 1, elements: [element] }]]) };
+      return { ...none, children: new Map([[childKey(element), { min: 1, max: 1, elements: [element] }]]) };
     }
     case 'anyElement':
       return { ...none, foreign: true };

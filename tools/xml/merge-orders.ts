@@ -1,3 +1,4 @@
+import { inOrder } from './child-order.js';
 import { type Case } from './shape.js';
 
 /**
@@ -12,15 +13,5 @@ export function mergeOrders(all: readonly string[], cases: readonly Case[]): str
       for (const earlier of names.slice(0, index)) before.get(name)?.add(earlier);
     });
   }
-  const result: string[] = [];
-  const left = new Set(all);
-  while (left.size > 0) {
-    const names = [...left];
-    const next =
-      names.find((name) => ![...(before.get(name) ?? [])].some((each) => left.has(each))) ?? names[0];
-    if (next === undefined) break;
-    result.push(next);
-    left.delete(next);
-  }
-  return result;
+  return inOrder(all, before);
 }

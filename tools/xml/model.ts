@@ -1,4 +1,4 @@
-import { TypeBuilder } from './build-types.js';
+import { type DecidedScalar, TypeBuilder } from './build-types.js';
 import { fieldsOf } from './fields.js';
 import { Grammar } from './grammar.js';
 import { mergeTypes, reachable, relink } from './merge-types.js';
@@ -22,6 +22,8 @@ export interface Model {
   readonly kinds: readonly KindModel[];
   readonly names: Names;
   readonly homes: ReadonlyMap<ElementType, string>;
+  /** What was decided of each text of each kind; of a text in several variants, once for each. */
+  readonly scalars: readonly DecidedScalar[];
 }
 
 /** Reads the schemas of a folder. Throws for what it cannot read or name. */
@@ -31,7 +33,8 @@ export function loadModel(folder: string, kinds: readonly Kind[], overlay: Overl
     const start = fieldsOf(Grammar.load(files, kind.schema).start());
     const root = start.children.get(kind.root);
     if (root === undefined) throw new Error(`Cannot find <${kind.root}> in ${kind.schema}`);
-    return { kind, root: new TypeBuilder(overlay, kind).root(root.elements) };
+    const builder = new TypeBuilder(overlay, kind);
+    return { kind, root: builder.root(root.elements), scalars: builder.scalars };
   });
   const all = reachable(found.map(({ root }) => root));
   const kept = mergeTypes(all);
@@ -49,5 +52,5 @@ export function loadModel(folder: string, kinds: readonly Kind[], overlay: Overl
     models.map(({ kind, root }) => [kind.root, root]),
     overlay.names,
   );
-  return { kinds: models, names, homes };
+  return { kinds: models, names, homes, scalars: found.flatMap(({ scalars }) => scalars) };
 }

@@ -1,4 +1,4 @@
-import { choiceOf, empty, groupOf, notAllowed, type Pattern } from './pattern.js';
+import { choiceOf, empty, groupOf, interleaveOf, notAllowed, type Pattern } from './pattern.js';
 
 /** What is left of a pattern when an attribute has a value, and when it is absent. */
 export interface Restriction {
@@ -37,12 +37,13 @@ export function restrict(pattern: Pattern, attribute: string, value: string): Re
     }
     case 'group': {
       const parts = pattern.items.map((item) => restrict(item, attribute, value));
+      const all = pattern.interleaved === true ? interleaveOf : groupOf;
       const present = parts.map((part, index) =>
         part.present.kind === 'notAllowed'
           ? notAllowed
-          : groupOf(parts.map(({ absent }, other) => (other === index ? part.present : absent))),
+          : all(parts.map(({ absent }, other) => (other === index ? part.present : absent))),
       );
-      return { present: choiceOf(present), absent: groupOf(parts.map(({ absent }) => absent)) };
+      return { present: choiceOf(present), absent: all(parts.map(({ absent }) => absent)) };
     }
     case 'repeat': {
       const { present, absent } = restrict(pattern.item, attribute, value);

@@ -1,4 +1,5 @@
 import { type Edits } from './edits.js';
+import { LazyMap } from './lazy-map.js';
 import { leadOf, leadsInside, lineEndAfter, spaceStart } from './layout.js';
 import { resolvePrefix } from './namespaces.js';
 import { type XmlDocument, type XmlElement, type XmlNode } from './node.js';
@@ -14,6 +15,10 @@ export class Insertions {
   readonly #edits: Edits;
   #fresh = '';
   #text = '';
+  // The same for all that is put in: looked for once, and prefixes only for what has a namespace
+  #leads: ReturnType<typeof leadsInside> | undefined;
+  readonly #prefixes = new LazyMap(() => prefixesAt(this.#element));
+  #last: { readonly node: XmlNode; readonly lead: string; readonly lineEnd: number } | undefined;
 
   constructor(document: XmlDocument, element: XmlElement, edits: Edits) {
     this.document = document;
@@ -24,16 +29,16 @@ export class Insertions {
   /** Puts in a child; `render` gets the layout of its place. */
   add(anchor: Anchor, render: (layout: Layout) => string): void {
     const at = anchor ?? this.#lastChild();
-    const { unit, inner } = leadsInside(this.document, this.#element);
-    const prefixes = this.#prefixes();
+    const { unit, inner } = (this.#leads ??= leadsInside(this.document, this.#element));
+    const prefixes = this.#prefixes;
     if (at === undefined) {
       this.#fresh += inner + render({ lead: inner, unit, prefixes });
       return;
     }
     const node = 'after' in at ? at.after : at.before;
-    const lead = leadOf(this.document, node);
+    const { lead, lineEnd } = this.#beside(node);
     const xml = render({ lead, unit, prefixes });
-    if ('after' in at) this.#edits.insert(lineEndAfter(this.document, node), lead + xml);
+    if ('after' in at) this.#edits.insert(lineEnd, lead + xml);
     else this.#edits.insert(node.start, xml + lead);
   }
 
@@ -47,7 +52,7 @@ export class Insertions {
     if (this.#fresh === '' && this.#text === '') return;
     const { text } = this.document;
     const { name, openEnd, closeStart, end } = this.#element;
-    const { outer } = leadsInside(this.document, this.#element);
+    const { outer } = (this.#leads ??= leadsInside(this.document, this.#element));
     const isSelfClosing = openEnd === end;
     const hasOwnLine =
       !isSelfClosing && closeStart > openEnd && /[\r\n]/.test(text.slice(openEnd, closeStart));
@@ -61,14 +66,24 @@ export class Insertions {
     return last === undefined ? undefined : { after: last };
   }
 
-  #prefixes(): ReadonlyMap<string, string> {
-    const prefixes = new Map<string, string>();
-    for (let at: XmlElement | undefined = this.#element; at !== undefined; at = at.parent) {
-      for (const [prefix, uri] of at.namespaces ?? []) {
-        if (prefix !== '' && !prefixes.has(uri) && resolvePrefix(this.#element, prefix) === uri)
-          prefixes.set(uri, prefix);
-      }
+  /** How the place of a node is laid out. */
+  #beside(node: XmlNode): { readonly lead: string; readonly lineEnd: number } {
+    if (this.#last?.node !== node) {
+      const { document } = this;
+      this.#last = { node, lead: leadOf(document, node), lineEnd: lineEndAfter(document, node) };
     }
-    return prefixes;
+    return this.#last;
   }
+}
+
+/** The prefixes that stand for namespaces at an element. */
+function prefixesAt(element: XmlElement): ReadonlyMap<string, string> {
+  const prefixes = new Map<string, string>();
+  for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
+    for (const [prefix, uri] of at.namespaces ?? []) {
+      if (prefix !== '' && !prefixes.has(uri) && resolvePrefix(element, prefix) === uri)
+        prefixes.set(uri, prefix);
+    }
+  }
+  return prefixes;
 }

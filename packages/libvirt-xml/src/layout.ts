@@ -4,11 +4,15 @@ import { type XmlDocument, type XmlElement, type XmlNode } from './node.js';
 /** How deep one level is indented in a fresh document. */
 export const canonicalUnit = '  ';
 
+/** Farther from the start of its line nothing is indented: a megabyte of spaces is not put before each new element. */
+const maxIndent = 1024;
+
 /** The line end and indentation before a node, empty if something else stands before it on its line. */
 export function leadOf(document: XmlDocument, node: XmlNode): string {
   const { text } = document;
   let at = node.start;
-  while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
+  const least = Math.max(0, at - maxIndent);
+  while (at > least && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
   const start = lineEndStart(text, at);
   return start === at ? '' : text.slice(start, node.start);
 }
@@ -48,7 +52,8 @@ export function lineEndAfter(document: XmlDocument, node: XmlNode): number {
 
 /** What one level of the document is indented by; two spaces if nothing shows it. */
 function unitOf(document: XmlDocument): string {
-  for (const child of document.root.children) {
+  // Among the first few: documents may begin with any number of comments
+  for (const child of document.root.children.slice(0, 32)) {
     if (child.kind !== 'element') continue;
     const inner = leadOf(document, child);
     const outer = leadOf(document, document.root).replace(/^[\r\n]+/, '');

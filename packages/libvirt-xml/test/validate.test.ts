@@ -112,6 +112,14 @@ describe('validation', () => {
     expect(first).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
   });
 
+  it('makes no error of very many unknown things', async () => {
+    const strange = Array.from({ length: 30 }, (_, index) => `<future${index}/>`).join('');
+    const xml = `<interface type='bridge' name='br0'><bridge><interface type='ethernet' name='e'>${strange}</interface></bridge></interface>`;
+    const findings = await validate(parseDocument(xml));
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['unknown-element']));
+    expect(findings).toHaveLength(30);
+  });
+
   it('goes on after a finding, and tells all in the order of the document', async () => {
     const findings = await findingsOf(
       `<vcpu>x</vcpu>\n<devices>\n<disk type='file' zz='1'/>\n<watchdog model='no'/>\n</devices>\n<zz/>\n`,

@@ -1,10 +1,20 @@
 import { type DeviceAddress } from '../generated/types/domain.js';
-import { decimal, hexadecimal, readScalar } from './read-scalar.js';
+import { decimal, hexadecimal, rawScalar, readScalar } from './read-scalar.js';
+
+// Most parts of most addresses: a thousand devices share these few strings
+const twoDigits = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'));
+const oneDigit = Array.from({ length: 8 }, (_, number) => number.toString(16));
+const noDomain = ['0000'];
+
+function part(address: unknown, name: string, known: readonly string[], digits: number): string {
+  const value = rawScalar(address, name) ?? 0;
+  return (typeof value === 'number' ? known[value] : undefined) ?? hexadecimal(value, digits);
+}
 
 /** A PCI address as lspci writes it, `0000:00:04.0`. */
 export function pciAddress(address: unknown): string {
-  const part = (name: string, digits: number) => hexadecimal(readScalar(address, name) ?? '0', digits);
-  return `${part('domain', 4)}:${part('bus', 2)}:${part('slot', 2)}.${part('function', 1)}`;
+  const [bus, slot] = [part(address, 'bus', twoDigits, 2), part(address, 'slot', twoDigits, 2)];
+  return `${part(address, 'domain', noDomain, 4)}:${bus}:${slot}.${part(address, 'function', oneDigit, 1)}`;
 }
 
 /**

@@ -20,24 +20,19 @@ import { hostSourceKey, sourceKey } from './source-key.js';
 export class DeviceIndex {
   /** Every device, by kind in the order in which libvirt writes them, then by place. */
   readonly entries: readonly DeviceEntry[];
-  /** By alias: the user's own (`ua-...`) and libvirt's. A `<serial>` comes before the `<console>` that repeats it. */
-  readonly alias = new DeviceLookup();
-  /** By canonical address (addressKey). A drive's says nothing of the bus: an IDE and a SCSI disk may both be at 0:0:0:0. */
-  readonly address = new DeviceLookup();
-  /** Disks by target (`vda`). */
-  readonly diskTarget = new DeviceLookup();
-  /** Network interfaces by MAC in lower case. */
-  readonly mac = new DeviceLookup();
-  /** Network interfaces by their name on the host (`vnet3`), which running guests have. */
-  readonly interfaceTarget = new DeviceLookup();
-  /** What is passed through, by the device of the host (hostSourceKey). */
-  readonly hostSource = new DeviceLookup();
-  /** By where the content comes from (sourceKey); many may share a network. */
-  readonly source = new DeviceLookup();
-  readonly #byKind = new Map<DeviceKind, DeviceEntry[]>();
+  readonly #byKind = new Map<DeviceKind, readonly DeviceEntry[]>();
+  /** The names on the host of those interfaces that have one. */
+  readonly #interfaceTargets: (readonly [target: string, entry: DeviceEntry])[] = [];
+  #alias: DeviceLookup | undefined;
+  #address: DeviceLookup | undefined;
+  #diskTarget: DeviceLookup | undefined;
+  #mac: DeviceLookup | undefined;
+  #interfaceTarget: DeviceLookup | undefined;
+  #hostSource: DeviceLookup | undefined;
+  #source: DeviceLookup | undefined;
   #conflicts: readonly DeviceConflict[] | undefined;
 
-  /** Indexes the devices; without any, the index is empty. */
+  /** Indexes the devices; without any, the index is empty. Each lookup is made when somebody first looks into it. */
   constructor(devices: Devices | undefined) {
     const entries: DeviceEntry[] = [];
     if (devices !== undefined) {
@@ -45,13 +40,53 @@ export class DeviceIndex {
         const own = entriesOf(kind, devices[kind]);
         if (own.length === 0) continue;
         this.#byKind.set(kind, own);
-        for (const entry of own) {
-          entries.push(entry);
-          this.#add(entry);
-        }
+        for (const entry of own) entries.push(entry);
       }
     }
     this.entries = entries;
+    for (const entry of this.ofKind('interface')) {
+      const target = readScalar(entry.device, 'target', 'dev');
+      if (target !== undefined) this.#interfaceTargets.push([target, entry]);
+    }
+  }
+
+  /** By alias: the user's own (`ua-...`) and libvirt's. A `<serial>` comes before the `<console>` that repeats it. */
+  get alias(): DeviceLookup {
+    return (this.#alias ??= lookupOf(this.entries, ({ alias }) => alias));
+  }
+
+  /** By canonical address (addressKey). A drive's says nothing of the bus: an IDE and a SCSI disk may both be at 0:0:0:0. */
+  get address(): DeviceLookup {
+    return (this.#address ??= lookupOf(this.entries, ({ address }) => address));
+  }
+
+  /** Disks by target (`vda`). */
+  get diskTarget(): DeviceLookup {
+    return (this.#diskTarget ??= lookupOf(this.ofKind('disk'), ({ natural }) => natural));
+  }
+
+  /** Network interfaces by MAC in lower case. */
+  get mac(): DeviceLookup {
+    return (this.#mac ??= lookupOf(this.ofKind('interface'), ({ natural }) => natural));
+  }
+
+  /** Network interfaces by their name on the host (`vnet3`), which running guests have. */
+  get interfaceTarget(): DeviceLookup {
+    if (this.#interfaceTarget === undefined) {
+      this.#interfaceTarget = new DeviceLookup();
+      for (const [target, entry] of this.#interfaceTargets) this.#interfaceTarget.add(target, entry);
+    }
+    return this.#interfaceTarget;
+  }
+
+  /** What is passed through, by the device of the host (hostSourceKey). */
+  get hostSource(): DeviceLookup {
+    return (this.#hostSource ??= lookupOf(this.entries, ({ hostSource }) => hostSource));
+  }
+
+  /** By where the content comes from (sourceKey); many may share a network. */
+  get source(): DeviceLookup {
+    return (this.#source ??= lookupOf(this.entries, ({ source }) => source));
   }
 
   /** The devices of a kind, in their order. */
@@ -63,21 +98,18 @@ export class DeviceIndex {
   get conflicts(): readonly DeviceConflict[] {
     return (this.#conflicts ??= findConflicts(this));
   }
+}
 
-  #add(entry: DeviceEntry): void {
-    const { kind, device, alias, address, natural, source, hostSource } = entry;
-    if (alias !== undefined) this.alias.add(alias, entry);
-    if (address !== undefined) this.address.add(address, entry);
-    if (source !== undefined) this.source.add(source, entry);
-    if (hostSource !== undefined) this.hostSource.add(hostSource, entry);
-    if (kind === 'disk') {
-      if (natural !== undefined) this.diskTarget.add(natural, entry);
-    } else if (kind === 'interface') {
-      if (natural !== undefined) this.mac.add(natural, entry);
-      const target = readScalar(device, 'target', 'dev');
-      if (target !== undefined) this.interfaceTarget.add(target, entry);
-    }
+function lookupOf(
+  entries: readonly DeviceEntry[],
+  keyOf: (entry: DeviceEntry) => string | undefined,
+): DeviceLookup {
+  const lookup = new DeviceLookup();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key !== undefined) lookup.add(key, entry);
   }
+  return lookup;
 }
 
 function entriesOf(kind: DeviceKind, devices: object | undefined): DeviceEntry[] {

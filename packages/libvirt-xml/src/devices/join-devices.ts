@@ -1,4 +1,4 @@
-import { type DeviceEntry, type DeviceHolder } from './device-kinds.js';
+import { type DeviceEntry, type DeviceHolder, type DeviceKind, deviceKinds } from './device-kinds.js';
 import { deviceIndex, DeviceIndex } from './device-index.js';
 import { likenessKey, typeKey } from './natural-key.js';
 
@@ -40,7 +40,7 @@ export function joinDevices(
   wanted: DeviceIndex | DeviceHolder,
   live: DeviceIndex | DeviceHolder,
 ): DeviceJoin {
-  return new Join(indexOf(wanted).entries, indexOf(live).entries).run();
+  return new Join(indexOf(wanted), indexOf(live)).run();
 }
 
 function indexOf(devices: DeviceIndex | DeviceHolder): DeviceIndex {
@@ -53,17 +53,26 @@ interface Group {
   readonly live: DeviceEntry[];
 }
 
-/** One join; used once. */
-class Join {
-  #wanted: readonly DeviceEntry[];
-  #live: readonly DeviceEntry[];
-  readonly #matched: DeviceMatch[] = [];
-  readonly #claimed = new Set<DeviceEntry>();
-  readonly #doubtful: { readonly by: MatchedBy; readonly group: Group }[] = [];
+type KeyOf = (entry: DeviceEntry) => string | undefined;
 
-  constructor(wanted: readonly DeviceEntry[], live: readonly DeviceEntry[]) {
-    this.#wanted = wanted;
-    this.#live = live;
+/** The devices of one kind that nobody has claimed yet. */
+interface Rest {
+  wanted: readonly DeviceEntry[];
+  live: readonly DeviceEntry[];
+}
+
+/** One join; used once. Keys count among devices of one kind alone, so that each pass goes from kind to kind. */
+class Join {
+  readonly #rests: readonly Rest[];
+  readonly #matched: DeviceMatch[] = [];
+  readonly #doubtful: { readonly by: MatchedBy; readonly group: Group; readonly rest: Rest }[] = [];
+
+  constructor(wanted: DeviceIndex, live: DeviceIndex) {
+    const entriesOf = (index: DeviceIndex, kind: DeviceKind) => index.ofKind(kind) as readonly DeviceEntry[];
+    this.#rests = deviceKinds.map((kind) => ({
+      wanted: entriesOf(wanted, kind),
+      live: entriesOf(live, kind),
+    }));
   }
 
   run(): DeviceJoin {
@@ -77,81 +86,148 @@ class Join {
       ({ device }) => typeKey(device),
       ({ kind, device }) => likenessKey(kind, device) === undefined,
     );
-    return { matched: this.#matched, unknown: this.#live, missing: this.#wanted, ambiguous };
-  }
-
-  #groups(keyOf: (entry: DeviceEntry) => string | undefined): IterableIterator<Group> {
-    const groups = new Map<string, Group>();
-    const put = (entry: DeviceEntry, side: 'wanted' | 'live') => {
-      const key = keyOf(entry);
-      if (key === undefined) return;
-      const place = `${entry.kind} ${key}`;
-      let group = groups.get(place);
-      if (group === undefined) {
-        // A live device that nobody wants by this key needs no group
-        if (side === 'live') return;
-        group = { key, wanted: [], live: [] };
-        groups.set(place, group);
-      }
-      group[side].push(entry);
+    return {
+      matched: this.#matched,
+      unknown: this.#rests.flatMap(({ live }) => live),
+      missing: this.#rests.flatMap(({ wanted }) => wanted),
+      ambiguous,
     };
-    for (const entry of this.#wanted) put(entry, 'wanted');
-    for (const entry of this.#live) put(entry, 'live');
-    return groups.values();
-  }
-
-  #claim(wanted: DeviceEntry, live: DeviceEntry, by: MatchedBy): void {
-    this.#matched.push({ wanted, live, by });
-    this.#claimed.add(wanted).add(live);
-  }
-
-  /** Leaves out what is claimed. */
-  #sweep(): void {
-    this.#wanted = this.#wanted.filter((entry) => !this.#claimed.has(entry));
-    this.#live = this.#live.filter((entry) => !this.#claimed.has(entry));
   }
 
   /** Pairs those that alone have a key. */
-  #pair(by: MatchedBy, keyOf: (entry: DeviceEntry) => string | undefined): void {
-    for (const group of this.#groups(keyOf)) {
-      const [wanted, live] = [group.wanted[0], group.live[0]];
-      if (wanted === undefined || live === undefined) continue;
-      if (group.wanted.length > 1 || group.live.length > 1) this.#doubtful.push({ by, group });
-      else if (mayBeOne(wanted, live, by)) this.#claim(wanted, live, by);
+  #pair(by: MatchedBy, keyOf: KeyOf): void {
+    for (const rest of this.#rests) {
+      if (rest.wanted.length > 0 && rest.live.length > 0) this.#pairAlone(rest, by, keyOf);
     }
-    this.#sweep();
+  }
+
+  #pairAlone(rest: Rest, by: MatchedBy, keyOf: KeyOf): void {
+    const { wanted, live } = rest;
+    const { partners, shared } = partnersOf(rest, keyOf);
+    const isLiveTaken = new Uint8Array(live.length);
+    const wantedLeft: DeviceEntry[] = [];
+    for (let place = 0; place < wanted.length; place++) {
+      const each = wanted[place] as DeviceEntry;
+      const group = shared.size === 0 ? undefined : shared.get(place);
+      const partner = partners[place] ?? -1;
+      const other = partner < 0 ? undefined : live[partner];
+      if (group !== undefined) {
+        if (group.live.length > 0) this.#doubtful.push({ by, group, rest });
+        wantedLeft.push(each);
+      } else if (other !== undefined && mayBeOne(each, other, by)) {
+        this.#matched.push({ wanted: each, live: other, by });
+        isLiveTaken[partner] = 1;
+      } else wantedLeft.push(each);
+    }
+    if (wantedLeft.length === wanted.length) return;
+    rest.wanted = wantedLeft;
+    rest.live = live.filter((_, place) => isLiveTaken[place] === 0);
   }
 
   /** What no weaker key resolved is told, and not guessed by order; each device under its strongest key. */
   #ambiguities(): DeviceAmbiguity[] {
     const result: DeviceAmbiguity[] = [];
-    for (const { by, group } of this.#doubtful) {
-      const left = (entries: readonly DeviceEntry[]) => entries.filter((entry) => !this.#claimed.has(entry));
-      const [wanted, live] = [left(group.wanted), left(group.live)];
+    const left = new Map<Rest, Set<DeviceEntry>>();
+    for (const { by, group, rest } of this.#doubtful) {
+      let free = left.get(rest);
+      if (free === undefined) left.set(rest, (free = new Set([...rest.wanted, ...rest.live])));
+      const isFree = (entry: DeviceEntry): boolean => free.has(entry);
+      const [wanted, live] = [group.wanted.filter(isFree), group.live.filter(isFree)];
       if (wanted.length === 0 || live.length === 0) continue;
-      for (const entry of [...wanted, ...live]) this.#claimed.add(entry);
+      for (const entry of [...wanted, ...live]) free.delete(entry);
       result.push({ by, key: group.key, wanted, live });
     }
-    this.#sweep();
+    for (const [rest, free] of left) keep(rest, (entry) => free.has(entry));
     return result;
   }
 
   /** Pairs what is left and alike by its order. */
-  #inOrder(
-    keyOf: (entry: DeviceEntry) => string | undefined,
-    takesPart: (wanted: DeviceEntry) => boolean = () => true,
-  ): void {
-    for (const { wanted, live } of this.#groups(keyOf)) {
-      const queue = new LiveQueue(live);
-      for (const each of wanted) {
-        // What has the user's alias and was not found by it is not there
-        if (isUsers(each.alias) || !takesPart(each)) continue;
-        const next = each.natural === undefined ? queue.next() : queue.nextPlain();
-        if (next !== undefined) this.#claim(each, next, 'ordinal');
+  #inOrder(keyOf: KeyOf, takesPart: (wanted: DeviceEntry) => boolean = () => true): void {
+    for (const rest of this.#rests) {
+      if (rest.wanted.length === 0 || rest.live.length === 0) continue;
+      const claimed = new Set<DeviceEntry>();
+      for (const { wanted, live } of groupsOf(rest, keyOf)) {
+        const queue = new LiveQueue(live);
+        for (const each of wanted) {
+          // What has the user's alias and was not found by it is not there
+          if (isUsers(each.alias) || !takesPart(each)) continue;
+          const next = each.natural === undefined ? queue.next() : queue.nextPlain();
+          if (next === undefined) continue;
+          this.#matched.push({ wanted: each, live: next, by: 'ordinal' });
+          claimed.add(each).add(next);
+        }
       }
+      if (claimed.size > 0) keep(rest, (entry) => !claimed.has(entry));
     }
-    this.#sweep();
   }
+}
+
+function keep(rest: Rest, isKept: (entry: DeviceEntry) => boolean): void {
+  rest.wanted = rest.wanted.filter(isKept);
+  rest.live = rest.live.filter(isKept);
+}
+
+/**
+ * By the place of a wanted device that of the live one of its key, -1 without one; and what shares a key, by the place of
+ * the first wanted one. Mostly nothing does, and nothing is made for it.
+ */
+function partnersOf(
+  { wanted, live }: Rest,
+  keyOf: KeyOf,
+): { partners: Int32Array; shared: ReadonlyMap<number, Group> } {
+  const partners = new Int32Array(wanted.length).fill(-1);
+  const shared = new Map<number, Group>();
+  const places = new Map<string, number>();
+  const groupAt = (place: number, key: string): Group => {
+    let group = shared.get(place);
+    if (group === undefined) {
+      const [first, partner] = [wanted[place], live[partners[place] ?? -1]];
+      group = {
+        key,
+        wanted: first === undefined ? [] : [first],
+        live: partner === undefined ? [] : [partner],
+      };
+      shared.set(place, group);
+    }
+    return group;
+  };
+  for (let place = 0; place < wanted.length; place++) {
+    const entry = wanted[place] as DeviceEntry;
+    const key = keyOf(entry);
+    if (key === undefined) continue;
+    const first = places.get(key);
+    if (first === undefined) places.set(key, place);
+    else groupAt(first, key).wanted.push(entry);
+  }
+  // A live device that nobody wants by this key needs no place
+  if (places.size === 0) return { partners, shared };
+  for (let place = 0; place < live.length; place++) {
+    const entry = live[place] as DeviceEntry;
+    const key = keyOf(entry);
+    const first = key === undefined ? undefined : places.get(key);
+    if (key === undefined || first === undefined) continue;
+    if (shared.has(first) || partners[first] !== -1) groupAt(first, key).live.push(entry);
+    else partners[first] = place;
+  }
+  return { partners, shared };
+}
+
+/** What shares a key, where somebody wants it. */
+function groupsOf({ wanted, live }: Rest, keyOf: KeyOf): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const entry of wanted) {
+    const key = keyOf(entry);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, wanted: [entry], live: [] });
+    else group.wanted.push(entry);
+  }
+  if (groups.size === 0) return [];
+  for (const entry of live) {
+    const key = keyOf(entry);
+    if (key !== undefined) groups.get(key)?.live.push(entry);
+  }
+  return groups.values();
 }
 
 /** Live devices to be claimed in their order. */

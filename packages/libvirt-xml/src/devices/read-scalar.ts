@@ -21,15 +21,25 @@ function read(value: unknown, name: string): unknown {
   return (holder as Record<string, unknown>)[name];
 }
 
+/** The same as it is, not yet text: what is a number need not be read from one again. */
+export function rawScalar(value: unknown, name: string): string | number | bigint | undefined {
+  const found = read(value, name);
+  return typeof found === 'string' || typeof found === 'number' || typeof found === 'bigint'
+    ? found
+    : undefined;
+}
+
 /** A number as libvirt may spell it (decimal or 0x), in as many hexadecimal digits; as it is where it is no number. */
-export function hexadecimal(text: string, digits: number): string {
-  const value = integer(text);
-  return value === undefined ? text.toLowerCase() : value.toString(16).padStart(digits, '0');
+export function hexadecimal(value: string | number | bigint, digits: number): string {
+  if (typeof value === 'number' && value >= 0) return value.toString(16).padStart(digits, '0');
+  const text = String(value);
+  const number = integer(text);
+  return number === undefined ? text.toLowerCase() : number.toString(16).padStart(digits, '0');
 }
 
 /** A number as libvirt may spell it, in decimal; as it is where it is no number. */
 export function decimal(text: string): string {
-  return integer(text)?.toString() ?? text;
+  return /^(?:0|[1-9][0-9]*)$/.test(text) ? text : (integer(text)?.toString() ?? text);
 }
 
 function integer(text: string): bigint | undefined {

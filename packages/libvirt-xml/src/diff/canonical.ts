@@ -24,9 +24,21 @@ export function elementsIn(element: XmlElement): XmlElement[] {
   return element.children.filter((child) => child.kind === 'element');
 }
 
-/** Text that is the same for elements that mean the same by their spelling: comments and layout aside. */
-export function canonicalOf(element: XmlElement): string {
-  const attributes = [...attributesOf(element)].map(([name, { value }]) => [name, value]).sort();
-  const children = elementsIn(element).map(canonicalOf);
-  return JSON.stringify([elementName(element), attributes, textOf(element).trim(), children]);
+/** Numbers for elements, the same for those that mean the same by their spelling: comments and layout aside. */
+export class Likeness {
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<XmlElement, number>();
+
+  /** The number of an element; each is looked at once, however often it is asked for. */
+  of(element: XmlElement): number {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const attributes = [...attributesOf(element)].map(([name, { value }]) => [name, value]).sort();
+    const children = elementsIn(element).map((child) => this.of(child));
+    const key = JSON.stringify([elementName(element), attributes, textOf(element).trim(), children]);
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    this.#known.set(element, number);
+    return number;
+  }
 }

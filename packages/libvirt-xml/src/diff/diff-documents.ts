@@ -1,6 +1,6 @@
 import { formatElement } from '../format.js';
 import { textOf, type XmlDocument, type XmlElement } from '../node.js';
-import { attributesOf, elementName, elementsIn } from './canonical.js';
+import { attributesOf, elementName, elementsIn, Likeness } from './canonical.js';
 import { type Namesakes, pairNamesakes } from './pair-children.js';
 import { type NamedPair, pairDevices, type Texts } from './pair-devices.js';
 import { sameAmount, sameText } from './same-value.js';
@@ -37,6 +37,7 @@ export function diffDocuments(before: XmlDocument, after: XmlDocument): Document
 class Diff {
   readonly changes: DocumentChange[] = [];
   readonly #texts: Texts;
+  readonly #likeness = new Likeness();
 
   constructor(texts: Texts) {
     this.#texts = texts;
@@ -91,13 +92,13 @@ class Diff {
     const areDevices = isDevices(before) && isDevices(after);
     if (areDevices) {
       const { pairs, left: others } = pairDevices(before, after, this.#texts);
-      found.push(...pairs);
+      add(pairs, found);
       left = others;
     }
     for (const namesakes of byName(left)) {
-      const pairs = pairNamesakes(namesakes);
+      const pairs = pairNamesakes(namesakes, this.#likeness);
       if (!areDevices) this.#order(pairs, path);
-      found.push(...pairs);
+      add(pairs, found);
     }
     for (const each of found.sort(inOrder)) this.pair(each, path);
   }
@@ -112,8 +113,7 @@ class Diff {
       both.toSorted((one, other) => (one[side]?.start ?? 0) - (other[side]?.start ?? 0));
     const [old, now] = [sorted('before'), sorted('after')];
     if (old.every((pair, place) => pair === now[place])) return;
-    const shown = (list: readonly NamedPair[]) =>
-      list.map(({ label }) => /'(.*)'$/.exec(label)?.[1] ?? label).join(', ');
+    const shown = (list: readonly NamedPair[]) => list.map(({ label }) => shownLabel(label)).join(', ');
     this.changes.push({
       change: 'reordered',
       path: `${parent}/${both[0]?.after?.name ?? ''}`,
@@ -121,6 +121,17 @@ class Diff {
       after: shown(now),
     });
   }
+}
+
+/** One by one: a call takes no more arguments than its stack holds. */
+function add(pairs: readonly NamedPair[], to: NamedPair[]): void {
+  for (const pair of pairs) to.push(pair);
+}
+
+/** What a label says without the attribute's name. */
+function shownLabel(label: string): string {
+  const quote = label.startsWith('@') ? label.indexOf("='") : -1;
+  return quote < 0 ? label : label.slice(quote + 2, -1);
 }
 
 /** Whether an element is the `<devices>` of a guest. */

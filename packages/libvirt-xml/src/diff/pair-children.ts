@@ -1,5 +1,5 @@
 import { attributeValue, type XmlElement } from '../node.js';
-import { canonicalOf } from './canonical.js';
+import { type Likeness } from './canonical.js';
 import { type NamedPair } from './pair-devices.js';
 
 /** What elements of one name are told apart by, where they are many: the first that all have, each another value. */
@@ -31,11 +31,11 @@ export interface Namesakes {
  * Pairs elements of one name: a single one with a single one; many by an attribute that tells them apart, else those that
  * say the same, and then what is left in its order.
  */
-export function pairNamesakes({ before, after }: Namesakes): NamedPair[] {
+export function pairNamesakes({ before, after }: Namesakes, likeness: Likeness): NamedPair[] {
   if (before.length <= 1 && after.length <= 1) return [{ before: before[0], after: after[0], label: '' }];
   const key = keys.find((name) => isKey(name, before) && isKey(name, after));
   if (key !== undefined) return pairByKey(key, { before, after });
-  const equal = pairBy(canonicalOf, { before, after });
+  const equal = pairBy((element) => likeness.of(element), { before, after });
   const rest = {
     before: equal.flatMap((pair) =>
       pair.after === undefined && pair.before !== undefined ? pair.before : [],
@@ -72,8 +72,8 @@ function pairByKey(key: string, sides: Namesakes): NamedPair[] {
 type Pair = Omit<NamedPair, 'label'>;
 
 /** Pairs those that share a key, in their order; those without a partner stand alone. */
-function pairBy(keyOf: (element: XmlElement) => string, { before, after }: Namesakes): Pair[] {
-  const waiting = new Map<string, XmlElement[]>();
+function pairBy(keyOf: (element: XmlElement) => string | number, { before, after }: Namesakes): Pair[] {
+  const waiting = new Map<string | number, XmlElement[]>();
   for (const element of before.toReversed()) {
     const key = keyOf(element);
     const list = waiting.get(key);

@@ -23,6 +23,7 @@ const none: readonly Fault[] = [];
 export class ElementCheck {
   readonly #grammar: Grammar;
   readonly #known = new Map<XmlElement, Map<Particle, readonly Fault[]>>();
+  #lastShown: { readonly element: XmlElement; readonly content: Pattern; readonly text: string } | undefined;
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar;
@@ -123,7 +124,8 @@ export class ElementCheck {
       return;
     }
     if (!hasText(pattern)) {
-      faults.push(misplacedText(element, value, describeElements(this.#grammar.derivatives.next(pattern))));
+      const expected = describeElements(this.#grammar.derivatives.next(pattern));
+      faults.push(misplacedText(element, firstText(element), value, expected));
       this.#missing(element, pattern, faults);
       return;
     }
@@ -145,7 +147,7 @@ export class ElementCheck {
         const after = derivatives.afterText(pattern, child.value);
         if (isImpossible(after)) {
           const expected = describeElements(derivatives.next(pattern));
-          faults.push({ ...misplacedText(element, child.value.trim(), expected), text: child });
+          faults.push(misplacedText(element, child, child.value.trim(), expected));
         } else pattern = after;
       }
       if (child.kind !== 'element') continue;
@@ -155,7 +157,8 @@ export class ElementCheck {
         continue;
       }
       const { accepted, faults: inside } = this.best(child, candidates);
-      faults.push(...inside);
+      // One by one: a call takes no more arguments than its stack holds
+      for (const fault of inside) faults.push(fault);
       pattern = derivatives.after(pattern, accepted);
       seen.add(child.name);
       previous = child;
@@ -195,13 +198,17 @@ export class ElementCheck {
   }
 
   /** An element by name, with the attributes that decide what it may hold. */
-  #shown({ name, attributes }: XmlElement, content: Pattern): string {
+  #shown(element: XmlElement, content: Pattern): string {
+    // What many children are not allowed in is said once
+    if (this.#lastShown?.element === element && this.#lastShown.content === content)
+      return this.#lastShown.text;
     const known = this.#grammar.derivatives.attributes(content);
-    const shown = attributes.filter((attribute) => {
-      const own = known.filter((each) => each.name === attribute.name);
-      return own.length > 1 && deciding.includes(attribute.name);
-    });
-    return `<${[name, ...shown.map((attribute) => `${attribute.name}='${attribute.value}'`)].join(' ')}>`;
+    const shown = element.attributes.filter(
+      ({ name }) => deciding.includes(name) && known.filter((each) => each.name === name).length > 1,
+    );
+    const text = `<${[element.name, ...shown.map(({ name, value }) => `${name}='${shortened(value)}'`)].join(' ')}>`;
+    this.#lastShown = { element, content, text };
+    return text;
   }
 }
 
@@ -244,8 +251,9 @@ function inOrder(attributes: readonly XmlAttribute[]): readonly XmlAttribute[] {
     .sort((left, right) => rank(left) - rank(right));
 }
 
+/** No number of unknown things makes up for an error: they are unknown wherever they stand. */
 function weigh(faults: readonly Fault[]): number {
-  return faults.reduce((sum, { severity }) => sum + (severity === 'error' ? 3 : 1), 0);
+  return faults.reduce((sum, { severity }) => sum + (severity === 'error' ? 2 ** 26 : 1), 0);
 }
 
 function firstText(element: XmlElement): XmlText | undefined {
@@ -255,8 +263,12 @@ function firstText(element: XmlElement): XmlText | undefined {
   );
 }
 
-function misplacedText(element: XmlElement, value: string, expected: string): Fault {
-  const text = firstText(element);
+function misplacedText(
+  element: XmlElement,
+  text: XmlText | undefined,
+  value: string,
+  expected: string,
+): Fault {
   return {
     severity: 'error',
     code: 'misplaced-text',
@@ -268,7 +280,12 @@ function misplacedText(element: XmlElement, value: string, expected: string): Fa
   };
 }
 
-/** A value as a message shows it: in quotes, and not the whole of a long one. */
+/** A value as a message shows it, in quotes. */
 function quoted(value: string): string {
-  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  return JSON.stringify(shortened(value));
+}
+
+/** A value, and not the whole of a long one. */
+function shortened(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
 }

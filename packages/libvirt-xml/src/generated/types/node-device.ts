@@ -124,10 +124,10 @@ export interface StorageCapability extends NodeDeviceCapabilityBase {
   model?: string;
   vendor?: string;
   serial?: string;
-  capability?: StorageSubCapability[];
   size?: number;
   logical_block_size?: number;
   num_blocks?: number;
+  capability?: StorageSubCapability[];
 }
 
 /** What `device/capability` holds, of type drm. */
