@@ -1,4 +1,5 @@
 import { type AbortFanOut } from './abort-fan-out.js';
+import { type Deadlines, type Expiring } from './deadlines.js';
 import { type StreamChannel } from './stream-channel.js';
 import { type WindowSlot } from './window.js';
 
@@ -8,6 +9,8 @@ export interface PendingCallParts {
   readonly reject: (error: unknown) => void;
   readonly signal: AbortSignal | undefined;
   readonly aborts: AbortFanOut;
+  /** The deadlines of the session's calls. */
+  readonly deadlines: Deadlines;
   readonly timeoutMs: number;
   readonly timeoutError: () => Error;
   /** Called once, when the caller has its answer (or gave up). */
@@ -20,9 +23,9 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
  * One call from its queueing to the daemon's reply.
  * The caller's promise settles once: by reply, deadline, signal or the session's end. The slot in the window is freed only by the reply.
  */
-export class PendingCall {
+export class PendingCall implements Expiring {
+  readonly due: number;
   readonly #parts: PendingCallParts;
-  readonly #timer: NodeJS.Timeout | undefined;
   readonly #stopListening: (() => void) | undefined;
   #leaveQueue: (() => void) | undefined;
   #slot: WindowSlot | undefined;
@@ -32,9 +35,8 @@ export class PendingCall {
   constructor(parts: PendingCallParts) {
     this.#parts = parts;
     // Beyond what a timer can hold (24 days) there is no deadline; Infinity asks for that.
-    if (parts.timeoutMs <= MAX_TIMER_MS) {
-      this.#timer = setTimeout(() => this.#giveUp(parts.timeoutError()), parts.timeoutMs);
-    }
+    this.due = parts.timeoutMs <= MAX_TIMER_MS ? performance.now() + parts.timeoutMs : Infinity;
+    if (this.due !== Infinity) parts.deadlines.add(this);
     const { signal } = parts;
     if (signal !== undefined) {
       this.#stopListening = parts.aborts.add(signal, () => this.#giveUp(signal.reason));
@@ -76,6 +78,11 @@ export class PendingCall {
     this.#parts.reject(error);
   }
 
+  /** The deadline has passed. */
+  expire(): void {
+    this.#giveUp(this.#parts.timeoutError());
+  }
+
   #giveUp(error: unknown): void {
     this.#slot?.abandon();
     this.reject(error);
@@ -84,7 +91,7 @@ export class PendingCall {
   #settle(): void {
     this.#settled = true;
     this.#leaveQueue?.();
-    clearTimeout(this.#timer);
+    this.#parts.deadlines.delete(this);
     this.#stopListening?.();
     this.#parts.settled();
   }

@@ -1,6 +1,7 @@
 import { NameTable } from '../xdr/name-table.js';
 import { AbortFanOut } from './abort-fan-out.js';
 import { type CallOptions } from './call-options.js';
+import { Deadlines } from './deadlines.js';
 import { decodeErrorPayload } from './error-payload.js';
 import { ConnectionError, TimeoutError, UnsupportedProcedureError } from './errors.js';
 import { EventRoutes } from './event-routes.js';
@@ -68,6 +69,7 @@ export class Session {
   readonly #calls = new Map<number, PendingCall>();
   readonly #queued = new Set<PendingCall>();
   readonly #aborts = new AbortFanOut();
+  readonly #deadlines = new Deadlines();
   readonly #streams = new Map<number, StreamChannel>();
   readonly #pausers = new Set<StreamLink>();
   readonly #closeListeners = new Set<(error: ConnectionError) => void>();
@@ -166,6 +168,7 @@ export class Session {
     this.#closed = error;
     this.#prober?.stop();
     this.rejectPending(error);
+    this.#deadlines.clear();
     this.#window.clear();
     this.#events.clear();
     if (how.abruptly === true) this.#transport.destroy();
@@ -201,6 +204,7 @@ export class Session {
         reject,
         signal: options.signal,
         aborts: this.#aborts,
+        deadlines: this.#deadlines,
         timeoutMs,
         timeoutError: () => new TimeoutError(procedure.name, timeoutMs),
         settled: () => this.#queued.delete(call),
