@@ -268,7 +268,8 @@ export class Writer implements Copies {
       }
       const list = found.get(field.key);
       if (list === undefined) found.set(field.key, [child]);
-      else if (field.repeats) list.push(child);
+      // What is read once and is there again goes too when its property does: it would be read in its place
+      else if (field.repeats || value[field.key] === undefined) list.push(child);
     }
     return new Map([...strange, ...found]);
   }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDomain, parseStoragePool, serializeDomain, serializeStoragePool } from '../src/index.js';
 
-/*
- * NOT FIXED (writer.ts): what is read once but is there twice is deleted by its first element alone, so the second is read
- * in its place: the object that was written and the object that is read differ.
- */
 describe('an element that is there twice and read once', () => {
   it('is gone when its property is deleted', () => {
     const domain = parseDomain(
