@@ -76,9 +76,9 @@ function decodeForeign(tree: Tree, element: number): ForeignElement[] {
     if (!isElement(tape, child)) continue;
     const xml = standaloneText(tree.text, tree.element(child));
     const item: ForeignElement & Fields = { namespace: namespaceOf(tree.element(child)) ?? '', xml };
-    item[source] = new Source(tree, child, foreignFields);
+    item[source] = new Source(tree, child, foreignFields, xml);
     tree.setDecoded(child, item);
-    tree.setDecodedText(child, xml);
+    tree.setDecodedSource(child, item[source]);
     result.push(item);
   }
   return result;
@@ -94,7 +94,9 @@ export function decodeElement(row: CompiledRow, tree: Tree, element: number): ob
   const text = decodeOwnText(fields, tree, element);
   if (text === undefined && fields.text !== undefined && !fields.textOptional) return undefined;
   const result: Fields = {};
-  result[source] = new Source(tree, element, fields);
+  const origin = new Source(tree, element, fields, text);
+  result[source] = origin;
+  tree.setDecodedSource(element, origin);
   const { tape } = tree;
   const content = contentOf(tape, element);
   let attribute = fields.beforeAttributes;
@@ -107,10 +109,7 @@ export function decodeElement(row: CompiledRow, tree: Tree, element: number): ob
     tree.setDecoded(at, value);
     result[next.name] = value;
   }
-  if (text !== undefined) {
-    tree.setDecodedText(element, text);
-    result['value'] = text;
-  }
+  if (text !== undefined) result['value'] = text;
   if (content < (tape[element + NEXT] as number)) decodeChildren(result, fields, tree, element);
   if (fields.hasLongs) makeJsonSafe(result);
   return result;

@@ -1,10 +1,10 @@
-import { type CompiledFields } from './compiled-fields.js';
+import { type CompiledChild, type CompiledFields } from './compiled-fields.js';
 import { fieldAfter } from './decoder.js';
 import { type Edits } from './edits.js';
 import { encodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
 import { type ForeignElement } from './schema/foreign.js';
 import { type ScalarKind } from './schema/table.js';
-import { type Fields, sourceOf } from './source.js';
+import { type Fields, type Source, sourceOf } from './source.js';
 import {
   CLOSE_START,
   contentOf,
@@ -42,20 +42,22 @@ export class InPlace {
    * False, and nothing written, where more changed or it is not plain to see: then the writer compares everything. Objects
    * inside are only seen to be the same.
    */
-  update(value: Fields, element: number, fields: CompiledFields): boolean {
+  update(value: Fields, origin: Source): boolean {
     const before = this.#edits.count;
-    if (this.#walk(value, element, fields)) return true;
+    if (this.#walk(value, origin)) return true;
     this.#edits.rollBack(before);
     return false;
   }
 
-  #walk(value: Fields, element: number, fields: CompiledFields): boolean {
+  #walk(value: Fields, { record, fields, text: ownText }: Source): boolean {
     const tree = this.#tree;
     const tape = this.#tape;
-    const content = contentOf(tape, element);
-    let attribute = this.#attributeFrom(element + ELEMENT_SIZE, content);
-    let text = tree.decodedText(element);
+    const content = contentOf(tape, record);
+    const end = tape[record + NEXT] as number;
+    let attribute = this.#attributeFrom(record + ELEMENT_SIZE, content);
+    let text = ownText;
     let child = content;
+    let field = fields.beforeChildren;
     let met = 0;
     for (const key in value) {
       const now = value[key];
@@ -64,23 +66,30 @@ export class InPlace {
         if (tree.decoded(attribute) !== now && !this.#writeAttribute(attribute, key, now, fields))
           return false;
         attribute = this.#attributeFrom(attribute + SMALL_SIZE, content);
-      } else if (text !== undefined) {
-        if (key !== 'value') return false;
-        if (now !== text && !this.#writeText(element, fields.text, text, now)) return false;
-        text = undefined;
-      } else {
-        const found = this.#childOf(key, child, element, fields);
-        if (found === nothing) return false;
-        if (tree.decoded(found) === now) met++;
-        else if (Array.isArray(now)) {
-          if (!this.#isSameList(key, now, found, element, fields)) return false;
-          met += now.length;
-        } else if (this.#writeChild(found, now, fields)) met++;
-        else return false;
-        child = nextOf(tape, found);
+        continue;
       }
+      if (text !== undefined) {
+        if (key !== 'value') return false;
+        if (now !== text && !this.#writeText(record, fields.text, text, now)) return false;
+        text = undefined;
+        continue;
+      }
+      // The first child from here on that was decoded to the property
+      for (; ; child = nextOf(tape, child)) {
+        if (child >= end) return false;
+        const next = this.#fieldAt(fields, field, child);
+        if (next === undefined) continue;
+        field = next;
+        if (field.key === key) break;
+      }
+      if (!field.repeats) {
+        if (tree.decoded(child) !== now && !this.#writeChild(child, now, field)) return false;
+        met++;
+      } else if (Array.isArray(now) && this.#isSameList(now, child, end, fields, field)) met += now.length;
+      else return false;
+      child = nextOf(tape, child);
     }
-    return attribute >= content && text === undefined && met === this.#known(element);
+    return attribute >= content && text === undefined && met === this.#known(content, end);
   }
 
   /** The first attribute that was decoded, from a record on. */
@@ -90,44 +99,35 @@ export class InPlace {
     return at;
   }
 
-  /** The first child that was decoded to a property, from a record on; `nothing` if there is none. */
-  #childOf(key: string, from: number, element: number, fields: CompiledFields): number {
-    const tape = this.#tape;
-    const end = tape[element + NEXT] as number;
-    let previous = fields.beforeChildren;
-    for (let at = from; at < end; at = nextOf(tape, at)) {
-      if (this.#tree.decoded(at) === undefined || !isElement(tape, at)) continue;
-      const field = fieldAfter(fields, previous, this.#tree, at);
-      if (field === undefined) continue;
-      if (field.key === key) return at;
-      previous = field;
-    }
-    return nothing;
+  /** The field of a child that follows one of another field; undefined if the child was not decoded. */
+  #fieldAt(fields: CompiledFields, previous: CompiledChild, child: number): CompiledChild | undefined {
+    const isDecoded = this.#tree.decoded(child) !== undefined && isElement(this.#tape, child);
+    return isDecoded ? fieldAfter(fields, previous, this.#tree, child) : undefined;
   }
 
   /** How many children were decoded. */
-  #known(element: number): number {
-    const tape = this.#tape;
-    const end = tape[element + NEXT] as number;
+  #known(from: number, end: number): number {
     let known = 0;
-    for (let at = contentOf(tape, element); at < end; at = nextOf(tape, at)) {
+    for (let at = from; at < end; at = nextOf(this.#tape, at)) {
       if (this.#tree.decoded(at) !== undefined) known++;
     }
     return known;
   }
 
-  /** Whether the items of a list are what they were. */
+  /** Whether the items of a list are what they were, the first of them at a record. */
   #isSameList(
-    key: string,
     items: readonly unknown[],
     first: number,
-    element: number,
+    end: number,
     fields: CompiledFields,
+    field: CompiledChild,
   ): boolean {
     let at = first;
-    for (let index = 0; index < items.length; index++) {
-      if (at === nothing || this.#tree.decoded(at) !== items[index]) return false;
-      if (index + 1 < items.length) at = this.#childOf(key, nextOf(this.#tape, at), element, fields);
+    for (let index = 0; index < items.length; at = nextOf(this.#tape, at)) {
+      if (at >= end) return false;
+      if (this.#fieldAt(fields, field, at) !== field) continue;
+      if (this.#tree.decoded(at) !== items[index]) return false;
+      index++;
     }
     return items.length > 0;
   }
@@ -141,13 +141,8 @@ export class InPlace {
     );
   }
 
-  #writeChild(child: number, now: unknown, fields: CompiledFields): boolean {
-    const field = fieldAfter(fields, fields.beforeChildren, this.#tree, child);
-    return (
-      field !== undefined &&
-      !field.repeats &&
-      this.#writeText(child, field.kind, this.#tree.decoded(child), now)
-    );
+  #writeChild(child: number, now: unknown, { kind }: CompiledChild): boolean {
+    return this.#writeText(child, kind, this.#tree.decoded(child), now);
   }
 
   #writeText(element: number, kind: ScalarKind | undefined, old: unknown, now: unknown): boolean {
@@ -176,7 +171,12 @@ export function isForeignUnchanged(tree: Tree, holder: number): boolean {
   for (let at = contentOf(tape, holder); at < end; at = nextOf(tape, at)) {
     if (!isElement(tape, at)) continue;
     const item = items[index++];
-    if (item === undefined || tree.decoded(at) !== item || item.xml !== tree.decodedText(at)) return false;
+    if (
+      item === undefined ||
+      tree.decoded(at) !== item ||
+      item.xml !== (tree.decodedSource(at) as Source).text
+    )
+      return false;
   }
   return index === items.length;
 }

@@ -1,5 +1,6 @@
 import { type CompiledFields } from './compiled-fields.js';
 import { type XmlElement } from './node.js';
+import { type Scalar } from './scalar.js';
 import { type Element, type Tree } from './tree.js';
 
 /** The slot of a decoded object that says where it came from. JSON and structuredClone leave it out; spreading keeps it. */
@@ -12,11 +13,14 @@ export class Source {
   declare readonly record: number;
   /** The fields by which it was decoded. */
   declare readonly fields: CompiledFields;
+  /** What the element's own text was decoded to. */
+  declare readonly text: Scalar | undefined;
 
-  constructor(tree: Tree, record: number, fields: CompiledFields) {
+  constructor(tree: Tree, record: number, fields: CompiledFields, text?: Scalar) {
     this.tree = tree;
     this.record = record;
     this.fields = fields;
+    this.text = text;
   }
 
   get element(): Element {

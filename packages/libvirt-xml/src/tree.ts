@@ -70,7 +70,7 @@ export class Tree implements XmlDocument {
   readonly hasDefaultNamespace: boolean;
   readonly #first: number;
   readonly #end: number;
-  /** What records were decoded to, by a quarter of their place; behind an element's object what its text was decoded to. */
+  /** What records were decoded to, by a quarter of their place; behind an element's object its source. */
   #decoded: unknown[] = noneDecoded;
   #elements: Map<number, Element> | undefined;
   #children: readonly XmlNode[] | undefined;
@@ -118,8 +118,8 @@ export class Tree implements XmlDocument {
     return this.#decoded[(record - this.#first) >> 2];
   }
 
-  /** What the text of an element was decoded to, if that stands beside attributes or children. */
-  decodedText(element: number): unknown {
+  /** Where the object of an element says that it is from; undefined if the element was decoded to none. */
+  decodedSource(element: number): unknown {
     return this.#decoded[((element - this.#first) >> 2) + 1];
   }
 
@@ -127,8 +127,8 @@ export class Tree implements XmlDocument {
     this.#decoded[(record - this.#first) >> 2] = value;
   }
 
-  setDecodedText(element: number, text: unknown): void {
-    this.#decoded[((element - this.#first) >> 2) + 1] = text;
+  setDecodedSource(element: number, source: unknown): void {
+    this.#decoded[((element - this.#first) >> 2) + 1] = source;
   }
 
   /** The name of an element. */

@@ -78,21 +78,18 @@ export class Writer implements Copies {
    */
   #updateInside(value: Fields, source: Source, top: number, inPlace: InPlace, edits: Edits): boolean {
     const { tree, record, fields } = source;
-    if (!inPlace.update(value, record, fields)) return false;
+    if (!inPlace.update(value, source)) return false;
     const { tape } = tree;
     const end = tape[record + NEXT] as number;
     for (let child = contentOf(tape, record); child < end; child = nextOf(tape, child)) {
       const now = tree.decoded(child);
       if (typeof now !== 'object') continue;
-      const inner = sourceOf(now);
-      if (
-        inner === undefined
+      const origin = tree.decodedSource(child) as Source | undefined;
+      const isDone =
+        origin === undefined
           ? isForeignUnchanged(tree, child)
-          : inner.record === child &&
-            inner.tree === tree &&
-            this.#updateInside(now as Fields, inner, top, inPlace, edits)
-      )
-        continue;
+          : this.#updateInside(now as Fields, origin, top, inPlace, edits);
+      if (isDone) continue;
       const row = childFieldOf(fields, tree.element(child), tree)?.row;
       if (row === undefined) continue;
       this.#path.within(
