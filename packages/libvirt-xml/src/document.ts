@@ -1,4 +1,4 @@
-import { type NameTable } from './name-table.js';
+import { NameTable } from './name-table.js';
 import { type XmlDocument } from './node.js';
 import { Scanner } from './scanner.js';
 import { type Tree } from './tree.js';
@@ -15,8 +15,11 @@ export interface ParseOptions {
 const defaultMaxDepth = 256;
 const defaultMaxLength = 32 * 1024 * 1024;
 
+/** The names of documents of any kind. */
+const metNames = new NameTable();
+
 /** As parseDocument; names are looked up in a table. */
-export function scanDocument(text: string, names: NameTable | undefined, options: ParseOptions = {}): Tree {
+export function scanDocument(text: string, names: NameTable, options: ParseOptions = {}): Tree {
   const maxLength = options.maxLength ?? defaultMaxLength;
   if (text.length > maxLength) {
     throw new XmlError(`Document of ${text.length} characters is longer than ${maxLength}`);
@@ -29,7 +32,7 @@ export function scanDocument(text: string, names: NameTable | undefined, options
  * is not well-formed, for every DOCTYPE, and beyond the limits. Namespaces are resolved only where asked (namespaceOf).
  */
 export function parseDocument(text: string, options?: ParseOptions): XmlDocument {
-  return scanDocument(text, undefined, options);
+  return scanDocument(text, metNames, options);
 }
 
 /** Gives the text of a document, byte for byte as it was read. */

@@ -62,7 +62,7 @@ export class InPlace {
     for (const key in value) {
       const now = value[key];
       if (attribute < content) {
-        if (tree.nameOfNumber(tape[attribute + NAME] as number) !== key) return false;
+        if (tree.names.nameOf(tape[attribute + NAME] as number) !== key) return false;
         if (tree.decoded(attribute) !== now && !this.#writeAttribute(attribute, key, now, fields))
           return false;
         attribute = this.#attributeFrom(attribute + SMALL_SIZE, content);

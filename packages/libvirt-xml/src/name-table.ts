@@ -1,12 +1,17 @@
 import { unknownName } from './tape.js';
 
+/** What a table learns at most: a document of a stranger may have any number of names, of any length. */
+const learntNames = 1024;
+const learntLength = 32;
+
 /**
  * Names that documents are expected to have, numbered. A scanner that finds one allocates nothing, and what is looked up by it
- * later is looked up by a number. Never changes once it is made. The names are of ASCII characters.
+ * later is looked up by a number. The names are of ASCII characters.
  */
 export class NameTable {
-  readonly #names: readonly string[];
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #most: number;
   /** The numbers by hash, `unknownName` where there is none. */
   readonly #slots: Int32Array;
   readonly #mask: number;
@@ -14,22 +19,18 @@ export class NameTable {
   readonly #characters: Uint8Array;
   readonly #bounds: Int32Array;
 
-  constructor(names: ReadonlySet<string>) {
-    this.#names = [...names];
-    this.#numbers = new Map(this.#names.map((name, number) => [name, number]));
+  /** A table without names takes those that it meets, as far as there is room. */
+  constructor(names: ReadonlySet<string> = new Set()) {
+    const learns = names.size === 0;
+    this.#most = learns ? learntNames : names.size;
     let size = 64;
-    while (size < names.size * 4) size *= 2;
+    while (size < this.#most * 4) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size).fill(unknownName);
-    this.#characters = new TextEncoder().encode(this.#names.join(''));
-    this.#bounds = new Int32Array(names.size + 1);
-    for (const [number, name] of this.#names.entries()) {
-      const start = this.#bounds[number] as number;
-      this.#bounds[number + 1] = start + name.length;
-      let at = hashOf(this.#characters, start, start + name.length) & this.#mask;
-      while (this.#slots[at] !== unknownName) at = (at + 1) & this.#mask;
-      this.#slots[at] = number;
-    }
+    const length = learns ? learntNames * learntLength : [...names].join('').length;
+    this.#characters = new Uint8Array(length);
+    this.#bounds = new Int32Array(this.#most + 1);
+    for (const name of names) this.#add(name, hashOf(name));
   }
 
   /** The number of the name that stands in a span of characters with that hash; `unknownName` for another one. */
@@ -39,7 +40,7 @@ export class NameTable {
     let at = hash & this.#mask;
     for (;;) {
       const number = slots[at] as number;
-      if (number === unknownName) return unknownName;
+      if (number === unknownName) return this.#learn(codes, start, end, hash);
       const from = bounds[number] as number;
       if ((bounds[number + 1] as number) - from === end - start && this.#standsAt(from, codes, start, end))
         return number;
@@ -57,6 +58,24 @@ export class NameTable {
     return this.#names[number] as string;
   }
 
+  #learn(codes: Uint8Array, start: number, end: number, hash: number): number {
+    if (this.#names.length === this.#most || end - start > learntLength) return unknownName;
+    return this.#add(String.fromCharCode(...codes.subarray(start, end)), hash);
+  }
+
+  #add(name: string, hash: number): number {
+    const number = this.#names.push(name) - 1;
+    this.#numbers.set(name, number);
+    const start = this.#bounds[number] as number;
+    this.#bounds[number + 1] = start + name.length;
+    for (let index = 0; index < name.length; index++)
+      this.#characters[start + index] = name.charCodeAt(index);
+    let at = hash & this.#mask;
+    while (this.#slots[at] !== unknownName) at = (at + 1) & this.#mask;
+    this.#slots[at] = number;
+    return number;
+  }
+
   #standsAt(from: number, codes: Uint8Array, start: number, end: number): boolean {
     const characters = this.#characters;
     for (let at = start; at < end; at++) if (characters[from + at - start] !== codes[at]) return false;
@@ -69,8 +88,8 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-function hashOf(codes: Uint8Array, start: number, end: number): number {
+function hashOf(name: string): number {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = addToHash(hash, codes[at] as number);
+  for (let index = 0; index < name.length; index++) hash = addToHash(hash, name.charCodeAt(index));
   return hash;
 }

@@ -50,7 +50,7 @@ const pool = new TapePool();
 export class Scanner {
   readonly #text: string;
   readonly #codes: Uint8Array;
-  readonly #names: NameTable | undefined;
+  readonly #names: NameTable;
   readonly #maxDepth: number;
   #tape: Int32Array;
   /** Where the document's records begin. */
@@ -72,7 +72,7 @@ export class Scanner {
     throw new XmlError(reason, { offset, ...lines.at(offset), path: this.#path(offset) });
   };
 
-  constructor(text: string, maxDepth: number, names: NameTable | undefined) {
+  constructor(text: string, maxDepth: number, names: NameTable) {
     this.#text = text;
     this.#codes = scratch.codesOf(text);
     this.#tape = pool.roomFor(text.length);
@@ -175,7 +175,7 @@ export class Scanner {
     }
     this.#name = unknownName;
     if (code === beyondAscii) return nameEnd(this.#text, start);
-    if (this.#names !== undefined) this.#name = this.#names.find(codes, start, at, hash);
+    this.#name = this.#names.find(codes, start, at, hash);
     return at;
   }
 

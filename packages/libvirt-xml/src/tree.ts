@@ -42,8 +42,8 @@ export interface TreeParts {
   readonly tape: Int32Array;
   readonly first: number;
   readonly end: number;
-  /** The names by their numbers, if any were looked up. */
-  readonly names: NameTable | undefined;
+  /** The names by their numbers. */
+  readonly names: NameTable;
   readonly rootRecord: number;
   /** Whether an element declares a namespace. */
   readonly hasNamespaces: boolean;
@@ -59,12 +59,14 @@ interface Span {
 }
 
 const noneDecoded: unknown[] = [];
+const noNodes: readonly XmlNode[] = [];
+const noAttributes: readonly XmlAttribute[] = [];
 
 /** A document that was read: its records, and of the tree what somebody asked for. */
 export class Tree implements XmlDocument {
   readonly text: string;
   readonly tape: Int32Array;
-  readonly names: NameTable | undefined;
+  readonly names: NameTable;
   readonly rootRecord: number;
   readonly hasNamespaces: boolean;
   readonly hasDefaultNamespace: boolean;
@@ -72,7 +74,8 @@ export class Tree implements XmlDocument {
   readonly #end: number;
   /** What records were decoded to, by a quarter of their place; behind an element's object its source. */
   #decoded: unknown[] = noneDecoded;
-  #elements: Map<number, Element> | undefined;
+  /** By a quarter of the place of their records. */
+  #elements: (Element | undefined)[] | undefined;
   #children: readonly XmlNode[] | undefined;
 
   constructor(parts: TreeParts) {
@@ -102,10 +105,8 @@ export class Tree implements XmlDocument {
 
   /** The element of a record; always the same one. */
   element(record: number): Element {
-    const elements = (this.#elements ??= new Map<number, Element>());
-    let element = elements.get(record);
-    if (element === undefined) elements.set(record, (element = new Element(this, record)));
-    return element;
+    const elements = (this.#elements ??= new Array<Element | undefined>((this.#end - this.#first) >> 2));
+    return (elements[(record - this.#first) >> 2] ??= new Element(this, record));
   }
 
   /** Makes room for what the records are decoded to. */
@@ -141,31 +142,34 @@ export class Tree implements XmlDocument {
     return this.#name(attribute, this.tape[attribute + START] as number);
   }
 
-  /** The name of a number that some record has. */
-  nameOfNumber(number: number): string | undefined {
-    return this.names?.nameOf(number);
-  }
-
   #name(record: number, start: number): string {
     const number = this.tape[record + NAME] as number;
-    return number !== unknownName && this.names !== undefined
+    return number !== unknownName
       ? this.names.nameOf(number)
       : this.text.slice(start, nameEnd(this.text, start));
   }
 
   /** The nodes of a span, text too. */
-  nodes({ from, to, start, end }: Span): XmlNode[] {
+  nodes({ from, to, start, end }: Span): readonly XmlNode[] {
     const { tape, text } = this;
-    const nodes: XmlNode[] = [];
+    if (from === to) return end > start ? [new Text(text, start, end)] : noNodes;
+    // Made at once of the length that it has: one that grows takes room for many more
+    let count = 0;
     let at = start;
     for (let record = from; record < to; record = nextOf(tape, record)) {
-      const nodeStart = tape[record + START] as number;
-      if (nodeStart > at) nodes.push(new Text(text, at, nodeStart));
-      const node = isElement(tape, record) ? this.element(record) : itemOf(text, tape, record);
-      nodes.push(node);
-      at = node.end;
+      count += (tape[record + START] as number) > at ? 2 : 1;
+      at = endOf(tape, record);
     }
-    if (end > at) nodes.push(new Text(text, at, end));
+    const nodes = new Array<XmlNode>(end > at ? count + 1 : count);
+    let place = 0;
+    at = start;
+    for (let record = from; record < to; record = nextOf(tape, record)) {
+      const nodeStart = tape[record + START] as number;
+      if (nodeStart > at) nodes[place++] = new Text(text, at, nodeStart);
+      nodes[place++] = isElement(tape, record) ? this.element(record) : itemOf(text, tape, record);
+      at = endOf(tape, record);
+    }
+    if (end > at) nodes[place] = new Text(text, at, end);
     return nodes;
   }
 
@@ -248,21 +252,23 @@ export class Element implements XmlElement {
     return this.tree.tape[this.record + of] as number;
   }
 
-  #readAttributes(): XmlAttribute[] {
-    const end = contentOf(this.tree.tape, this.record);
-    const attributes: XmlAttribute[] = [];
-    for (let at = this.record + ELEMENT_SIZE; at < end; at += SMALL_SIZE)
-      attributes.push(new Attribute(this.tree, at));
+  #readAttributes(): readonly XmlAttribute[] {
+    const first = this.record + ELEMENT_SIZE;
+    const count = (contentOf(this.tree.tape, this.record) - first) / SMALL_SIZE;
+    if (count === 0) return noAttributes;
+    const attributes = new Array<XmlAttribute>(count);
+    for (let index = 0; index < count; index++)
+      attributes[index] = new Attribute(this.tree, first + index * SMALL_SIZE);
     return attributes;
   }
 }
 
 class Attribute implements XmlAttribute {
-  readonly name: string;
-  readonly value: string;
-  readonly start: number;
-  readonly valueStart: number;
-  readonly valueEnd: number;
+  declare readonly name: string;
+  declare readonly value: string;
+  declare readonly start: number;
+  declare readonly valueStart: number;
+  declare readonly valueEnd: number;
 
   constructor(tree: Tree, record: number) {
     const { tape, text } = tree;
@@ -276,20 +282,26 @@ class Attribute implements XmlAttribute {
 }
 
 class Text implements XmlText {
-  readonly kind = 'text';
-  readonly start: number;
-  readonly end: number;
+  declare readonly kind: 'text';
+  declare readonly start: number;
+  declare readonly end: number;
   readonly #document: string;
 
   constructor(document: string, start: number, end: number) {
-    this.#document = document;
+    this.kind = 'text';
     this.start = start;
     this.end = end;
+    this.#document = document;
   }
 
   get value(): string {
     return textBetween(this.#document, this.start, this.end);
   }
+}
+
+/** Where what a record stands for ends. */
+function endOf(tape: Int32Array, record: number): number {
+  return (isElement(tape, record) ? tape[record + END] : tape[record + ITEM_END]) as number;
 }
 
 /** A comment, CDATA section or instruction. */
