@@ -35,9 +35,7 @@ export class Edits {
   /** The span of the text with the changes in it. */
   apply(text: string, start: number, end: number): string {
     if (this.isEmpty) return text.slice(start, end);
-    const sorted = this.#edits.toSorted(
-      (a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start),
-    );
+    const sorted = this.#edits.length === 1 ? this.#edits : this.#edits.toSorted(inOrder);
     let result = '';
     let at = start;
     for (const edit of sorted) {
@@ -46,4 +44,8 @@ export class Edits {
     }
     return result + text.slice(at, end);
   }
+}
+
+function inOrder(a: Edit, b: Edit): number {
+  return a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start);
 }

@@ -31,8 +31,18 @@ interface Plan {
 
 /** Writes objects: what came from a document and did not change keeps its bytes, the rest is rendered. Used once. */
 export class Writer implements Copies {
-  readonly #path = new WritePath();
-  readonly #renderer = new Renderer(this.#path, this);
+  #pathMade: WritePath | undefined;
+  #rendererMade: Renderer | undefined;
+
+  // Made when more changed than scalars
+
+  get #path(): WritePath {
+    return (this.#pathMade ??= new WritePath());
+  }
+
+  get #renderer(): Renderer {
+    return (this.#rendererMade ??= new Renderer(this.#path, this));
+  }
 
   /** The whole document for a root object. */
   document(root: Root, value: Fields): string {
