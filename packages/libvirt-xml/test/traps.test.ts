@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   attributeValue,
+  diffDocuments,
+  formatDocument,
   namespaceOf,
   parseDocument,
   parseDomain,
@@ -209,5 +211,22 @@ describe('an error', () => {
     expect(refusal(deep(3), { maxDepth: 2 }).message).toContain('deeper than 2');
     expect(refusal('<a>long</a>', { maxLength: 5 }).message).toContain('longer than 5');
     expect(refusal('<a>'.repeat(1_000_000)).message).toContain('deeper');
+  });
+
+  it('is never one of the stack, at the largest depth that may be asked for', () => {
+    const maxDepth = 1000;
+    const deep = (name: string, levels: number): string =>
+      `<${name}>`.repeat(levels) + `</${name}>`.repeat(levels);
+    const xml = `<domain type='kvm'><name>a</name><metadata>${deep('x', maxDepth - 2)}</metadata></domain>`;
+    const domain = parseDomain(xml, { maxDepth });
+    domain.name = 'b';
+    expect(serializeDomain(domain)).toBe(xml.replace('>a<', '>b<'));
+    const document = parseDocument(xml, { maxDepth });
+    expect(diffDocuments(document, parseDocument(formatDocument(document), { maxDepth }))).toEqual([]);
+    expect(() => serializeDomain(structuredClone(domain))).toThrow(XmlError);
+    for (const wrong of [1001, 0, Number.NaN])
+      expect(() => parseDocument('<a/>', { maxDepth: wrong })).toThrow(
+        `Invalid maxDepth ${wrong}: must be 1 to 1000`,
+      );
   });
 });
