@@ -1,5 +1,5 @@
 /** Peer-to-peer migration: the daemons do it between themselves, and our client only asks for it. */
-import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   connect,
@@ -12,7 +12,8 @@ import {
 } from '@hostelry/libvirt';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { cableAddresses, joinHosts } from '../../tools/testbed/host-cable.js';
-import { describeLive, startLibvirtHost, tinyGuest, type LibvirtHost } from './testbed.js';
+import { describeLive, startLibvirtHost, type LibvirtHost } from './testbed.js';
+import { guestNames, removeGuests, travellerXml } from './traveller.js';
 
 const CALL = { timeoutMs: 60_000 };
 const WAIT = { timeout: 20_000 };
@@ -33,28 +34,13 @@ describeLive('a migration that two daemons make between themselves', () => {
     [here, there] = await Promise.all([start('here'), start('there')]);
     await joinHosts(here, there);
     [source, target] = await Promise.all([connect(here.uri), connect(there.uri)]);
-    const kernelArguments = (await readFile(tinyGuest.kernelArguments, 'utf8')).trim();
-    xml = `<domain type='qemu'><name>traveller</name><memory unit='MiB'>128</memory><vcpu>1</vcpu>
-<os><type arch='x86_64' machine='q35'>hvm</type><kernel>${tinyGuest.kernel}</kernel><initrd>${tinyGuest.initrd}</initrd>
-<cmdline>${kernelArguments} hostelry.name=traveller</cmdline></os>
-<features><acpi/></features><devices><serial type='pty'/></devices></domain>`;
+    xml = await travellerXml();
   });
   afterAll(async () => {
     await Promise.all([source?.close(), target?.close()]);
     await Promise.all([here?.stop(), there?.stop()]);
   });
-  beforeEach(async () => {
-    for (const connection of [source, target]) {
-      for (const domain of await connection.listAllDomains()) {
-        const isPersistent = await domain.isPersistent();
-        if (await domain.isActive()) await domain.destroy();
-        if (isPersistent) await domain.undefine();
-      }
-    }
-  });
-
-  const names = async (connection: Connection): Promise<string[]> =>
-    (await connection.listAllDomains()).map(({ name }) => name);
+  beforeEach(() => removeGuests([source, target]));
 
   /** By TCP on the cable, the daemons' talk and QEMU's bytes. */
   const byTcp = { uri: `qemu+tcp://${THERE}/system`, params: { migrate_uri: `tcp://${THERE}` } } as const;
@@ -72,14 +58,14 @@ describeLive('a migration that two daemons make between themselves', () => {
       (error: unknown) => error,
     );
     await expect.poll(async () => (await domain.getJobInfo()).type, WAIT).toBe(SENDING);
-    await expect.poll(() => names(target), WAIT).toEqual(['traveller']);
+    await expect.poll(() => guestNames(target), WAIT).toEqual(['traveller']);
     return { end };
   }
 
   async function expectStillHere(domain: Domain): Promise<void> {
     await expect.poll(async () => (await domain.getState()).state, WAIT).toBe(DomainState.RUNNING);
     await expect.poll(async () => (await domain.getJobInfo()).type, WAIT).toBe(0);
-    await expect.poll(() => names(target), WAIT).toEqual([]);
+    await expect.poll(() => guestNames(target), WAIT).toEqual([]);
   }
 
   /** Writes a line to the guest's shell, and waits for what it answers. */
@@ -99,7 +85,7 @@ describeLive('a migration that two daemons make between themselves', () => {
     await atShell(domain, '', 'HOSTELRY-BOOT traveller');
     await atShell(domain, 'luggage=$((6 * 7)); echo "packed $luggage"', 'packed 42');
     await migrate(domain, { destination_name: 'settler' });
-    expect([await names(source), await names(target)]).toEqual([[], ['settler']]);
+    expect([await guestNames(source), await guestNames(target)]).toEqual([[], ['settler']]);
     const moved = await target.domainLookupByName('settler');
     expect([moved.uuid, (await moved.getState()).state]).toEqual([domain.uuid, DomainState.RUNNING]);
     await atShell(moved, 'echo "unpacked $luggage"', 'unpacked 42');
@@ -116,7 +102,7 @@ describeLive('a migration that two daemons make between themselves', () => {
     const isTunnel = (flags & TUNNELLED) !== 0;
     const params = isTunnel ? {} : { migrate_uri: `unix://${join(folder, 'socket')}` };
     await domain.migrateToURI(`qemu+unix:///system?socket=${there.socket}`, params, flags, CALL);
-    expect([await names(source), await names(target)]).toEqual([[], ['traveller']]);
+    expect([await guestNames(source), await guestNames(target)]).toEqual([[], ['traveller']]);
     const moved = await target.domainLookupByUUID(domain.uuid);
     expect((await moved.getState()).state).toBe(DomainState.RUNNING);
   });
@@ -131,7 +117,7 @@ describeLive('a migration that two daemons make between themselves', () => {
     await rival.undefine();
     await expectStillHere(domain);
     await migrate(domain);
-    expect(await names(target)).toEqual(['traveller']);
+    expect(await guestNames(target)).toEqual(['traveller']);
   });
 
   it('leaves the guest where it was when the source finds no destination, or only itself', async () => {

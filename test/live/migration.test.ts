@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   connect,
@@ -9,7 +9,8 @@ import {
   type DomainMigrateParameters,
 } from '@hostelry/libvirt';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeLive, startLibvirtHost, tinyGuest, type LibvirtHost } from './testbed.js';
+import { describeLive, startLibvirtHost, type LibvirtHost } from './testbed.js';
+import { guestNames, removeGuests, travellerXml } from './traveller.js';
 
 const CALL = { timeoutMs: 60_000 };
 
@@ -28,28 +29,13 @@ describeLive('a migration that our client leads between two hosts', () => {
     await mkdir(folder);
     await chmod(folder, 0o777);
     params = { migrate_uri: `unix://${join(folder, 'socket')}` };
-    const kernelArguments = (await readFile(tinyGuest.kernelArguments, 'utf8')).trim();
-    xml = `<domain type='qemu'><name>traveller</name><memory unit='MiB'>128</memory><vcpu>1</vcpu>
-<os><type arch='x86_64' machine='q35'>hvm</type><kernel>${tinyGuest.kernel}</kernel><initrd>${tinyGuest.initrd}</initrd>
-<cmdline>${kernelArguments} hostelry.name=traveller</cmdline></os>
-<features><acpi/></features><devices><serial type='pty'/></devices></domain>`;
+    xml = await travellerXml();
   });
   afterAll(async () => {
     await Promise.all([source?.close(), target?.close()]);
     await Promise.all((hosts ?? []).map((host) => host.stop()));
   });
-  beforeEach(async () => {
-    for (const connection of [source, target]) {
-      for (const domain of await connection.listAllDomains()) {
-        const isPersistent = await domain.isPersistent();
-        if (await domain.isActive()) await domain.destroy();
-        if (isPersistent) await domain.undefine();
-      }
-    }
-  });
-
-  const names = async (connection: Connection): Promise<string[]> =>
-    (await connection.listAllDomains()).map(({ name }) => name);
+  beforeEach(() => removeGuests([source, target]));
 
   async function migrate(domain: Domain, flags: number, more: DomainMigrateParameters = {}): Promise<Domain> {
     return domain.migrate(target, { ...params, ...more }, flags, CALL);
@@ -63,7 +49,7 @@ describeLive('a migration that our client leads between two hosts', () => {
     });
     expect([moved.name, moved.uuid]).toEqual(['settler', domain.uuid]);
     expect((await moved.getState()).state).toBe(DomainState.RUNNING);
-    expect([await names(source), await names(target)]).toEqual([[], ['settler']]);
+    expect([await guestNames(source), await guestNames(target)]).toEqual([[], ['settler']]);
     const { type, params: statistics } = await moved.getJobStats(1);
     expect([type, Number(statistics.memory_processed) > 0]).toEqual([3, true]);
   });
@@ -80,7 +66,7 @@ describeLive('a migration that our client leads between two hosts', () => {
     const flags = DomainMigrateFlags.OFFLINE | DomainMigrateFlags.PERSIST_DEST;
     const moved = await migrate(domain, flags);
     expect([await moved.isActive(), await moved.isPersistent()]).toEqual([false, true]);
-    expect(await names(source)).toEqual(['traveller']);
+    expect(await guestNames(source)).toEqual(['traveller']);
   });
 
   it('leaves the guest where it was when the destination refuses, free for another try', async () => {
@@ -105,7 +91,7 @@ describeLive('a migration that our client leads between two hosts', () => {
     await domain.abortJob();
     expect(await outcome).not.toBe('moved');
     expect((await domain.getState()).state).toBe(DomainState.RUNNING);
-    await expect.poll(() => names(target)).toEqual([]);
+    await expect.poll(() => guestNames(target)).toEqual([]);
   });
 
   it('is refused for what is not ours to lead', async () => {
