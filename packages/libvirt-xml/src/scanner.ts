@@ -76,7 +76,7 @@ export class Scanner {
     this.#text = text;
     this.#codes = scratch.codesOf(text);
     this.#tape = pool.roomFor(text.length);
-    this.#first = this.#length = pool.used;
+    this.#first = this.#length = pool.start;
     this.#names = names;
     this.#maxDepth = maxDepth;
   }
