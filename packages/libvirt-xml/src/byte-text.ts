@@ -88,7 +88,7 @@ export class ByteText {
     else used.length += encoder.encodeInto(text, bytes.subarray(used.length)).written;
   }
 
-  /** Adds a text if it is short and of characters that stand anywhere as they are; whether it did. */
+  /** Adds a text if it is of characters that stand anywhere as they are, short, and there is room; whether it did. */
   addPlain(text: string): boolean {
     const { length } = text;
     let at = used.length;
