@@ -7,6 +7,7 @@ import * as lxc from '../src/generated/lxc.js';
 import * as net from '../src/generated/net.js';
 import * as qemu from '../src/generated/qemu.js';
 import * as remote from '../src/generated/remote.js';
+import { entryByNumber } from '../src/rpc/program-table.js';
 import * as tables from '../src/rpc/whole-tables.js';
 import { type ArgsOf, type MessageOf, type RetOf } from '../src/rpc/procedure.js';
 import { type Codec } from '../src/xdr/codec.js';
@@ -186,6 +187,18 @@ describe('the generated tables', () => {
     }
     expect(Object.keys(tables.remoteEvents)).toContain('DOMAIN_EVENT_CALLBACK_LIFECYCLE');
     expect({ ...remote.remote.CONNECT_OPEN }).toMatchObject({ name: 'CONNECT_OPEN', number: 1, version: 1 });
+  });
+
+  it('are looked up by number, each entry and none where there is none', () => {
+    const some = { remote: remote.remote, qemu: qemu.qemu, lxc: lxc.lxc, admin: admin.admin };
+    for (const [name, table] of Object.entries(some)) {
+      const wanted = Object.values(tables[name as keyof typeof some]) as { name: string; number: number }[];
+      for (const { name: procedure, number } of wanted)
+        expect(entryByNumber(table, number)).toMatchObject({ name: procedure, number });
+      for (const number of [0, -1, 4242, 2 ** 32 - 1]) expect(entryByNumber(table, number)).toBeUndefined();
+    }
+    // An event is no call
+    expect(entryByNumber(remote.remote, remote.remoteEvents.DOMAIN_EVENT_LIFECYCLE.number)).toBeUndefined();
   });
 
   it('know streams, sparse streams and priorities', () => {

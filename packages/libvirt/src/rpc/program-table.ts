@@ -110,6 +110,44 @@ export class ProgramTable {
   }
 }
 
+/** The text that a table is made from, and what was looked up in it. */
+class TableText {
+  readonly #text: string;
+  #starts: ReadonlyMap<string, number> | undefined;
+  #names: ReadonlyMap<number, string> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** All names, in the order of their numbers. Once they were asked for, lines are found by them. */
+  get names(): string[] {
+    this.#starts ??= new Map(
+      Array.from(this.#text.matchAll(/\n(\w+) /g), ({ 1: name = '', index }) => [name, index]),
+    );
+    return [...this.#starts.keys()];
+  }
+
+  /** The name of a number. */
+  nameOf(number: number): string | undefined {
+    this.#names ??= new Map(
+      Array.from(this.#text.matchAll(/\n(\w+) (\d+)/g), ([, name = '', digits]) => [Number(digits), name]),
+    );
+    return this.#names.get(number);
+  }
+
+  /** What a name's line says behind the name. */
+  lineOf(name: string): string | undefined {
+    const start =
+      this.#starts === undefined ? this.#text.indexOf(`\n${name} `) : (this.#starts.get(name) ?? -1);
+    return start < 0
+      ? undefined
+      : this.#text.slice(start + name.length + 2, this.#text.indexOf('\n', start + 1));
+  }
+}
+
+const texts = new WeakMap<object, TableText>();
+
 /**
  * An object with an entry for each line, which is made when it is first asked for. Once made it is the object's own, so
  * that to read it again costs nothing more; what the object does not have yet, its prototype makes.
@@ -118,11 +156,11 @@ function table<Table extends object>(
   text: string,
   make: (name: string, head: readonly string[], described: readonly string[]) => unknown,
 ): Table {
+  const lines = new TableText(text);
   const find = (name: string): unknown => {
-    const start = text.indexOf(`\n${name} `);
-    if (start < 0) return undefined;
-    const rest = text.slice(start + name.length + 2, text.indexOf('\n', start + 1));
-    const [head = '', ...described] = rest.split('|');
+    const line = lines.lineOf(name);
+    if (line === undefined) return undefined;
+    const [head = '', ...described] = line.split('|');
     const value = make(name, head.split(' '), described);
     Object.defineProperty(entries, name, { value, enumerable: true });
     return value;
@@ -130,10 +168,20 @@ function table<Table extends object>(
   const maker: ProxyHandler<object> = {
     get: (target, name) =>
       (typeof name === 'string' ? find(name) : undefined) ?? (Reflect.get(target, name) as unknown),
-    ownKeys: () => Array.from(text.matchAll(/\n(\w+) /g), ([, name = '']) => name),
+    ownKeys: () => lines.names,
   };
   const entries = Object.create(new Proxy({}, maker)) as Table;
+  texts.set(entries, lines);
   return entries;
+}
+
+/** The entry of a table with that number; undefined for none. */
+export function entryByNumber<Table extends object>(
+  table: Table,
+  number: number,
+): Table[keyof Table] | undefined {
+  const name = texts.get(table)?.nameOf(number);
+  return name === undefined ? undefined : table[name as keyof Table];
 }
 
 /** A program's table as an ordinary object that has all of its entries, in the order of their numbers: for whoever looks at more than some. */
