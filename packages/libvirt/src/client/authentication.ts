@@ -20,10 +20,12 @@ export interface AuthenticateOptions extends Authentication {
   readonly signal: AbortSignal;
 }
 
-/** The overall deadline of the opening decides, never the single call's. */
-export function openingCall(signal: AbortSignal): {
+/** How each call of the opening is made: the overall deadline decides, never the single call's. */
+export interface OpeningCall {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
-} {
+}
+
+export function openingCall(signal: AbortSignal): OpeningCall {
   return { signal, timeoutMs: Infinity };
 }

@@ -6,7 +6,7 @@ import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { type Transport } from '../rpc/transport.js';
 import { authenticate } from './authenticate.js';
-import { type Authentication } from './authentication.js';
+import { openingCall, type Authentication, type OpeningCall } from './authentication.js';
 
 /** VIR_DRV_FEATURE_PROGRAM_KEEPALIVE: asking for it starts the daemon's pings. */
 const FEATURE_KEEPALIVE = 10;
@@ -109,14 +109,8 @@ async function dialInTime(dialer: Dialer, signal: AbortSignal): Promise<Transpor
   });
 }
 
-/** How each call of the opening is made: the overall deadline decides, never the single call's. */
-interface OpeningCall {
-  readonly signal: AbortSignal;
-  readonly timeoutMs: number;
-}
-
 async function converse(session: Session, options: OpenSessionOptions, signal: AbortSignal): Promise<void> {
-  const call: OpeningCall = { signal, timeoutMs: Infinity };
+  const call = openingCall(signal);
   await authenticate(session, { ...options.authentication, uri: options.uri, signal });
   const flags = options.readonly ? OPEN_READONLY : 0;
   const isForCalls = options.purpose === 'calls';

@@ -12,27 +12,13 @@ import { type Handlers, type ServerCall } from './service.js';
 /** A handler when its procedure is only known at run time. */
 export type AnyHandler = (args: unknown, call: ServerCall) => unknown;
 
-/** A program that is served, with its procedures as far as they were called. */
-interface Program {
-  readonly name: keyof Handlers;
-  readonly table: object;
-  readonly called: Map<number, Procedure<unknown, unknown>>;
-}
-
-const PROGRAMS: Readonly<Record<number, Program>> = {
-  [remoteProgram]: { name: 'remote', table: remote, called: new Map() },
-  [qemuProgram]: { name: 'qemu', table: qemu, called: new Map() },
-  [lxcProgram]: { name: 'lxc', table: lxc, called: new Map() },
-  [adminProgram]: { name: 'admin', table: admin, called: new Map() },
+/** What is served, and where its procedures are found. */
+const PROGRAMS: Readonly<Record<number, { readonly name: keyof Handlers; readonly table: object }>> = {
+  [remoteProgram]: { name: 'remote', table: remote },
+  [qemuProgram]: { name: 'qemu', table: qemu },
+  [lxcProgram]: { name: 'lxc', table: lxc },
+  [adminProgram]: { name: 'admin', table: admin },
 };
-
-function procedureOf({ table, called }: Program, number: number): Procedure<unknown, unknown> | undefined {
-  const known = called.get(number);
-  if (known !== undefined) return known;
-  const procedure = entryByNumber(table, number) as Procedure<unknown, unknown> | undefined;
-  if (procedure !== undefined) called.set(number, procedure);
-  return procedure;
-}
 
 /** The procedure that a call names and the service's handler for it, if there is one. Throws the LibvirtError that libvirtd would answer. */
 export function findHandler(
@@ -44,7 +30,7 @@ export function findHandler(
     const message = `Cannot find program ${packet.program} version ${packet.version}`;
     throw new LibvirtError(ErrorNumber.RPC, message, { domain: ErrorDomain.RPC });
   }
-  const procedure = procedureOf(program, packet.procedure);
+  const procedure = entryByNumber(program.table, packet.procedure) as Procedure<unknown, unknown> | undefined;
   if (procedure === undefined) throw unknownProcedure(packet.procedure);
   const table = handlers[program.name] as Readonly<Record<string, AnyHandler | undefined>> | undefined;
   return { procedure, handler: table?.[procedure.name] };
