@@ -1,13 +1,33 @@
 /* Which characters XML 1.0 (fifth edition) allows where. */
 
+/* What is so of a character, as bits of `classes`. */
+
 /** A name may begin with it. */
 export const nameStart = 1;
-const nameRest = 2;
-const ascii = new Uint8Array(128);
-for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:') {
-  ascii[char.charCodeAt(0)] = nameStart | nameRest;
+/** A name may go on with it. */
+export const inName = 2;
+/** White space. */
+export const space = 4;
+/** Text must be looked at there. */
+export const stopsText = 8;
+/** The value of an attribute must be looked at there. */
+export const stopsValue = 16;
+
+/** What stands for all characters beyond ASCII where a scanner reads. */
+export const beyondAscii = 128;
+
+/** By code; a scanner that meets `beyondAscii` looks at the text, and needs to for no other. */
+export const classes = new Uint8Array(256).fill(stopsText | stopsValue, beyondAscii);
+for (let code = 0; code < beyondAscii; code++) {
+  const char = String.fromCharCode(code);
+  let bits = 0;
+  if (/[A-Za-z_:]/.test(char)) bits |= nameStart;
+  if (/[\w:.-]/.test(char)) bits |= inName;
+  if (isSpace(code)) bits |= space;
+  if ((code < 32 && code !== 9 && code !== 10) || '<&]'.includes(char)) bits |= stopsText;
+  if (code < 32 || '<&\'"'.includes(char)) bits |= stopsValue;
+  classes[code] = bits;
 }
-for (const char of '0123456789-.') ascii[char.charCodeAt(0)] = nameRest;
 
 function isHighNameStart(code: number): boolean {
   return (
@@ -38,13 +58,13 @@ function isHighNameRest(code: number): boolean {
 export function nameEnd(text: string, start: number): number {
   let at = start;
   let code = text.charCodeAt(at);
-  if (code < 128 ? ((ascii[code] ?? 0) & nameStart) === 0 : !isHighNameStart(text.codePointAt(at) ?? 0))
+  if (code < 128 ? ((classes[code] ?? 0) & nameStart) === 0 : !isHighNameStart(text.codePointAt(at) ?? 0))
     return start;
   for (;;) {
     at += code < 0xd800 || code > 0xdbff ? 1 : 2;
     code = text.charCodeAt(at);
     if (code < 128) {
-      if (((ascii[code] ?? 0) & nameRest) === 0) return at;
+      if (((classes[code] ?? 0) & inName) === 0) return at;
     } else if (!(code >= 128) || !isHighNameRest(text.codePointAt(at) ?? 0)) {
       return at;
     }
@@ -67,32 +87,6 @@ export function isCharacter(code: number): boolean {
     (code >= 0x10000 && code <= 0x10ffff)
   );
 }
-
-/* What is so of a character, as bits of `classes`. */
-
-/** A name may go on with it. */
-export const inName = nameRest;
-export const space = 4;
-/** Text must be looked at there. */
-export const stopsText = 8;
-/** The value of an attribute must be looked at there. */
-export const stopsValue = 16;
-
-/**
- * By code, in the form that a scanner reads (a character beyond ASCII is `beyondAscii` there): all of them but the last are
- * told apart without a look at the text.
- */
-export const classes = new Uint8Array(256).fill(stopsText | stopsValue, 128);
-for (let code = 0; code < 128; code++) {
-  let bits = ascii[code] as number;
-  if (isSpace(code)) bits |= space;
-  if ((code < 32 && code !== 9 && code !== 10) || '<&]'.includes(String.fromCharCode(code)))
-    bits |= stopsText;
-  if (code < 32 || '<&\'"'.includes(String.fromCharCode(code))) bits |= stopsValue;
-  classes[code] = bits;
-}
-
-export const beyondAscii = 128;
 
 /** Whether a character that is no space may not stand in a document: a control character, half a surrogate pair, U+FFFE. */
 export function isBadAt(text: string, at: number): boolean {

@@ -30,8 +30,8 @@ import { type Tree } from './tree.js';
 export function fieldsOfElement(row: CompiledRow, tree: Tree, element: number): CompiledFields {
   if (row.on === undefined) return row.common;
   const { tape, text } = tree;
-  const end = contentOf(tape, element);
-  for (let at = element + ELEMENT_SIZE; at < end; at += SMALL_SIZE) {
+  const content = contentOf(tape, element);
+  for (let at = element + ELEMENT_SIZE; at < content; at += SMALL_SIZE) {
     if (tape[at + NAME] !== row.onNumber) continue;
     const start = tape[at + VALUE_START] as number;
     const end = tape[at + VALUE_END] as number;

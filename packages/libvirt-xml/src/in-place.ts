@@ -4,7 +4,7 @@ import { type Edits } from './edits.js';
 import { encodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
 import { type ForeignElement } from './schema/foreign.js';
 import { type ScalarKind } from './schema/table.js';
-import { type Fields, type Source, sourceOf } from './source.js';
+import { type Fields, originOf, type Source } from './source.js';
 import {
   CLOSE_START,
   contentOf,
@@ -171,11 +171,7 @@ export function isForeignUnchanged(tree: Tree, holder: number): boolean {
   for (let at = contentOf(tape, holder); at < end; at = nextOf(tape, at)) {
     if (!isElement(tape, at)) continue;
     const item = items[index++];
-    if (
-      item === undefined ||
-      tree.decoded(at) !== item ||
-      item.xml !== (tree.decodedSource(at) as Source).text
-    )
+    if (item === undefined || tree.decoded(at) !== item || item.xml !== originOf(tree, at)?.text)
       return false;
   }
   return index === items.length;
@@ -187,7 +183,7 @@ export function stepsBetween(tree: Tree, top: number, element: number): string[]
   const steps: string[] = [];
   for (let at = element; at !== top && at !== nothing; at = tape[at + PARENT] as number) {
     const parent = tape[at + PARENT] as number;
-    const fields = sourceOf(tree.decoded(parent))?.fields;
+    const fields = originOf(tree, parent)?.fields;
     const field = fields && fieldAfter(fields, fields.beforeChildren, tree, at);
     if (fields === undefined || field === undefined) continue;
     let index = 0;

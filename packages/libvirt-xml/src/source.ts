@@ -36,6 +36,11 @@ export function sourceOf(value: unknown): Source | undefined {
   return typeof value === 'object' && value !== null ? (value as Fields)[source] : undefined;
 }
 
+/** Where the object that an element was decoded to came from, whatever became of it since; undefined if it was decoded to none. */
+export function originOf(tree: Tree, element: number): Source | undefined {
+  return tree.decodedSource(element) as Source | undefined;
+}
+
 /** The element that a parsed object (a disk, say) was read from, with all the table does not know; undefined for a fresh one. */
 export function sourceElement(value: object): XmlElement | undefined {
   return sourceOf(value)?.element;

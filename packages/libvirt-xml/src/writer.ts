@@ -15,7 +15,7 @@ import { localName, namespaceOf } from './namespaces.js';
 import { findAttribute, textOf, type XmlDocument, type XmlText } from './node.js';
 import { type Copies, Renderer } from './renderer.js';
 import { decodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
-import { type Fields, Source, sourceOf } from './source.js';
+import { type Fields, originOf, Source, sourceOf } from './source.js';
 import { missingDeclarations, nameEndOf, standaloneText } from './standalone.js';
 import { contentOf, isElement, NEXT, nextOf } from './tape.js';
 import { type Element } from './tree.js';
@@ -94,7 +94,7 @@ export class Writer implements Copies {
     for (let child = contentOf(tape, record); child < end; child = nextOf(tape, child)) {
       const now = tree.decoded(child);
       if (typeof now !== 'object') continue;
-      const origin = tree.decodedSource(child) as Source | undefined;
+      const origin = originOf(tree, child);
       const isDone =
         origin === undefined
           ? isForeignUnchanged(tree, child)
