@@ -13,10 +13,16 @@ export interface BenchRow {
   readonly holds: boolean;
 }
 
-/** A file of benches. Rows come from one run; `reason` says why there are none on this machine. */
+/** What a file of benches found. Rows come from one run; `reason` says why some or all are left out on this machine. */
+export interface BenchReport {
+  readonly rows: readonly BenchRow[];
+  readonly reason?: string;
+}
+
+/** A file of benches. */
 export interface Bench {
   readonly name: string;
-  run(): Promise<{ readonly rows: readonly BenchRow[]; readonly reason?: string }>;
+  run(): Promise<BenchReport>;
 }
 
 export interface Comparison {

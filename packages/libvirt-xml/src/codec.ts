@@ -9,6 +9,9 @@ import { type Fields } from './source.js';
 import { Writer } from './writer.js';
 import { XmlError } from './xml-error.js';
 
+/** What wrote the last document. One that failed is left half done, and one that is at work may meet a getter that writes. */
+let idleWriter: Writer | undefined;
+
 /** Turns documents into plain objects and back, by a table. */
 export class Codec {
   readonly #table: () => Table;
@@ -39,7 +42,12 @@ export class Codec {
 
   /** Writes the document for an object of that root element. Throws XmlError, with the property, for what cannot be written. */
   serialize(root: string, value: object): string {
-    return new Writer().document(this.#root(root), value as Fields);
+    const written = this.#root(root);
+    const writer = idleWriter ?? new Writer();
+    idleWriter = undefined;
+    const text = writer.document(written, value as Fields);
+    idleWriter = writer;
+    return text;
   }
 
   get #ready(): CompiledTable {

@@ -114,25 +114,34 @@ export class Slot {
   declare likelyKey: string | undefined;
   declare likelyNext: Slot;
 
-  constructor(rank: number, key: string, role: Slot['role'], kind: ScalarKind, field?: CompiledChild) {
-    this.rank = rank;
-    this.key = key;
-    this.role = role;
-    this.kind = kind;
-    this.field = field;
-    this.tags = field && new Tags(field.name, { areKept: true });
-    this.lead = new Piece(` ${key}='`);
-    this.nextLead = new Piece(`' ${key}='`);
+  constructor(parts: Pick<Slot, 'rank' | 'key' | 'role' | 'kind'> & Partial<Slot>) {
+    this.rank = parts.rank;
+    this.key = parts.key;
+    this.role = parts.role;
+    this.kind = parts.kind;
+    this.field = parts.field;
+    this.tags = parts.tags;
+    this.lead = parts.lead ?? noPiece;
+    this.nextLead = parts.nextLead ?? noPiece;
     this.likelyKey = undefined;
     this.likelyNext = this;
   }
 }
 
+const noPiece = new Piece('');
+
 function slotsOf({ attributes, text, children }: CompiledFields): ReadonlyMap<string, Slot> {
-  const slots = attributes.map(({ name, kind }, rank) => new Slot(rank, name, attributeRole, kind));
-  if (text !== undefined) slots.push(new Slot(slots.length, 'value', textRole, text));
-  for (const field of children)
-    slots.push(new Slot(slots.length, field.key, field.repeats ? listRole : childRole, 'string', field));
+  const slots = attributes.map(({ name: key, kind }, rank) => {
+    const pieces = { lead: new Piece(` ${key}='`), nextLead: new Piece(`' ${key}='`) };
+    return new Slot({ rank, key, role: attributeRole, kind, ...pieces });
+  });
+  if (text !== undefined)
+    slots.push(new Slot({ rank: slots.length, key: 'value', role: textRole, kind: text }));
+  for (const field of children) {
+    const tags = new Tags(field.name, { areKept: true });
+    const role = field.repeats ? listRole : childRole;
+    slots.push(new Slot({ rank: slots.length, key: field.key, role, kind: 'string', field, tags }));
+  }
   return new Map(slots.map((slot) => [slot.key, slot]));
 }
 
@@ -159,8 +168,9 @@ export class CompiledFields {
   readonly beforeChildren = new CompiledChild(noChild);
   readonly #attributeByNumber: ReadonlyMap<number, CompiledAttribute>;
   readonly #childByNumber: ReadonlyMap<number, CompiledChild>;
+  /** Stands before the first property that is written. */
+  readonly beforeSlots = new Slot({ rank: -1, key: '', role: attributeRole, kind: 'string' });
   #slots: ReadonlyMap<string, Slot> | undefined;
-  #beforeSlots: Slot | undefined;
 
   constructor(
     fields: Pick<Fields, 'text' | 'textOptional'>,
@@ -212,14 +222,12 @@ export class CompiledFields {
     return found;
   }
 
-  /** Stands before the first property that is written. */
-  get beforeSlots(): Slot {
-    return (this.#beforeSlots ??= new Slot(-1, '', attributeRole, 'string'));
-  }
-
   /** Where a property is written that comes after another; undefined for one that the table does not know. */
   slotAfter(previous: Slot, key: string): Slot | undefined {
-    if (previous.likelyKey === key) return previous.likelyNext;
+    return previous.likelyKey === key ? previous.likelyNext : this.#findSlot(previous, key);
+  }
+
+  #findSlot(previous: Slot, key: string): Slot | undefined {
     // Made when something is written, since reading never asks for them
     const found = (this.#slots ??= slotsOf(this)).get(key);
     if (found === undefined) return undefined;

@@ -12,7 +12,7 @@ import {
 import { type Root } from './compiled-table.js';
 import { escapeAttribute, escapeText } from './scalar.js';
 import { type ScalarKind } from './schema/table.js';
-import { type Fields, sourceOf } from './source.js';
+import { type Fields, hasSource, sourceOf } from './source.js';
 import {
   afterChild,
   afterText,
@@ -51,7 +51,6 @@ export interface Checks {
 }
 
 const emptyEnds = [new Piece('/>'), new Piece("'/>")] as const;
-const hexadecimal = new Piece('0x');
 const lineEnd = new Piece('\n');
 
 const noPrefixes: Layout['prefixes'] = new Map();
@@ -61,6 +60,18 @@ const noPrefixes: Layout['prefixes'] = new Map();
  * share them as texts share their bytes.
  */
 const properties = { slots: [] as Slot[], values: [] as unknown[], top: 0 };
+
+/** Puts a property of an object on top of its others, which begin at `from`, in the order of the table. */
+function push(slot: Slot, value: unknown, from: number): void {
+  const { slots, values } = properties;
+  let at = properties.top++;
+  for (; at > from && (slots[at - 1] as Slot).rank > slot.rank; at--) {
+    slots[at] = slots[at - 1] as Slot;
+    values[at] = values[at - 1];
+  }
+  slots[at] = slot;
+  values[at] = value;
+}
 
 /** One fresh text in the making. Whoever begins it ends it. */
 export class Rendering {
@@ -103,7 +114,7 @@ export class Rendering {
 
   /** Adds a root element and a line end. */
   root({ tags, row }: Root, value: Fields): void {
-    this.#text.add(tags.open);
+    this.#text.put(tags.openPiece);
     this.#element(tags, row, value, 0);
     this.#text.put(lineEnd);
   }
@@ -131,7 +142,7 @@ export class Rendering {
   /** Adds a child of an element of some stage. */
   #inner(stage: Stage, slot: Slot, value: unknown, depth: number): void {
     const field = slot.field as CompiledChild;
-    if (sourceOf(value) !== undefined) {
+    if (hasSource(value)) {
       const copy = this.#copy(field, value);
       if (copy !== undefined) {
         this.#text.add(this.#leads.at(stage, depth) + copy);
@@ -172,33 +183,81 @@ export class Rendering {
     this.#end(stage, tags, depth);
   }
 
-  /** Adds an element whose start tag is begun. */
+  /**
+   * Adds an element whose start tag is begun. Attributes are written as they come: nearly always that is the order of the
+   * table. Where one comes too late, all are written again.
+   */
   #element(tags: Tags, row: CompiledRow, value: Fields, depth: number): void {
     if (row.foreign) {
       this.#foreign(tags, value, depth);
       return;
     }
+    const fields = row.on === undefined ? row.common : fieldsFor(row, value[row.on]);
     const from = properties.top;
-    this.#collect(row.on === undefined ? row.common : fieldsFor(row, value[row.on]), row, value);
-    const to = properties.top;
     let stage: Stage = inTag;
-    for (let at = from; at < to; at++) {
-      const slot = properties.slots[at] as Slot;
-      const now = properties.values[at];
-      if (slot.role === attributeRole) {
-        this.#text.put(stage === inTag ? slot.lead : slot.nextLead);
-        this.#scalar(slot.kind, slot.key, now, escapeAttribute);
-        stage = inValue;
-      } else if (slot.role === childRole) {
-        this.#path.enter(slot.key, -1);
-        this.#inner(stage, slot, now, depth + 1);
-        this.#path.leave();
-        stage = afterChild;
-      } else if (slot.role === listRole) stage = this.#list(stage, slot, now, depth + 1);
-      else stage = this.#ownText(stage, slot.kind, slot.key, now);
+    let last = fields.beforeSlots;
+    this.#text.mark();
+    for (const key in value) {
+      const now = value[key];
+      const slot = fields.slotAfter(last, key) ?? this.#unknown(row, value);
+      if (now === undefined || slot === undefined) continue;
+      if (slot.role !== attributeRole) push(slot, now, from);
+      else if (slot.rank > last.rank) stage = this.#attribute(stage, slot, now);
+      else {
+        stage = this.#sortedAttributes(fields, row, value, from);
+        break;
+      }
+      last = slot;
     }
+    const to = properties.top;
+    for (let at = from; at < to; at++)
+      stage = this.#content(stage, properties.slots[at] as Slot, properties.values[at], depth);
     properties.top = from;
     this.#end(stage, tags, depth);
+  }
+
+  #attribute(stage: Stage, slot: Slot, value: unknown): Stage {
+    this.#text.put(stage === inTag ? slot.lead : slot.nextLead);
+    this.#scalar(slot.kind, slot.key, value, escapeAttribute);
+    return inValue;
+  }
+
+  /** Writes all attributes again, in the order of the table, and leaves the rest of the properties where they are put. */
+  #sortedAttributes(fields: CompiledFields, row: CompiledRow, value: Fields, from: number): Stage {
+    this.#text.backToMark();
+    properties.top = from;
+    let last = fields.beforeSlots;
+    for (const key in value) {
+      const now = value[key];
+      const slot = fields.slotAfter(last, key) ?? this.#unknown(row, value);
+      if (now === undefined || slot === undefined) continue;
+      push(slot, now, from);
+      last = slot;
+    }
+    let stage: Stage = inTag;
+    let attributes = 0;
+    const { slots, values } = properties;
+    for (let at = from; at < properties.top && (slots[at] as Slot).role === attributeRole; at++, attributes++)
+      stage = this.#attribute(stage, slots[at] as Slot, values[at]);
+    slots.copyWithin(from, from + attributes, properties.top);
+    values.copyWithin(from, from + attributes, properties.top);
+    properties.top -= attributes;
+    return stage;
+  }
+
+  /** Fails for an object with a property that the table does not know, unless it is there as undefined. */
+  #unknown(row: CompiledRow, value: Fields): undefined {
+    this.#checks.fieldsOf(row, value);
+    return undefined;
+  }
+
+  #content(stage: Stage, slot: Slot, value: unknown, depth: number): Stage {
+    if (slot.role === listRole) return this.#list(stage, slot, value, depth + 1);
+    if (slot.role !== childRole) return this.#ownText(stage, slot.kind, slot.key, value);
+    this.#path.enter(slot.key, -1);
+    this.#inner(stage, slot, value, depth + 1);
+    this.#path.leave();
+    return afterChild;
   }
 
   #list(before: Stage, slot: Slot, value: unknown, depth: number): Stage {
@@ -213,30 +272,6 @@ export class Rendering {
     return stage;
   }
 
-  /** Puts the properties of an object on top of the others, in the order of the table. */
-  #collect(fields: CompiledFields, row: CompiledRow, value: Fields): void {
-    const { slots, values, top: from } = properties;
-    let last = fields.beforeSlots;
-    for (const key in value) {
-      const now = value[key];
-      const slot = fields.slotAfter(last, key);
-      if (slot === undefined) {
-        // Fails unless it is there as undefined
-        this.#checks.fieldsOf(row, value);
-        continue;
-      }
-      if (now === undefined) continue;
-      let at = properties.top++;
-      for (; at > from && (slots[at - 1] as Slot).rank > slot.rank; at--) {
-        slots[at] = slots[at - 1] as Slot;
-        values[at] = values[at - 1];
-      }
-      slots[at] = slot;
-      values[at] = now;
-      last = slot;
-    }
-  }
-
   #ownText(stage: Stage, kind: ScalarKind, key: string, value: unknown): Stage {
     if (value === '' && kind === 'string') return stage;
     this.#text.put(tagEnds[stage === inValue ? inValue : inTag]);
@@ -249,11 +284,8 @@ export class Rendering {
     if (kind === 'string') {
       if (typeof value === 'string' && text.addPlain(value)) return;
     } else if (typeof value === 'number' && value >= 0 && (value | 0) === value) {
-      if (kind === 'integer' || kind === 'long') text.addInteger(value, 10, 1);
-      else {
-        text.put(hexadecimal);
-        text.addInteger(value, 16, kind.charCodeAt('hex'.length) - 48);
-      }
+      if (kind === 'integer' || kind === 'long') text.addDecimal(value);
+      else text.addHexadecimal(value, kind.charCodeAt('hex'.length) - 48);
       return;
     }
     text.add(escape(this.#checks.scalar(kind, key, value)));

@@ -43,12 +43,17 @@ export class Tags {
   /** Behind what the canonical layout has before them; made when they are first written. */
   readonly #opens: readonly [Piece[], Piece[], Piece[], Piece[]] = [[], [], [], []];
   readonly #closes: Piece[] = [];
+  #open: Piece | undefined;
   #close: Piece | undefined;
 
   constructor(name: string, { areKept = false, declaration = '' } = {}) {
     this.areKept = areKept;
     this.open = `<${name}${declaration}`;
     this.close = `</${name}>`;
+  }
+
+  get openPiece(): Piece {
+    return (this.#open ??= new Piece(this.open));
   }
 
   get closePiece(): Piece {

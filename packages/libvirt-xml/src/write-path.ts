@@ -29,6 +29,8 @@ export class WritePath {
     this.enter(step, -1);
     const result = action();
     this.leave();
+    // What tells a step holds a document
+    this.#steps[this.#depth] = '';
     return result;
   }
 

@@ -25,12 +25,16 @@ describe('a text in the making', () => {
       out.put(piece);
       expect(out.addPlain('plain text')).toBe(true);
       out.add("'>");
-      out.addInteger(0, 10, 1);
-      out.addInteger(2_147_483_647, 10, 1);
-      out.addInteger(10, 16, 4);
-      out.addInteger(0x12345, 16, 2);
+      for (const value of [0, 9, 10, 2_147_483_647]) {
+        out.addDecimal(value);
+        out.add(' ');
+      }
+      out.addHexadecimal(0, 1);
+      out.addHexadecimal(10, 4);
+      out.addHexadecimal(0x12345, 2);
+      out.addHexadecimal(0x7fff_ffff, 8);
     });
-    expect(text).toBe("<ü größe='plain text'>02147483647000a12345");
+    expect(text).toBe("<ü größe='plain text'>0 9 10 2147483647 0x00x000a0x123450x7fffffff");
   });
 
   it('takes as plain only what stands anywhere as it is', () => {
@@ -45,10 +49,31 @@ describe('a text in the making', () => {
       for (let n = 0; n < 20_000; n++) out.put(piece);
       out.add(long);
       for (let n = 0; n < 20_000; n++) addEither(out, 'plain');
-      for (let n = 0; n < 20_000; n++) out.addInteger(n, 10, 5);
+      for (let n = 0; n < 20_000; n++) out.addDecimal(n);
+      for (let n = 0; n < 20_000; n++) out.addHexadecimal(n, 4);
     });
-    const numbers = Array.from({ length: 20_000 }, (_, n) => String(n).padStart(5, '0')).join('');
+    const decimals = Array.from({ length: 20_000 }, (_, n) => String(n));
+    const hexadecimals = decimals.map((_, n) => `0x${n.toString(16).padStart(4, '0')}`);
+    const numbers = [...decimals, ...hexadecimals].join('');
     expect(text).toBe('0123456789'.repeat(20_000) + long + 'plain'.repeat(20_000) + numbers);
+  });
+
+  it('goes back to the last mark, however much was added since', () => {
+    for (const length of [0, 10, 70_000, 200_000]) {
+      const text = made((out) => {
+        out.add('é'.repeat(1000));
+        out.mark();
+        out.add('forgotten');
+        out.backToMark();
+        out.mark();
+        for (let n = 0; n < length; n += 10) addEither(out, '€ 12345678');
+        out.backToMark();
+        out.add('kept');
+        out.mark();
+        out.add('x'.repeat(length));
+      });
+      expect(text).toBe(`${'é'.repeat(1000)}kept${'x'.repeat(length)}`);
+    }
   });
 
   it('stands by itself where one begins inside another, even when both outgrow what they share', () => {

@@ -144,6 +144,39 @@ describe('an object without its source', () => {
     expect(serializeDomain(fresh)).toBe(canonical);
   });
 
+  it('is the same whatever the order of its properties, and however long they are', () => {
+    const title = 'x'.repeat(100_000);
+    const target = { dev: title, bus: 'virtio', tray: 'open' } as const;
+    const wanted = serializeDomain({
+      ...fresh,
+      devices: { disk: [{ device: 'disk', type: 'file', target }] },
+    });
+    expect(wanted).toContain(`<target dev='${title}' bus='virtio' tray='open'/>`);
+    const reversed = (value: object): object =>
+      Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, each]: [string, unknown]) => {
+            if (Array.isArray(each)) return [key, each.map((item: unknown) => reversed(item as object))];
+            return [key, typeof each === 'object' && each !== null ? reversed(each) : each];
+          }),
+      );
+    expect(serializeDomain(reversed(fresh) as Domain)).toBe(canonical);
+    for (const at of [0, 1, 2]) {
+      const entries = Object.entries(target);
+      entries.unshift(...entries.splice(at, 1));
+      const devices = { disk: [{ target: Object.fromEntries(entries), type: 'file', device: 'disk' }] };
+      expect(serializeDomain({ ...fresh, devices } as Domain)).toBe(wanted);
+      for (const place of [0, 1, 2, 3]) {
+        const unknown = entries.toSpliced(place, 0, ['colour', 'red']);
+        const disk = [{ ...devices.disk[0], target: Object.fromEntries(unknown) }];
+        expect(() => serializeDomain({ ...fresh, devices: { disk } } as Domain)).toThrow(
+          'Cannot write "devices.disk[0].target.colour"',
+        );
+      }
+    }
+  });
+
   it('reads back as it was', () => {
     expect(structuredClone(parseDomain(canonical))).toEqual(fresh);
   });
