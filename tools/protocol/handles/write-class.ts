@@ -64,13 +64,7 @@ function identity(protocol: Protocol, owner: HandleClass): string {
   const withUuid = fields.some(([, type]) => type === 'remote_uuid');
   const parts: string[] = [];
   if (withUuid) {
-    parts.push(`  #uuid: string | undefined;
-
-  constructor(calls: RemoteCalls, wire: ${owner.wire}) {
-    // A copy: the bytes are a view of the whole reply, which must not live as long as the handle.
-    super(calls, { ...wire, uuid: new Uint8Array(wire.uuid) });
-  }
-`);
+    parts.push('  #uuid: string | undefined;\n');
   }
   for (const [name, type] of fields) parts.push(property(owner, name, type));
   return parts.join('\n');

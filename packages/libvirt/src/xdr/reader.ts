@@ -8,9 +8,9 @@ const two32 = 0x1_0000_0000;
  * Reads XDR values one after the other from a slice of bytes.
  *
  * Every method takes `field`, the `type.field` that an XdrError names. A length is checked against its maximum and
- * against the bytes that are left before anything is allocated. Byte values are views of the given bytes, not
- * copies: they keep the whole frame alive, so copy what is kept for long. Bytes after the last value are no error
- * (libvirt's own daemon accepts them); look at `remaining` where it matters.
+ * against the bytes that are left before anything is allocated. Byte strings are views of the given bytes, not copies:
+ * they keep the whole frame alive, so copy what is kept for long. Those of a fixed length are short, and copies. Bytes
+ * after the last value are no error (libvirt's own daemon accepts them); look at `remaining` where it matters.
  */
 export class XdrReader {
   readonly #buffer: Buffer;
@@ -116,13 +116,17 @@ export class XdrReader {
 
   /** A byte string of at most `maximum` bytes, as a view of the frame. */
   opaque(maximum: number, field: string): Uint8Array {
-    return this.opaqueFixed(this.#length(maximum, field), field);
+    const length = this.#length(maximum, field);
+    const at = this.#take((length + 3) & ~3, field);
+    return this.#buffer.subarray(at, at + length);
   }
 
-  /** Exactly `size` bytes and their padding, as a view of the frame. */
+  /** Exactly `size` bytes and their padding: a UUID, in libvirt's protocol. */
   opaqueFixed(size: number, field: string): Uint8Array {
     const at = this.#take((size + 3) & ~3, field);
-    return this.#buffer.subarray(at, at + size);
+    const bytes = new Uint8Array(size);
+    for (let index = 0; index < size; index++) bytes[index] = this.#buffer[at + index] as number;
+    return bytes;
   }
 
   /** An array of at most `maximum` C `char`s, each of which takes four bytes on the wire. */

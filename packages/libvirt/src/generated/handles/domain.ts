@@ -1,7 +1,6 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { RemoteCalls } from '../../client/remote-calls.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
 import type { DomainCoreDumpFormat, DomainGraphicsReloadType, DomainInterfaceAddressesSource, DomainLifecycle, DomainLifecycleAction, DomainProcessSignal, KeycodeSet, NodeSuspendTarget } from '../constants.js';
 import type { DomainSchedulerParameters, DomainMemoryParameters, DomainBlkioParameters, DomainBlockIoTune, DomainBlockStatsParameters, DomainNumaParameters, DomainInterfaceParameters, DomainJobStatsParameters, DomainBlockCopyParameters, DomainPerfEvents, DomainIOThreadParameters, DomainGuestVcpus, DomainGuestInfo, DomainLaunchSecurityInfo, DomainLaunchSecurityState, DomainSaveParameters } from '../parameters.js';
@@ -141,11 +140,6 @@ function toDomainFSInfo(wire: remote_domain_fsinfo): DomainFSInfo {
  */
 export class DomainMethods extends Handle<remote_nonnull_domain> {
   #uuid: string | undefined;
-
-  constructor(calls: RemoteCalls, wire: remote_nonnull_domain) {
-    // A copy: the bytes are a view of the whole reply, which must not live as long as the handle.
-    super(calls, { ...wire, uuid: new Uint8Array(wire.uuid) });
-  }
 
   /** The name when the handle was made. */
   get name(): string {

@@ -1,6 +1,5 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { RemoteCalls } from '../../client/remote-calls.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
 import type { NetworkPortParameters } from '../parameters.js';
 import type { remote_nonnull_network_port } from '../remote.js';
@@ -15,11 +14,6 @@ import { formatUuid } from '../../client/uuid.js';
  */
 export class NetworkPort extends Handle<remote_nonnull_network_port> {
   #uuid: string | undefined;
-
-  constructor(calls: RemoteCalls, wire: remote_nonnull_network_port) {
-    // A copy: the bytes are a view of the whole reply, which must not live as long as the handle.
-    super(calls, { ...wire, uuid: new Uint8Array(wire.uuid) });
-  }
 
   /** The UUID of the network that it belongs to. */
   get network(): string {

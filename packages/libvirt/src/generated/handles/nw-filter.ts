@@ -1,6 +1,5 @@
 // Generated from libvirt 11.3.0's protocol and API description by tools/protocol; do not edit.
 import type { CallOptions } from '../../rpc/call-options.js';
-import type { RemoteCalls } from '../../client/remote-calls.js';
 import type { remote_nonnull_nwfilter } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
@@ -12,11 +11,6 @@ import { formatUuid } from '../../client/uuid.js';
  */
 export class NWFilter extends Handle<remote_nonnull_nwfilter> {
   #uuid: string | undefined;
-
-  constructor(calls: RemoteCalls, wire: remote_nonnull_nwfilter) {
-    // A copy: the bytes are a view of the whole reply, which must not live as long as the handle.
-    super(calls, { ...wire, uuid: new Uint8Array(wire.uuid) });
-  }
 
   /** The name when the handle was made. */
   get name(): string {
