@@ -25,7 +25,8 @@ const python = { 'libvirt-python': 1 } as const;
 const onTestDriver: readonly Contest[] = [
   {
     rounds: 25,
-    load: { scenario: 'version', depth: 1, count: 500 },
+    isTypical: true,
+    load: { scenario: 'version', depth: 1, count: 1000 },
     goals: [
       {
         name: 'client: version, one by one',
@@ -37,7 +38,8 @@ const onTestDriver: readonly Contest[] = [
   },
   {
     rounds: 25,
-    load: { scenario: 'lookup', depth: 1, count: 500, argument: 'bench-500' },
+    isTypical: true,
+    load: { scenario: 'lookup', depth: 1, count: 1000, argument: 'bench-500' },
     goals: [
       {
         name: 'client: lookup, one by one',
@@ -48,7 +50,8 @@ const onTestDriver: readonly Contest[] = [
   },
   ...(['version', 'lookup'] as const).map((scenario): Contest => ({
     rounds: 25,
-    load: { scenario, depth: BESIDE, count: 1280, argument: 'bench-500' },
+    isTypical: true,
+    load: { scenario, depth: BESIDE, count: 3200, argument: 'bench-500' },
     goals: [
       {
         name: `client: ${scenario}, ${BESIDE} at once`,
