@@ -166,11 +166,11 @@ describe('an object without its source', () => {
       const entries = Object.entries(target);
       entries.unshift(...entries.splice(at, 1));
       const devices = { disk: [{ target: Object.fromEntries(entries), type: 'file', device: 'disk' }] };
-      expect(serializeDomain({ ...fresh, devices } as Domain)).toBe(wanted);
+      expect(serializeDomain({ ...fresh, devices } as unknown as Domain)).toBe(wanted);
       for (const place of [0, 1, 2, 3]) {
         const unknown = entries.toSpliced(place, 0, ['colour', 'red']);
         const disk = [{ ...devices.disk[0], target: Object.fromEntries(unknown) }];
-        expect(() => serializeDomain({ ...fresh, devices: { disk } } as Domain)).toThrow(
+        expect(() => serializeDomain({ ...fresh, devices: { disk } } as unknown as Domain)).toThrow(
           'Cannot write "devices.disk[0].target.colour"',
         );
       }

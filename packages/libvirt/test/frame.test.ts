@@ -59,6 +59,43 @@ describe('frames', () => {
     }
   });
 
+  test("a stream's data is passed on as it comes, without a copy, and nothing else is cut", () => {
+    const data = Buffer.alloc(100_000, 'data of a stream');
+    const stream = { ...header, type: PacketType.STREAM, status: PacketStatus.CONTINUE };
+    const bytes = Buffer.concat([
+      encodeFrame({ ...header, serial: 1 }, data),
+      encodeFrame({ ...stream, serial: 2 }, data),
+      encodeFrame({ ...stream, serial: 2 }),
+      encodeFrame({ ...stream, type: PacketType.STREAM_HOLE, serial: 2 }, data),
+      encodeFrame({ ...stream, status: PacketStatus.ERROR, serial: 2 }, data),
+      encodeFrame({ ...header, serial: 3 }, data),
+    ]);
+    for (const size of [1000, 16_383, 16_384, 16_412, 30_000, 65_536, 100_027, bytes.length]) {
+      const chunks: Uint8Array[] = [];
+      for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
+      const packets = split(chunks);
+      const pieces = packets.filter(({ type, status }) => type === stream.type && status === stream.status);
+      expect(Buffer.concat(pieces.map(({ payload }) => payload)).equals(data)).toBe(true);
+      // The empty one, which is the end, stays by itself, and no other is empty
+      expect(pieces.filter(({ payload }) => payload.byteLength === 0)).toEqual([pieces.at(-1)]);
+      // A short one is what came with the header, before a long one
+      const long = pieces.slice(0, -2).filter(({ payload }) => payload.byteLength >= 16 * 1024);
+      expect(long.length).toBeGreaterThanOrEqual(pieces.length - 3);
+      if (size >= 30_000 && size < bytes.length) {
+        expect(pieces.length).toBeGreaterThan(2);
+        expect(pieces.slice(1, -2).every(({ payload }) => payload.buffer === bytes.buffer)).toBe(true);
+      }
+      const others = packets.filter((packet) => !pieces.includes(packet));
+      expect(others.map(({ serial, payload }) => [serial, Buffer.from(payload).equals(data)])).toEqual([
+        [1, true],
+        [2, true],
+        [2, true],
+        [3, true],
+      ]);
+      expect(packets.map(({ serial }) => serial)).toEqual([1, ...pieces.map(() => 2), 2, 2, 3]);
+    }
+  });
+
   test('a packet within one chunk is a view, not a copy', () => {
     const bytes = encodeFrame(header, Uint8Array.of(1, 2, 3, 4));
     const [packet] = split([bytes]);

@@ -15,6 +15,8 @@ const LEAST_BYTES = 64 * 1024;
 export class ChunkReader implements OnReadOpts {
   readonly #small = Buffer.allocUnsafeSlow(SMALL_BYTES);
   #room = this.#small;
+  /** How often little came since much came. */
+  #little = 0;
 
   /** Called with each chunk, which is the receiver's to keep. Nothing must be read before it is set. */
   onChunk: (chunk: Buffer) => void = () => undefined;
@@ -23,14 +25,17 @@ export class ChunkReader implements OnReadOpts {
 
   readonly callback = (length: number): true => {
     const chunk = this.#room.subarray(0, length);
-    if (length < SMALL_BYTES || this.#room === this.#small) {
-      this.#room = length < SMALL_BYTES ? this.#small : Buffer.allocUnsafeSlow(LARGE_BYTES);
+    if (length < SMALL_BYTES) {
+      // Once may be the end of a packet, with the next one behind it
+      if (++this.#little > 1) this.#room = this.#small;
       this.onChunk(Buffer.from(chunk));
-    } else {
-      const rest = this.#room.subarray(length);
-      this.#room = rest.length < LEAST_BYTES ? Buffer.allocUnsafeSlow(LARGE_BYTES) : rest;
-      this.onChunk(chunk);
+      return true;
     }
+    this.#little = 0;
+    const wasSmall = this.#room === this.#small;
+    const rest = this.#room.subarray(length);
+    this.#room = rest.length < LEAST_BYTES ? Buffer.allocUnsafeSlow(LARGE_BYTES) : rest;
+    this.onChunk(wasSmall ? Buffer.from(chunk) : chunk);
     return true;
   };
 }

@@ -62,15 +62,22 @@ export function encodeFrame(header: PacketHeader, payload: Uint8Array = NOTHING)
   return frame;
 }
 
+/** Of a stream's data, so much is passed on before its packet is complete. */
+const LEAST_PIECE_BYTES = 16 * 1024;
+
 /**
  * Cuts a flow of bytes, however chunked, into packets.
- * A packet that lies in one chunk is given as a view of it, without a copy.
+ * A packet that lies in one chunk is given as a view of it, without a copy. The data of a stream means the same however it is cut: a packet of it that comes in several chunks is given as several, so that nothing is copied there either.
  */
 export class FrameSplitter {
   #chunks: Uint8Array[] = [];
   #buffered = 0;
-  /** Length of the frame being gathered; 0 while its length word is incomplete. */
+  /** Length of the frame being gathered, or what is left of its data if it is being passed on; 0 while its length word is incomplete. */
   #wanted = 0;
+  /** Whether the header of the frame being gathered was looked at. */
+  #isKnown = false;
+  /** The header of the frame whose data is being passed on. */
+  #passing: PacketHeader | undefined;
 
   /** Bytes held of a frame that is not complete. */
   get pending(): number {
@@ -80,9 +87,9 @@ export class FrameSplitter {
   /** Takes a chunk and calls `onPacket` for each packet it completes. Throws ConnectionError `not-libvirt` for a length outside libvirt's limits. */
   push(chunk: Uint8Array, onPacket: (packet: Packet) => void): void {
     let rest = chunk;
-    if (this.#buffered > 0) {
+    if (this.#buffered > 0 || this.#passing !== undefined) {
       rest = this.#complete(chunk, onPacket);
-      if (this.#buffered > 0) return;
+      if (this.#buffered > 0 || this.#passing !== undefined) return;
     }
     let offset = 0;
     const view = viewOf(rest);
@@ -95,10 +102,8 @@ export class FrameSplitter {
       onPacket(decodeFrame(rest, view, offset, offset + length));
       offset += length;
     }
-    if (offset < rest.byteLength) {
-      this.#chunks.push(rest.subarray(offset));
-      this.#buffered = rest.byteLength - offset;
-    }
+    this.#keep(rest.subarray(offset));
+    this.#passOn(onPacket);
   }
 
   /** Adds to the frame under way; gives what is left of the chunk when that frame is done, or nothing while it is not. */
@@ -108,29 +113,85 @@ export class FrameSplitter {
       taken = Math.min(4 - this.#buffered, chunk.byteLength);
       this.#keep(chunk.subarray(0, taken));
       if (this.#buffered < 4) return NOTHING;
-      const word = Buffer.concat(this.#chunks, 4);
-      this.#chunks = [word];
-      this.#wanted = checkWireLength(word.readUInt32BE(0));
+      this.#wanted = checkWireLength(viewOf(this.#gathered()).getUint32(0));
     }
     const missing = this.#wanted - this.#buffered;
     const available = chunk.byteLength - taken;
     if (available < missing) {
       this.#keep(chunk.subarray(taken));
+      this.#passOn(onPacket);
       return NOTHING;
     }
     this.#keep(chunk.subarray(taken, taken + missing));
-    const frame = Buffer.concat(this.#chunks, this.#wanted);
+    const bytes = this.#gathered();
+    const header = this.#passing;
     this.#chunks = [];
     this.#buffered = 0;
     this.#wanted = 0;
-    onPacket(decodeFrame(frame, viewOf(frame), 0, frame.byteLength));
+    this.#isKnown = false;
+    this.#passing = undefined;
+    onPacket(
+      header === undefined
+        ? decodeFrame(bytes, viewOf(bytes), 0, bytes.byteLength)
+        : { ...header, payload: bytes },
+    );
     return chunk.subarray(taken + missing);
+  }
+
+  /** Gives what is here of a frame that is not complete, if it is much and a stream's data. */
+  #passOn(onPacket: (packet: Packet) => void): void {
+    if (!this.#isKnown) this.#lookAtHeader();
+    const header = this.#passing;
+    if (header === undefined || this.#buffered < LEAST_PIECE_BYTES) return;
+    // What is long is not copied, for the little that came before it
+    const last =
+      (this.#chunks.at(-1) as Uint8Array).byteLength < LEAST_PIECE_BYTES ? undefined : this.#chunks.pop();
+    const pieces = this.#chunks.length === 0 ? [] : [Buffer.concat(this.#chunks)];
+    this.#wanted -= this.#buffered;
+    this.#chunks = [];
+    this.#buffered = 0;
+    for (const payload of last === undefined ? pieces : [...pieces, last]) onPacket({ ...header, payload });
+  }
+
+  #lookAtHeader(): void {
+    if (this.#buffered < FRAME_HEADER_BYTES) return;
+    this.#isKnown = true;
+    const bytes = Buffer.concat(this.#chunks, FRAME_HEADER_BYTES);
+    const { program, version, procedure, type, serial, status } = decodeFrame(
+      bytes,
+      viewOf(bytes),
+      0,
+      bytes.byteLength,
+    );
+    if (type !== PacketType.STREAM || status !== PacketStatus.CONTINUE) return;
+    this.#passing = { program, version, procedure, type, serial, status };
+    this.#wanted -= FRAME_HEADER_BYTES;
+    this.#drop(FRAME_HEADER_BYTES);
+  }
+
+  /** Forgets the first bytes that were kept. */
+  #drop(count: number): void {
+    this.#buffered -= count;
+    for (let left = count; left > 0;) {
+      const first = this.#chunks.shift() ?? NOTHING;
+      if (first.byteLength > left) this.#chunks.unshift(first.subarray(left));
+      left -= Math.min(left, first.byteLength);
+    }
   }
 
   #keep(bytes: Uint8Array): void {
     if (bytes.byteLength === 0) return;
     this.#chunks.push(bytes);
     this.#buffered += bytes.byteLength;
+  }
+
+  /** What was kept, in one piece. */
+  #gathered(): Uint8Array {
+    const [first] = this.#chunks;
+    if (this.#chunks.length === 1 && first !== undefined) return first;
+    const whole = Buffer.concat(this.#chunks, this.#buffered);
+    this.#chunks = [whole];
+    return whole;
   }
 }
 
