@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { shortest } from '../measure.js';
+import { median, shortest } from '../measure.js';
 import { type Bench, type BenchRow, makeRow } from '../row.js';
 import { withCannedDaemon } from './canned.js';
 import { type Endpoint, PeerProcess } from './peer-process.js';
@@ -14,8 +14,15 @@ const LIMIT_KB = 30;
 const LIMIT_MS = 20;
 const FIRST_CALL = fileURLToPath(new URL('../peers/first-call.js', import.meta.url));
 
-/** Kilobytes that each of many connections adds to the process; the first ones, which bring code along, do not count. */
+/** The middle of three processes: what garbage there is at the end is chance. */
 async function kilobytesPerConnection(peer: Peer, endpoint: Endpoint): Promise<number> {
+  const figures: number[] = [];
+  for (let round = 0; round < 3; round++) figures.push(await kilobytesInProcess(peer, endpoint));
+  return median(figures);
+}
+
+/** Kilobytes that each of many connections adds to the process; the first ones, which bring code along, do not count. */
+async function kilobytesInProcess(peer: Peer, endpoint: Endpoint): Promise<number> {
   const process = new PeerProcess(peer.command, peer.args);
   try {
     await process.open(endpoint);
