@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ConnectionError } from '../src/rpc/errors.js';
 import {
@@ -94,6 +95,50 @@ describe('frames', () => {
       ]);
       expect(packets.map(({ serial }) => serial)).toEqual([1, ...pieces.map(() => 2), 2, 2, 3]);
     }
+  });
+
+  test('whatever is sent and however it is cut, all of it arrives, in order and once', () => {
+    const frame = fc.record({
+      type: fc.constantFrom(PacketType.REPLY, PacketType.STREAM, PacketType.STREAM, PacketType.STREAM_HOLE),
+      status: fc.constantFrom(PacketStatus.OK, PacketStatus.CONTINUE, PacketStatus.CONTINUE),
+      length: fc.oneof(fc.constantFrom(0, 1, 4), fc.nat(100), fc.nat(70_000)),
+    });
+    const cuts = fc.array(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 70_000 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(fc.array(frame, { maxLength: 8 }), cuts, (frames, sizes) => {
+        const sent = frames.map(({ type, status, length }, serial) => {
+          const payload = Buffer.alloc(length, `payload ${serial}`);
+          return { ...header, type, status, serial, payload };
+        });
+        const bytes = Buffer.concat(sent.map(({ payload, ...rest }) => encodeFrame(rest, payload)));
+        const chunks: Uint8Array[] = [];
+        for (let at = 0, n = 0; at < bytes.length; n++) {
+          const size = sizes[n % sizes.length] ?? 1;
+          chunks.push(bytes.subarray(at, at + size));
+          at += size;
+        }
+        // A packet that came in pieces is put together again by its serial
+        const received: (typeof sent)[number][] = [];
+        for (const { payload, ...rest } of split(chunks)) {
+          const last = received.at(-1);
+          if (last?.serial !== rest.serial)
+            received.push({ ...rest, payload: Buffer.from(payload) } as never);
+          else {
+            expect([rest.type, rest.status]).toEqual([PacketType.STREAM, PacketStatus.CONTINUE]);
+            expect(payload.byteLength).toBeGreaterThan(0);
+            received[received.length - 1] = { ...last, payload: Buffer.concat([last.payload, payload]) };
+          }
+        }
+        const outline = (packets: typeof sent) =>
+          packets.map(({ type, status, serial, payload }) => [type, status, serial, payload.byteLength]);
+        expect(outline(received)).toEqual(outline(sent));
+        expect(received.every(({ payload }, n) => payload.equals(sent[n]?.payload ?? payload))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('a packet within one chunk is a view, not a copy', () => {
