@@ -12,7 +12,7 @@ import {
 import { type Root } from './compiled-table.js';
 import { escapeAttribute, escapeText } from './scalar.js';
 import { type ScalarKind } from './schema/table.js';
-import { type Fields, hasSource, sourceOf } from './source.js';
+import { type Fields, sourceOf } from './source.js';
 import {
   afterChild,
   afterText,
@@ -142,12 +142,10 @@ export class Rendering {
   /** Adds a child of an element of some stage. */
   #inner(stage: Stage, slot: Slot, value: unknown, depth: number): void {
     const field = slot.field as CompiledChild;
-    if (hasSource(value)) {
-      const copy = this.#copy(field, value);
-      if (copy !== undefined) {
-        this.#text.add(this.#leads.at(stage, depth) + copy);
-        return;
-      }
+    const copy = this.#copy(field, value);
+    if (copy !== undefined) {
+      this.#text.add(this.#leads.at(stage, depth) + copy);
+      return;
     }
     if (field.namespace !== undefined) {
       this.#qualified(field, value, stage, depth);
@@ -204,14 +202,16 @@ export class Rendering {
       if (slot.role !== attributeRole) push(slot, now, from);
       else if (slot.rank > last.rank) stage = this.#attribute(stage, slot, now);
       else {
-        stage = this.#sortedAttributes(fields, row, value, from);
+        this.#text.backToMark();
+        this.#pushAll(fields, row, value, from);
+        stage = inTag;
         break;
       }
       last = slot;
     }
     const to = properties.top;
     for (let at = from; at < to; at++)
-      stage = this.#content(stage, properties.slots[at] as Slot, properties.values[at], depth);
+      stage = this.#property(stage, properties.slots[at] as Slot, properties.values[at], depth);
     properties.top = from;
     this.#end(stage, tags, depth);
   }
@@ -222,9 +222,8 @@ export class Rendering {
     return inValue;
   }
 
-  /** Writes all attributes again, in the order of the table, and leaves the rest of the properties where they are put. */
-  #sortedAttributes(fields: CompiledFields, row: CompiledRow, value: Fields, from: number): Stage {
-    this.#text.backToMark();
+  /** Puts all properties of an object, attributes too, where those are that are not written yet. */
+  #pushAll(fields: CompiledFields, row: CompiledRow, value: Fields, from: number): void {
     properties.top = from;
     let last = fields.beforeSlots;
     for (const key in value) {
@@ -234,15 +233,6 @@ export class Rendering {
       push(slot, now, from);
       last = slot;
     }
-    let stage: Stage = inTag;
-    let attributes = 0;
-    const { slots, values } = properties;
-    for (let at = from; at < properties.top && (slots[at] as Slot).role === attributeRole; at++, attributes++)
-      stage = this.#attribute(stage, slots[at] as Slot, values[at]);
-    slots.copyWithin(from, from + attributes, properties.top);
-    values.copyWithin(from, from + attributes, properties.top);
-    properties.top -= attributes;
-    return stage;
   }
 
   /** Fails for an object with a property that the table does not know, unless it is there as undefined. */
@@ -251,7 +241,8 @@ export class Rendering {
     return undefined;
   }
 
-  #content(stage: Stage, slot: Slot, value: unknown, depth: number): Stage {
+  #property(stage: Stage, slot: Slot, value: unknown, depth: number): Stage {
+    if (slot.role === attributeRole) return this.#attribute(stage, slot, value);
     if (slot.role === listRole) return this.#list(stage, slot, value, depth + 1);
     if (slot.role !== childRole) return this.#ownText(stage, slot.kind, slot.key, value);
     this.#path.enter(slot.key, -1);

@@ -36,11 +36,6 @@ export function sourceOf(value: unknown): Source | undefined {
   return typeof value === 'object' && value !== null ? (value as Fields)[source] : undefined;
 }
 
-/** Whether a value may have come from somewhere: most have not, and to be told so by `sourceOf` takes longer. */
-export function hasSource(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, source);
-}
-
 /** Where the object that an element was decoded to came from, whatever became of it since; undefined if it was decoded to none. */
 export function originOf(tree: Tree, element: number): Source | undefined {
   return tree.decodedSource(element) as Source | undefined;

@@ -29,7 +29,7 @@ interface Plan {
   readonly alignment: Alignment;
 }
 
-/** Writes objects: what came from a document and did not change keeps its bytes, the rest is rendered. Used once. */
+/** Writes objects: what came from a document and did not change keeps its bytes, the rest is rendered. One that has failed is not used again. */
 export class Writer implements Copies {
   #pathMade: WritePath | undefined;
   #rendererMade: Renderer | undefined;

@@ -177,6 +177,14 @@ describe('an object without its source', () => {
     }
   });
 
+  it('holds what was read, with all that the table does not know, also by way of a prototype', () => {
+    const xml =
+      "<domain type='kvm'><name>n</name><devices><disk type='file'><future/></disk></devices></domain>";
+    const [read] = parseDomain(xml).devices?.disk ?? [];
+    for (const disk of [read, { ...read }, Object.create(read ?? null) as typeof read])
+      expect(serializeDomain({ ...fresh, devices: { disk: [disk] } } as Domain)).toContain('<future/>');
+  });
+
   it('reads back as it was', () => {
     expect(structuredClone(parseDomain(canonical))).toEqual(fresh);
   });
