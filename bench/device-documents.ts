@@ -1,5 +1,6 @@
 /** Guests with many devices: mixed kinds in no order, half of them without alias. */
 import { type Domain, parseDomain } from '@hostelry/libvirt-xml';
+import { shuffled } from './shuffled.js';
 
 /** The documents of a guest as it is wanted and as it runs. */
 export interface DeviceDocuments {
@@ -39,18 +40,6 @@ function device(number: number, hasAlias: boolean): string {
       ? ''
       : `<address type='pci' domain='${domain}' bus='${bus}' slot='${slot}' function='0x1'/>`;
   return `${open}${alias}${address}</${kind}>`;
-}
-
-/** The same order in every run, and no order to see. */
-function shuffled(count: number, seed: number): number[] {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  let state = seed;
-  for (let left = count - 1; left > 0; left--) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    const other = state % (left + 1);
-    [numbers[left], numbers[other]] = [numbers[other] ?? 0, numbers[left] ?? 0];
-  }
-  return numbers;
 }
 
 function documentOf(numbers: readonly number[]): string {

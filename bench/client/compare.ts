@@ -11,11 +11,11 @@ export interface Figures {
 }
 
 /** The best of the rounds, or the middle one. */
-export type Pick = (values: readonly number[]) => number;
+type Choose = (values: readonly number[]) => number;
 
 interface Race {
   readonly rounds: number;
-  readonly pick: Pick;
+  readonly choose: Choose;
   readonly peers: readonly Peer[];
   readonly endpoint: Endpoint;
   readonly load: Load;
@@ -25,7 +25,7 @@ interface Race {
 const WARM_ROUNDS = 6;
 
 /** Runs every client some times for warmth, then `rounds` times in turn, and gives the figures by name. */
-async function race({ rounds, pick, peers, endpoint, load }: Race): Promise<Map<Peer['name'], Figures>> {
+async function race({ rounds, choose, peers, endpoint, load }: Race): Promise<Map<Peer['name'], Figures>> {
   const racers: { name: Peer['name']; process: PeerProcess; timings: Timing[] }[] = [];
   try {
     for (const peer of peers) {
@@ -41,16 +41,16 @@ async function race({ rounds, pick, peers, endpoint, load }: Race): Promise<Map<
       // Whoever is first after a pause pays for it, so it is not always the same one.
       racers.push(...racers.splice(0, 1));
     }
-    return new Map(racers.map(({ name, timings }) => [name, figures(timings, load.count, pick)]));
+    return new Map(racers.map(({ name, timings }) => [name, figures(timings, load.count, choose)]));
   } finally {
     for (const { process } of racers) process.stop();
   }
 }
 
-function figures(timings: readonly Timing[], count: number, pick: Pick): Figures {
+function figures(timings: readonly Timing[], count: number, choose: Choose): Figures {
   return {
-    callsPerSecond: count / pick(timings.map(({ seconds }) => seconds)),
-    cpuMicroseconds: (pick(timings.map(({ cpuSeconds }) => cpuSeconds)) / count) * 1e6,
+    callsPerSecond: count / choose(timings.map(({ seconds }) => seconds)),
+    cpuMicroseconds: (choose(timings.map(({ cpuSeconds }) => cpuSeconds)) / count) * 1e6,
   };
 }
 
@@ -110,7 +110,7 @@ export async function runContest(
 ): Promise<{ readonly results: ReadonlyMap<Peer['name'], Figures>; readonly rows: readonly BenchRow[] }> {
   const { rounds, isTypical, load, goals, window, without } = contest;
   const racers = [...peers.filter(({ name }) => name !== without), ourPeer(window)];
-  const pick: Pick = isTypical ? median : (values) => Math.min(...values);
-  const results = await race({ rounds, pick, peers: racers, endpoint, load });
+  const choose: Choose = isTypical ? median : (values) => Math.min(...values);
+  const results = await race({ rounds, choose, peers: racers, endpoint, load });
   return { results, rows: rowsOf(results, goals) };
 }

@@ -12,6 +12,7 @@ import {
 import { XMLParser } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
 import { type Bench, type BenchRow, makeRow } from '../row.js';
+import { shuffled } from '../shuffled.js';
 import { type Documents, domainDocuments } from './documents.js';
 import { hasLxml, LxmlProcess } from './lxml.js';
 
@@ -101,18 +102,13 @@ function contestants({ texts }: Documents, lxml: LxmlProcess): Contestants {
   };
 }
 
-function shuffled<T>(items: readonly T[]): T[] {
-  return items
-    .map((item) => ({ item, place: Math.random() }))
-    .sort((left, right) => left.place - right.place)
-    .map(({ item }) => item);
-}
-
 async function leastSeconds(all: Contestants): Promise<Map<string, number>> {
+  const racers = Object.entries(all);
   const least = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
     // Whoever follows another process finds its caches gone, so it is not always the same one
-    for (const [name, run] of shuffled(Object.entries(all))) {
+    for (const place of shuffled(racers.length, round)) {
+      const [name, run] = racers[place] as (typeof racers)[number];
       const seconds = await run();
       if (round > 0) least.set(name, Math.min(seconds, least.get(name) ?? Number.POSITIVE_INFINITY));
     }

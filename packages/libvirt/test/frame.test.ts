@@ -20,11 +20,22 @@ const header = {
   status: PacketStatus.OK,
 };
 
+const NOTHING = new Uint8Array(0);
+
 function split(chunks: readonly Uint8Array[]): Packet[] {
   const packets: Packet[] = [];
   const splitter = new FrameSplitter();
   for (const chunk of chunks) splitter.push(chunk, (packet) => packets.push(packet));
   return packets;
+}
+
+/** The bytes in chunks, of these lengths again and again. */
+function cut(bytes: Uint8Array, ...sizes: readonly number[]): Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += chunks.at(-1)?.length ?? 1) {
+    chunks.push(bytes.subarray(at, at + (sizes[chunks.length % sizes.length] ?? 1)));
+  }
+  return chunks;
 }
 
 describe('frames', () => {
@@ -41,9 +52,7 @@ describe('frames', () => {
       payloads.map((payload, serial) => encodeFrame({ ...header, serial }, payload)),
     );
     for (let size = 1; size <= bytes.length; size++) {
-      const chunks: Uint8Array[] = [];
-      for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
-      const packets = split(chunks);
+      const packets = split(cut(bytes, size));
       expect(packets.map((packet) => packet.serial)).toEqual([0, 1, 2]);
       expect(packets.map((packet) => Buffer.from(packet.payload).toString())).toEqual(payloads.map(String));
     }
@@ -72,9 +81,7 @@ describe('frames', () => {
       encodeFrame({ ...header, serial: 3 }, data),
     ]);
     for (const size of [1000, 16_383, 16_384, 16_412, 30_000, 65_536, 100_027, bytes.length]) {
-      const chunks: Uint8Array[] = [];
-      for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
-      const packets = split(chunks);
+      const packets = split(cut(bytes, size));
       const pieces = packets.filter(({ type, status }) => type === stream.type && status === stream.status);
       expect(Buffer.concat(pieces.map(({ payload }) => payload)).equals(data)).toBe(true);
       // The empty one, which is the end, stays by itself, and no other is empty
@@ -114,28 +121,22 @@ describe('frames', () => {
           return { ...header, type, status, serial, payload };
         });
         const bytes = Buffer.concat(sent.map(({ payload, ...rest }) => encodeFrame(rest, payload)));
-        const chunks: Uint8Array[] = [];
-        for (let at = 0, n = 0; at < bytes.length; n++) {
-          const size = sizes[n % sizes.length] ?? 1;
-          chunks.push(bytes.subarray(at, at + size));
-          at += size;
-        }
         // A packet that came in pieces is put together again by its serial
-        const received: (typeof sent)[number][] = [];
-        for (const { payload, ...rest } of split(chunks)) {
+        const received: Packet[] = [];
+        for (const packet of split(cut(bytes, ...sizes))) {
           const last = received.at(-1);
-          if (last?.serial !== rest.serial)
-            received.push({ ...rest, payload: Buffer.from(payload) } as never);
-          else {
-            expect([rest.type, rest.status]).toEqual([PacketType.STREAM, PacketStatus.CONTINUE]);
-            expect(payload.byteLength).toBeGreaterThan(0);
-            received[received.length - 1] = { ...last, payload: Buffer.concat([last.payload, payload]) };
+          if (last?.serial !== packet.serial) {
+            received.push(packet);
+            continue;
           }
+          expect([packet.type, packet.status]).toEqual([PacketType.STREAM, PacketStatus.CONTINUE]);
+          expect(packet.payload.byteLength).toBeGreaterThan(0);
+          received[received.length - 1] = { ...last, payload: Buffer.concat([last.payload, packet.payload]) };
         }
-        const outline = (packets: typeof sent) =>
+        const outline = (packets: readonly Packet[]) =>
           packets.map(({ type, status, serial, payload }) => [type, status, serial, payload.byteLength]);
         expect(outline(received)).toEqual(outline(sent));
-        expect(received.every(({ payload }, n) => payload.equals(sent[n]?.payload ?? payload))).toBe(true);
+        expect(sent.every(({ payload }, n) => payload.equals(received[n]?.payload ?? NOTHING))).toBe(true);
       }),
       { numRuns: 300 },
     );

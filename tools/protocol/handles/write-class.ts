@@ -61,11 +61,8 @@ const openStream = `  abstract openStream<A, R>(
 /** The properties that name the object. */
 function identity(protocol: Protocol, owner: HandleClass): string {
   const fields = protocol.programs[owner.program]?.structs[owner.wire ?? ''] ?? [];
-  const withUuid = fields.some(([, type]) => type === 'remote_uuid');
   const parts: string[] = [];
-  if (withUuid) {
-    parts.push('  #uuid: string | undefined;\n');
-  }
+  if (fields.some(([, type]) => type === 'remote_uuid')) parts.push('  #uuid: string | undefined;\n');
   for (const [name, type] of fields) parts.push(property(owner, name, type));
   return parts.join('\n');
 }

@@ -144,39 +144,31 @@ export class FrameSplitter {
     const header = this.#passing;
     if (header === undefined || this.#buffered < LEAST_PIECE_BYTES) return;
     // What is long is not copied, for the little that came before it
-    const last =
-      (this.#chunks.at(-1) as Uint8Array).byteLength < LEAST_PIECE_BYTES ? undefined : this.#chunks.pop();
-    const pieces = this.#chunks.length === 0 ? [] : [Buffer.concat(this.#chunks)];
+    const last = this.#chunks.pop() ?? NOTHING;
+    const pieces =
+      last.byteLength < LEAST_PIECE_BYTES
+        ? [Buffer.concat([...this.#chunks, last])]
+        : [Buffer.concat(this.#chunks), last];
     this.#wanted -= this.#buffered;
     this.#chunks = [];
     this.#buffered = 0;
-    for (const payload of last === undefined ? pieces : [...pieces, last]) onPacket({ ...header, payload });
+    for (const payload of pieces) if (payload.byteLength > 0) onPacket({ ...header, payload });
   }
 
   #lookAtHeader(): void {
     if (this.#buffered < FRAME_HEADER_BYTES) return;
     this.#isKnown = true;
     const bytes = Buffer.concat(this.#chunks, FRAME_HEADER_BYTES);
-    const { program, version, procedure, type, serial, status } = decodeFrame(
-      bytes,
-      viewOf(bytes),
-      0,
-      bytes.byteLength,
-    );
-    if (type !== PacketType.STREAM || status !== PacketStatus.CONTINUE) return;
-    this.#passing = { program, version, procedure, type, serial, status };
+    const header: PacketHeader = decodeFrame(bytes, viewOf(bytes), 0, bytes.byteLength);
+    if (header.type !== PacketType.STREAM || header.status !== PacketStatus.CONTINUE) return;
+    // The header ends in the last chunk: it was not whole before that
+    const last = this.#chunks.at(-1) ?? NOTHING;
+    const data = last.subarray(last.byteLength - (this.#buffered - FRAME_HEADER_BYTES));
+    this.#passing = header;
     this.#wanted -= FRAME_HEADER_BYTES;
-    this.#drop(FRAME_HEADER_BYTES);
-  }
-
-  /** Forgets the first bytes that were kept. */
-  #drop(count: number): void {
-    this.#buffered -= count;
-    for (let left = count; left > 0;) {
-      const first = this.#chunks.shift() ?? NOTHING;
-      if (first.byteLength > left) this.#chunks.unshift(first.subarray(left));
-      left -= Math.min(left, first.byteLength);
-    }
+    this.#chunks = [];
+    this.#buffered = 0;
+    this.#keep(data);
   }
 
   #keep(bytes: Uint8Array): void {
