@@ -19,9 +19,8 @@ export interface CompiledRow {
   readonly variantNames: readonly string[];
   /** The fields for a value of the discriminator; undefined for one that the table does not know. Throws as `common` does. */
   variant(value: string): CompiledFields | undefined;
-  /** The variant that was asked for last, and so probably will be again: the fields of that value. */
-  likelyValue: string | undefined;
-  likelyFields: CompiledFields | undefined;
+  /** The variant that was met last. */
+  last: CompiledFields | undefined;
 }
 
 /** The number of what no name stands for alone: no record has it. */
@@ -163,6 +162,8 @@ export class CompiledFields {
   /** The attribute that tells the variants apart, and its value in this one; undefined for the common fields. */
   readonly on: string | undefined;
   readonly variant: string | undefined;
+  /** The variant that came after this one last time, and so probably will. */
+  likelyNext: CompiledFields | undefined = undefined;
   /** Stand before the first attribute and the first child. */
   readonly beforeAttributes = new CompiledAttribute('', numberless, 'string');
   readonly beforeChildren = new CompiledChild(noChild);
@@ -241,8 +242,10 @@ export class CompiledFields {
 export function fieldsFor(row: CompiledRow, discriminator: unknown): CompiledFields {
   const value = discriminator ?? row.absent;
   if (typeof value !== 'string') return row.common;
-  if (value === row.likelyValue && row.likelyFields !== undefined) return row.likelyFields;
-  return row.variant(value) ?? row.common;
+  const likely = row.last?.likelyNext;
+  return likely !== undefined && likely.variant === value
+    ? (row.last = likely)
+    : (row.variant(value) ?? row.common);
 }
 
 /** The field that a child element belongs to; undefined for what the table does not know. */

@@ -95,8 +95,7 @@ class Row implements CompiledRow {
   readonly onNumber: number;
   readonly absent: string | undefined;
   readonly foreign: boolean;
-  likelyValue: string | undefined;
-  likelyFields: CompiledFields | undefined;
+  last: CompiledFields | undefined;
   readonly #source: TypeRow;
   readonly #rows: Rows;
   #common: CompiledFields | undefined;
@@ -123,8 +122,8 @@ class Row implements CompiledRow {
   variant(value: string): CompiledFields | undefined {
     const fields = this.#variants.get(value) ?? this.#compileVariant(value);
     if (fields === undefined) return undefined;
-    this.likelyValue = fields.variant;
-    this.likelyFields = fields;
+    (this.last ?? fields).likelyNext = fields;
+    this.last = fields;
     return fields;
   }
 

@@ -2,7 +2,7 @@ import {
   childFieldOf,
   type CompiledAttribute,
   type CompiledChild,
-  CompiledFields,
+  type CompiledFields,
   type CompiledRow,
   fieldsFor,
 } from './compiled-fields.js';
@@ -35,8 +35,8 @@ export function fieldsOfElement(row: CompiledRow, tree: Tree, element: number): 
     if (tape[at + NAME] !== row.onNumber) continue;
     const start = tape[at + VALUE_START] as number;
     const end = tape[at + VALUE_END] as number;
-    const { likelyValue, likelyFields } = row;
-    if (likelyFields !== undefined && stands(likelyValue, text, start, end)) return likelyFields;
+    const likely = row.last?.likelyNext;
+    if (likely !== undefined && stands(likely.variant, text, start, end)) return (row.last = likely);
     return fieldsFor(row, attributeText(text, start, end));
   }
   return fieldsFor(row, undefined);
@@ -65,9 +65,6 @@ export function isKnown(field: CompiledChild, tree: Tree, element: number): bool
   return decodeOwnText(fields, tree, element) !== undefined;
 }
 
-/** A foreign element has no fields of ours. */
-const foreignFields = new CompiledFields({}, [], [], { on: undefined, variant: undefined });
-
 function decodeForeign(tree: Tree, element: number): ForeignElement[] {
   const { tape } = tree;
   const result: ForeignElement[] = [];
@@ -76,9 +73,9 @@ function decodeForeign(tree: Tree, element: number): ForeignElement[] {
     if (!isElement(tape, child)) continue;
     const xml = standaloneText(tree.text, tree.element(child));
     const item: ForeignElement & Fields = { namespace: namespaceOf(tree.element(child)) ?? '', xml };
-    item[source] = new Source(tree, child, foreignFields, xml);
+    item[source] = new Source(tree, child);
     tree.setDecoded(child, item);
-    tree.setDecodedSource(child, item[source]);
+    tree.setDecodedBy(child, xml);
     result.push(item);
   }
   return result;
@@ -94,9 +91,8 @@ export function decodeElement(row: CompiledRow, tree: Tree, element: number): ob
   const text = decodeOwnText(fields, tree, element);
   if (text === undefined && fields.text !== undefined && !fields.textOptional) return undefined;
   const result: Fields = {};
-  const origin = new Source(tree, element, fields, text);
-  result[source] = origin;
-  tree.setDecodedSource(element, origin);
+  result[source] = new Source(tree, element);
+  tree.setDecodedBy(element, fields);
   const { tape } = tree;
   const content = contentOf(tape, element);
   let attribute = fields.beforeAttributes;

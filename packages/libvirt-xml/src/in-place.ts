@@ -1,10 +1,10 @@
 import { type CompiledChild, type CompiledFields } from './compiled-fields.js';
-import { fieldAfter } from './decoder.js';
+import { decodeOwnText, fieldAfter } from './decoder.js';
 import { type Edits } from './edits.js';
 import { encodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
 import { type ForeignElement } from './schema/foreign.js';
 import { type ScalarKind } from './schema/table.js';
-import { type Fields, originOf, type Source } from './source.js';
+import { type Fields, fieldsBehind } from './source.js';
 import {
   CLOSE_START,
   contentOf,
@@ -42,20 +42,20 @@ export class InPlace {
    * False, and nothing written, where more changed or it is not plain to see: then the writer compares everything. Objects
    * inside are only seen to be the same.
    */
-  update(value: Fields, origin: Source): boolean {
+  update(value: Fields, record: number, fields: CompiledFields): boolean {
     const before = this.#edits.count;
-    if (this.#walk(value, origin)) return true;
+    if (this.#walk(value, record, fields)) return true;
     this.#edits.rollBack(before);
     return false;
   }
 
-  #walk(value: Fields, { record, fields, text: ownText }: Source): boolean {
+  #walk(value: Fields, record: number, fields: CompiledFields): boolean {
     const tree = this.#tree;
     const tape = this.#tape;
     const content = contentOf(tape, record);
     const end = tape[record + NEXT] as number;
     let attribute = this.#attributeFrom(record + ELEMENT_SIZE, content);
-    let text = ownText;
+    let text = decodeOwnText(fields, tree, record);
     let child = content;
     let field = fields.beforeChildren;
     let met = 0;
@@ -171,8 +171,7 @@ export function isForeignUnchanged(tree: Tree, holder: number): boolean {
   for (let at = contentOf(tape, holder); at < end; at = nextOf(tape, at)) {
     if (!isElement(tape, at)) continue;
     const item = items[index++];
-    if (item === undefined || tree.decoded(at) !== item || item.xml !== originOf(tree, at)?.text)
-      return false;
+    if (item === undefined || tree.decoded(at) !== item || item.xml !== tree.decodedBy(at)) return false;
   }
   return index === items.length;
 }
@@ -183,7 +182,7 @@ export function stepsBetween(tree: Tree, top: number, element: number): string[]
   const steps: string[] = [];
   for (let at = element; at !== top && at !== nothing; at = tape[at + PARENT] as number) {
     const parent = tape[at + PARENT] as number;
-    const fields = originOf(tree, parent)?.fields;
+    const fields = fieldsBehind(tree, parent);
     const field = fields && fieldAfter(fields, fields.beforeChildren, tree, at);
     if (fields === undefined || field === undefined) continue;
     let index = 0;

@@ -1,26 +1,27 @@
-import { type CompiledFields } from './compiled-fields.js';
+import { CompiledFields } from './compiled-fields.js';
 import { type XmlElement } from './node.js';
-import { type Scalar } from './scalar.js';
 import { type Element, type Tree } from './tree.js';
 
 /** The slot of a decoded object that says where it came from. JSON and structuredClone leave it out; spreading keeps it. */
 export const source: unique symbol = Symbol('hostelry.xml.source');
+
+/** A foreign element has no fields of ours. */
+const foreignFields = new CompiledFields({}, [], [], { on: undefined, variant: undefined });
 
 /** Where a decoded object came from. */
 export class Source {
   declare readonly tree: Tree;
   /** Of its element. */
   declare readonly record: number;
-  /** The fields by which it was decoded. */
-  declare readonly fields: CompiledFields;
-  /** What the element's own text was decoded to. */
-  declare readonly text: Scalar | undefined;
 
-  constructor(tree: Tree, record: number, fields: CompiledFields, text?: Scalar) {
+  constructor(tree: Tree, record: number) {
     this.tree = tree;
     this.record = record;
-    this.fields = fields;
-    this.text = text;
+  }
+
+  /** The fields by which it was decoded. */
+  get fields(): CompiledFields {
+    return fieldsBehind(this.tree, this.record) ?? foreignFields;
   }
 
   get element(): Element {
@@ -36,9 +37,10 @@ export function sourceOf(value: unknown): Source | undefined {
   return typeof value === 'object' && value !== null ? (value as Fields)[source] : undefined;
 }
 
-/** Where the object that an element was decoded to came from, whatever became of it since; undefined if it was decoded to none. */
-export function originOf(tree: Tree, element: number): Source | undefined {
-  return tree.decodedSource(element) as Source | undefined;
+/** The fields by which an element was decoded; undefined if it was not, or is foreign. */
+export function fieldsBehind(tree: Tree, element: number): CompiledFields | undefined {
+  const by = tree.decodedBy(element);
+  return typeof by === 'object' ? by : undefined;
 }
 
 /** The element that a parsed object (a disk, say) was read from, with all the table does not know; undefined for a fresh one. */

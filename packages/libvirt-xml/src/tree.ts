@@ -1,4 +1,5 @@
 import { nameEnd, normalizeLineEnds } from './characters.js';
+import { type CompiledFields } from './compiled-fields.js';
 import { type NameTable } from './name-table.js';
 import {
   type XmlAttribute,
@@ -56,6 +57,8 @@ interface Span {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** Whether the text may have references or carriage returns. */
+  readonly hasReferences: boolean;
 }
 
 const noneDecoded: unknown[] = [];
@@ -72,7 +75,7 @@ export class Tree implements XmlDocument {
   readonly hasDefaultNamespace: boolean;
   readonly #first: number;
   readonly #end: number;
-  /** What records were decoded to, by a quarter of their place; behind an element's object its source. */
+  /** What records were decoded to, by a quarter of their place; behind an element's object what it was decoded by. */
   #decoded: unknown[] = noneDecoded;
   /** By a quarter of the place of their records. */
   #elements: (Element | undefined)[] | undefined;
@@ -100,6 +103,7 @@ export class Tree implements XmlDocument {
       to: this.#end,
       start,
       end: this.text.length,
+      hasReferences: true,
     }));
   }
 
@@ -119,17 +123,17 @@ export class Tree implements XmlDocument {
     return this.#decoded[(record - this.#first) >> 2];
   }
 
-  /** Where the object of an element says that it is from; undefined if the element was decoded to none. */
-  decodedSource(element: number): unknown {
-    return this.#decoded[((element - this.#first) >> 2) + 1];
+  /** The fields by which an element was decoded, or the text of a foreign one; undefined if it was not. */
+  decodedBy(element: number): CompiledFields | string | undefined {
+    return this.#decoded[((element - this.#first) >> 2) + 1] as CompiledFields | string | undefined;
   }
 
   setDecoded(record: number, value: unknown): void {
     this.#decoded[(record - this.#first) >> 2] = value;
   }
 
-  setDecodedSource(element: number, source: unknown): void {
-    this.#decoded[((element - this.#first) >> 2) + 1] = source;
+  setDecodedBy(element: number, by: CompiledFields | string): void {
+    this.#decoded[((element - this.#first) >> 2) + 1] = by;
   }
 
   /** The name of an element. */
@@ -150,9 +154,9 @@ export class Tree implements XmlDocument {
   }
 
   /** The nodes of a span, text too. */
-  nodes({ from, to, start, end }: Span): readonly XmlNode[] {
+  nodes({ from, to, start, end, hasReferences }: Span): readonly XmlNode[] {
     const { tape, text } = this;
-    if (from === to) return end > start ? [new Text(text, start, end)] : noNodes;
+    if (from === to) return end > start ? [new Text(text, start, end, hasReferences)] : noNodes;
     // Made at once of the length that it has: one that grows takes room for many more
     let count = 0;
     let at = start;
@@ -165,11 +169,11 @@ export class Tree implements XmlDocument {
     at = start;
     for (let record = from; record < to; record = nextOf(tape, record)) {
       const nodeStart = tape[record + START] as number;
-      if (nodeStart > at) nodes[place++] = new Text(text, at, nodeStart);
+      if (nodeStart > at) nodes[place++] = new Text(text, at, nodeStart, hasReferences);
       nodes[place++] = isElement(tape, record) ? this.element(record) : itemOf(text, tape, record);
       at = endOf(tape, record);
     }
-    if (end > at) nodes[place] = new Text(text, at, end);
+    if (end > at) nodes[place] = new Text(text, at, end, hasReferences);
     return nodes;
   }
 
@@ -236,7 +240,8 @@ export class Element implements XmlElement {
   get children(): readonly XmlNode[] {
     const { openEnd: start, closeStart: end } = this;
     const from = contentOf(this.tree.tape, this.record);
-    return (this.#children ??= this.tree.nodes({ from, to: this.#place(NEXT), start, end }));
+    const hasReferences = (this.#place(CONTENT) & HAS_REFERENCES) !== 0;
+    return (this.#children ??= this.tree.nodes({ from, to: this.#place(NEXT), start, end, hasReferences }));
   }
 
   get namespaces(): ReadonlyMap<string, string> | undefined {
@@ -286,16 +291,19 @@ class Text implements XmlText {
   declare readonly start: number;
   declare readonly end: number;
   readonly #document: string;
+  readonly #hasReferences: boolean;
 
-  constructor(document: string, start: number, end: number) {
+  constructor(document: string, start: number, end: number, hasReferences: boolean) {
     this.kind = 'text';
     this.start = start;
     this.end = end;
     this.#document = document;
+    this.#hasReferences = hasReferences;
   }
 
   get value(): string {
-    return textBetween(this.#document, this.start, this.end);
+    const { start, end } = this;
+    return this.#hasReferences ? textBetween(this.#document, start, end) : this.#document.slice(start, end);
   }
 }
 

@@ -15,11 +15,19 @@ import { localName, namespaceOf } from './namespaces.js';
 import { findAttribute, textOf, type XmlDocument, type XmlText } from './node.js';
 import { type Copies, Renderer } from './renderer.js';
 import { decodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
-import { type Fields, originOf, Source, sourceOf } from './source.js';
+import { type Fields, fieldsBehind, Source, sourceOf } from './source.js';
 import { missingDeclarations, nameEndOf, standaloneText } from './standalone.js';
 import { contentOf, isElement, NEXT, nextOf } from './tape.js';
-import { type Element } from './tree.js';
+import { type Element, type Tree } from './tree.js';
 import { WritePath } from './write-path.js';
+
+/** The update of an object and what is inside it. `top` is the element where the writer's path is. */
+interface Update {
+  readonly tree: Tree;
+  readonly top: number;
+  readonly inPlace: InPlace;
+  readonly edits: Edits;
+}
 
 /** What becomes of one field's elements: the sources, the items, and which item stays on which source. */
 interface Plan {
@@ -77,28 +85,33 @@ export class Writer implements Copies {
     const { tree, record, fields } = source;
     if (
       fieldsOfElement(row, tree, record) !== fields ||
-      !this.#updateInside(value, source, record, new InPlace(tree, edits), edits)
+      !this.#updateInside(value, record, fields, {
+        top: record,
+        inPlace: new InPlace(tree, edits),
+        tree,
+        edits,
+      })
     )
       this.#rewrite(row, value, source, edits);
   }
 
   /**
    * Updates an object that changed at most in scalars, and what is inside it; false, and nothing is done, for one that
-   * changed otherwise. `top` is the element where this.#path is.
+   * changed otherwise.
    */
-  #updateInside(value: Fields, source: Source, top: number, inPlace: InPlace, edits: Edits): boolean {
-    const { tree, record, fields } = source;
-    if (!inPlace.update(value, source)) return false;
+  #updateInside(value: Fields, record: number, fields: CompiledFields, update: Update): boolean {
+    const { tree, inPlace, top, edits } = update;
+    if (!inPlace.update(value, record, fields)) return false;
     const { tape } = tree;
     const end = tape[record + NEXT] as number;
     for (let child = contentOf(tape, record); child < end; child = nextOf(tape, child)) {
       const now = tree.decoded(child);
       if (typeof now !== 'object') continue;
-      const origin = originOf(tree, child);
+      const by = fieldsBehind(tree, child);
       const isDone =
-        origin === undefined
+        by === undefined
           ? isForeignUnchanged(tree, child)
-          : this.#updateInside(now as Fields, origin, top, inPlace, edits);
+          : this.#updateInside(now as Fields, child, by, update);
       if (isDone) continue;
       const row = childFieldOf(fields, tree.element(child), tree)?.row;
       if (row === undefined) continue;
@@ -106,13 +119,7 @@ export class Writer implements Copies {
         () => stepsBetween(tree, top, child),
         () => {
           if (row.foreign) this.#updateForeign(now, tree.element(child), tree, edits);
-          else
-            this.#rewrite(
-              row,
-              now as Fields,
-              new Source(tree, child, fieldsOfElement(row, tree, child)),
-              edits,
-            );
+          else this.#rewrite(row, now as Fields, new Source(tree, child), edits);
         },
       );
     }
