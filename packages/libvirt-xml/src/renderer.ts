@@ -61,11 +61,16 @@ export class Renderer implements Checks {
     const fields = row.on === undefined ? row.common : fieldsFor(row, value[row.on]);
     for (const key of Object.keys(value)) {
       if (fields.keys.has(key) || others?.keys.has(key) === true || value[key] === undefined) continue;
-      const variant =
-        row.on === undefined || value[row.on] === undefined ? '' : ` of ${row.on} ${shown(value[row.on])}`;
-      this.#path.fail(key, `${row.name}${variant} has no such property`);
+      this.refuse(row, value, key);
     }
     return fields;
+  }
+
+  /** Fails for a property that an object has and its type has not. */
+  refuse(row: CompiledRow, value: Fields, key: string): never {
+    const variant =
+      row.on === undefined || value[row.on] === undefined ? '' : ` of ${row.on} ${shown(value[row.on])}`;
+    return this.#path.fail(key, `${row.name}${variant} has no such property`);
   }
 
   /** The items of foreign content, each checked to be one element. */
