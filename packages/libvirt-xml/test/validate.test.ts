@@ -51,6 +51,15 @@ describe('validation', () => {
     ]);
   });
 
+  it('takes no element whose prefix nothing declares for one of libvirt', async () => {
+    const name = `<domain type='kvm'><q:name>n</q:name><name>n</name><memory>1</memory><os><type>hvm</type></os></domain>`;
+    const root = `<q:domain type='kvm'><name>n</name><memory>1</memory><os><type>hvm</type></os></q:domain>`;
+    const codes = async (text: string) =>
+      (await validate(parseDocument(text))).map(({ code, path }) => `${code} ${path}`);
+    expect(await codes(name)).toEqual(['unknown-element /domain/q:name']);
+    expect(await codes(root)).toEqual(['wrong-root /q:domain']);
+  });
+
   it('tells what the schemas have no word for apart from what they forbid', async () => {
     const findings = await validate(parseDocument(guestXml));
     expect(findings.map(({ severity, code, path }) => [severity, code, path])).toEqual([

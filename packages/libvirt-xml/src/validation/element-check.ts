@@ -232,7 +232,10 @@ function isImpossible(pattern: Pattern): boolean {
 /** Whether an element has the name of a particle. */
 function isOf(element: XmlElement, particle: Particle): boolean {
   if (particle.kind === 'any') return true;
-  return localName(element.name) === particle.name && (namespaceOf(element) ?? '') === particle.namespace;
+  const namespace = namespaceOf(element);
+  // A prefix that nothing declares is part of the name
+  const name = namespace === undefined ? element.name : localName(element.name);
+  return name === particle.name && (namespace ?? '') === particle.namespace;
 }
 
 /** In the order of the schema, so that of two that fit as badly it is always the same that is told of. */
