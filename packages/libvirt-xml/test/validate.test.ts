@@ -51,6 +51,15 @@ describe('validation', () => {
     ]);
   });
 
+  it('tells of all that a value may be, whichever of several forms its element is to be of', async () => {
+    const [finding] = await validate(
+      parseDocument(`<domain type='kvm'><name>n</name><memory>1</memory><os><type>hmv</type></os></domain>`),
+    );
+    expect(finding?.message).toBe(
+      'Text of <type> is "hmv": expected "exe", "hvm", "linux", "xen" or "xenpvh"',
+    );
+  });
+
   it('takes no element whose prefix nothing declares for one of libvirt', async () => {
     const name = `<domain type='kvm'><q:name>n</q:name><name>n</name><memory>1</memory><os><type>hvm</type></os></domain>`;
     const root = `<q:domain type='kvm'><name>n</name><memory>1</memory><os><type>hvm</type></os></q:domain>`;
@@ -91,7 +100,7 @@ describe('validation', () => {
     [`<tpm model='tpm-tis'/>`, 'error: <tpm> lacks <backend>'],
     [
       `<disk type='flie'><target dev='vda'/></disk>`,
-      /^error: Attribute "type" of <disk> is "flie": expected "file"/,
+      /^error: Attribute "type" of <disk> is "flie": expected "block", "dir", "file", /,
     ],
     [
       `<disk type='file' rawio='yes'><target dev='vda'/></disk>`,
