@@ -7,31 +7,47 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Calls the listener when the user interrupts the command (Ctrl-C, SIGTERM); returns how to stop that. */
+  /**
+   * Calls the listener when the user interrupts the command (Ctrl-C, SIGTERM) or nobody reads what it writes (`| head`);
+   * returns how to stop that.
+   */
   onInterrupt(listener: () => void): () => void;
 }
 
 /** The real process. Its streams are opened when they are used, which costs a start 1 ms each. */
 export function processIo(): Io {
+  const listeners = new Set<() => void>();
+  let stdout: typeof process.stdout | undefined;
+  let stderr: typeof process.stderr | undefined;
   return {
     get stdin() {
       return process.stdin;
     },
     get stdout() {
-      return process.stdout;
+      return (stdout ??= guarded(process.stdout, () => {
+        for (const listener of [...listeners]) listener();
+      }));
     },
     get stderr() {
-      return process.stderr;
+      return (stderr ??= guarded(process.stderr, () => undefined));
     },
     env: process.env,
     cwd: process.cwd(),
     onInterrupt: (listener) => {
+      listeners.add(listener);
       process.on('SIGINT', listener);
       process.on('SIGTERM', listener);
       return () => {
+        listeners.delete(listener);
         process.off('SIGINT', listener);
         process.off('SIGTERM', listener);
       };
     },
   };
+}
+
+/** A stream whose errors do not end the process: whoever writes is told of each, and `onError` is called. */
+export function guarded<S extends Writable>(stream: S, onError: () => void): S {
+  stream.on('error', onError);
+  return stream;
 }

@@ -1,3 +1,4 @@
+import { CommandError, ExitCode } from './exit-codes.js';
 import { type Io } from './io.js';
 
 export const OUTPUT_FORMATS = ['table', 'json', 'yaml', 'name'] as const;
@@ -77,13 +78,17 @@ function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): stri
   return `${lines.join('\n')}\n`;
 }
 
-/** Writes text and waits until it is taken; a reader that went away (`| head`) is no error. */
+/** Of a reader that went away, and of what is written after that. */
+const goneCodes: ReadonlySet<unknown> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+
+/** Writes text and waits until it is taken; a reader that went away (`| head`) is no error. Throws CommandError for others. */
 export async function write(io: Io, text: string): Promise<void> {
   if (text === '') return;
   await new Promise<void>((resolve, reject) => {
     io.stdout.write(text, (error) => {
-      if (error == null || ('code' in error && error.code === 'EPIPE')) resolve();
-      else reject(error);
+      if (error == null || ('code' in error && goneCodes.has(error.code))) return void resolve();
+      const reason = `Cannot write to standard output: ${error.message}`;
+      reject(new CommandError(ExitCode.ERROR, reason, { cause: error }));
     });
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { contextOf } from './context.js';
 import { CommandError, ExitCode, exitCodeOf, UsageError } from './exit-codes.js';
 import { type Io } from './io.js';
+import { write } from './output.js';
 import { type CommandLine, parseCommandLine } from './parse-command-line.js';
 
 /** Runs one command line; returns its exit code. Errors are told on stderr, never thrown. */
@@ -26,12 +27,12 @@ function withoutHelpCommand(args: readonly string[]): readonly string[] {
 }
 
 async function runLine({ path, args, options }: CommandLine, io: Io): Promise<void> {
-  if (options['version'] === true) return void io.stdout.write(`${versionOf()}\n`);
+  if (options['version'] === true) return write(io, `${versionOf()}\n`);
   const command = path.at(-1);
   if (options['help'] === true || command?.run === undefined) {
     const { helpOf } = await import('./help.js');
     const help = helpOf(path, io.stdout.columns ?? 100);
-    if (options['help'] === true) return void io.stdout.write(help);
+    if (options['help'] === true) return write(io, help);
     throw new CommandError(ExitCode.USAGE, `Name a command\n${help}`);
   }
   await command.run(contextOf(options, io), args, options);

@@ -1,6 +1,8 @@
+import { Writable } from 'node:stream';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
-import { printList, printOne, type View } from '../src/output.js';
+import { type Io, guarded } from '../src/io.js';
+import { printList, printOne, type View, write } from '../src/output.js';
 import { FakeIo } from './fake-io.js';
 
 interface Row {
@@ -58,4 +60,26 @@ it('one thing is a line for each field', async () => {
     'a',
   );
   expect(io.stdout.text).toBe('Name:      a\nCPU count: 1\n');
+});
+
+/** An Io whose standard output fails with that code, and how often that was told. */
+function broken(code: string): { readonly io: Io; readonly told: string[] } {
+  const told: string[] = [];
+  const stream = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error(`${code}: no more`), { code })),
+  });
+  const stdout = guarded(stream, () => told.push(code));
+  return { io: Object.assign(new FakeIo(), { stdout }), told };
+}
+
+it('a reader that went away is no error, and interrupts what still works for it', async () => {
+  const { io, told } = broken('EPIPE');
+  await write(io, 'a');
+  await write(io, 'b');
+  expect(told).toEqual(['EPIPE']);
+});
+
+it('what cannot be written is an error of the command and not of the process', async () => {
+  const { io } = broken('ENOSPC');
+  await expect(write(io, 'a')).rejects.toThrow('Cannot write to standard output: ENOSPC: no more');
 });

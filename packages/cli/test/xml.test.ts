@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../src/run.js';
 import { type Ended } from './both-ways.js';
@@ -75,6 +76,32 @@ describe('xml validate', () => {
       expect.stringContaining('unknown: <novelty> in <domain> is not known'),
     ]);
     expect(await xml('validate new.xml --strict')).toMatchObject({ code: 1, stdout });
+  });
+
+  test('tells of all files that it can read, and then of those that it cannot', async () => {
+    put('a.xml', secret);
+    put('b.xml', domain('b', `<vcpu>x</vcpu>`));
+    put('latin.xml', Uint8Array.of(0x3c, 0xe9, 0x2f, 0x3e));
+    const { code, stdout, stderr } = await xml('validate nowhere.xml a.xml latin.xml b.xml');
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/^a\.xml: valid\nb\.xml:1:\d+: error: .*\n$/);
+    expect(stderr).toBe(
+      'hostelry: File "nowhere.xml" does not exist\nhostelry: Cannot read latin.xml: it is not UTF-8\nhostelry: 1 of 4 documents are not valid\n',
+    );
+    expect(await xml('validate nowhere.xml a.xml')).toMatchObject({ code: 3, stdout: 'a.xml: valid\n' });
+  });
+
+  test('reads no more than a document may hold', async () => {
+    const io = new FakeIo({}, folder);
+    const chunk = Buffer.alloc(1024 * 1024, ' ');
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield chunk;
+      })(),
+    );
+    expect(await run(['xml', 'validate', '-'], Object.assign(io, { stdin: endless }))).toBe(1);
+    expect(io.stderr.text).toBe('hostelry: Cannot read standard input: it is longer than 100663296 bytes\n');
+    expect(endless.destroyed).toBe(true);
   });
 
   test('refuses a DOCTYPE as an error of the document', async () => {

@@ -7,6 +7,7 @@ import { type ParseOptions, scanDocument } from './document.js';
 import { type Table } from './schema/table.js';
 import { type Fields } from './source.js';
 import { Writer } from './writer.js';
+import { shown } from './write-path.js';
 import { XmlError } from './xml-error.js';
 
 /** What wrote the last document. One that failed is left half done, and one that is at work may meet a getter that writes. */
@@ -43,6 +44,8 @@ export class Codec {
   /** Writes the document for an object of that root element. Throws XmlError, with the property, for what cannot be written. */
   serialize(root: string, value: object): string {
     const written = this.#root(root);
+    if (typeof value !== 'object' || (value as unknown) === null || Array.isArray(value))
+      throw new XmlError(`Cannot write <${root}>: ${shown(value)} is no object`);
     const writer = idleWriter ?? new Writer();
     idleWriter = undefined;
     const text = writer.document(written, value as Fields);

@@ -2,6 +2,7 @@ import { NameTable } from './name-table.js';
 import { type XmlDocument } from './node.js';
 import { Scanner } from './scanner.js';
 import { type Tree } from './tree.js';
+import { shown } from './write-path.js';
 import { XmlError } from './xml-error.js';
 
 /** Limits of what is read. */
@@ -21,7 +22,9 @@ const metNames = new NameTable();
 
 /** As parseDocument; names are looked up in a table. */
 export function scanDocument(text: string, names: NameTable, options: ParseOptions = {}): Tree {
+  if (typeof text !== 'string') throw new TypeError(`Document is ${shown(text)}: must be a string`);
   const maxLength = options.maxLength ?? defaultMaxLength;
+  if (!(maxLength >= 0)) throw new RangeError(`Invalid maxLength ${maxLength}: must be 0 or more`);
   if (text.length > maxLength) {
     throw new XmlError(`Document of ${text.length} characters is longer than ${maxLength}`);
   }

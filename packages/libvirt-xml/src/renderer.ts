@@ -53,7 +53,8 @@ export class Renderer implements Checks {
     if (value === undefined) return [];
     if (!field.repeats) return [[field.key, value]];
     if (!Array.isArray(value)) return this.#path.fail(field.key, `${shown(value)} is no array`);
-    return value.map((item, index) => [`${field.key}[${index}]`, item]);
+    // Not map, which passes over what is not there
+    return Array.from(value, (item: unknown, index) => [`${field.key}[${index}]`, item]);
   }
 
   /** The fields that hold for an object by its discriminator; fails for a property that neither they nor `others` have. */
@@ -61,22 +62,29 @@ export class Renderer implements Checks {
     const fields = row.on === undefined ? row.common : fieldsFor(row, value[row.on]);
     for (const key of Object.keys(value)) {
       if (fields.keys.has(key) || others?.keys.has(key) === true || value[key] === undefined) continue;
-      const variant =
-        row.on === undefined || value[row.on] === undefined ? '' : ` of ${row.on} ${shown(value[row.on])}`;
-      this.#path.fail(key, `${row.name}${variant} has no such property`);
+      this.refuse(row, value, key);
     }
     return fields;
+  }
+
+  /** Fails for a property that an object has and its type has not. */
+  refuse(row: CompiledRow, value: Fields, key: string): never {
+    const variant =
+      row.on === undefined || value[row.on] === undefined ? '' : ` of ${row.on} ${shown(value[row.on])}`;
+    return this.#path.fail(key, `${row.name}${variant} has no such property`);
   }
 
   /** The items of foreign content, each checked to be one element. */
   foreignItems(value: unknown): string[] {
     if (!Array.isArray(value)) return this.#path.fail('', `${shown(value)} is no array`);
-    return value.map((item: unknown, index) => this.foreign(item, index));
+    return Array.from(value, (item: unknown, index) => this.foreign(item, index));
   }
 
   /** One foreign element. */
   foreign(item: unknown, index: number): string {
-    const xml = typeof item === 'object' && item !== null && 'xml' in item ? item.xml : undefined;
+    if (typeof item !== 'object' || item === null)
+      return this.#path.fail(`[${index}]`, `${shown(item)} is no object`);
+    const { xml } = item as { readonly xml?: unknown };
     if (typeof xml !== 'string') return this.#path.fail(`[${index}].xml`, `${shown(xml)} is no string`);
     const trouble = checkForeign(xml);
     return trouble === undefined ? xml : this.#path.fail(`[${index}].xml`, trouble);

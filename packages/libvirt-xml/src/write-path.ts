@@ -3,6 +3,9 @@ import { XmlError } from './xml-error.js';
 /** As deep as the scanner reads: an object that holds itself ends here. */
 const maxDepth = 256;
 
+/** How many steps are told of what is too deep. */
+const maxShown = 8;
+
 /** What a property is called; where that takes work to tell, what tells it (several steps, perhaps). */
 type Step = string | (() => readonly string[]);
 
@@ -16,7 +19,10 @@ export class WritePath {
   enter(step: Step, index: number): void {
     this.#steps[this.#depth] = step;
     this.#indexes[this.#depth] = index;
-    if (++this.#depth > maxDepth) this.fail('', `objects nest deeper than ${maxDepth}`);
+    if (++this.#depth <= maxDepth) return;
+    // What holds itself repeats its steps: where they begin is enough
+    this.#depth = maxShown;
+    this.fail('…', `objects nest deeper than ${maxDepth}`);
   }
 
   /** Goes back. */
@@ -41,7 +47,10 @@ export class WritePath {
       if (typeof step !== 'string') return step();
       return index < 0 ? step : `${step}[${index}]`;
     });
-    const path = [...steps, property].filter((step) => step !== '').join('.');
+    const path = [...steps, property]
+      .filter((step) => step !== '')
+      .join('.')
+      .replaceAll('.[', '[');
     throw new XmlError(`Cannot write "${path}": ${reason}`);
   }
 }

@@ -13,6 +13,7 @@ import { type Anchor, Insertions } from './insertions.js';
 import { deletionStart, spaceStart } from './layout.js';
 import { localName, namespaceOf } from './namespaces.js';
 import { findAttribute, textOf, type XmlDocument, type XmlText } from './node.js';
+import { rename } from './rename.js';
 import { type Copies, Renderer } from './renderer.js';
 import { decodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
 import { type Fields, fieldsBehind, Source, sourceOf } from './source.js';
@@ -28,6 +29,9 @@ interface Update {
   readonly inPlace: InPlace;
   readonly edits: Edits;
 }
+
+/** The element that an object is to become. */
+type Wanted = Pick<CompiledChild, 'name' | 'namespace'> & { readonly row: CompiledRow };
 
 /** What becomes of one field's elements: the sources, the items, and which item stays on which source. */
 interface Plan {
@@ -65,19 +69,34 @@ export class Writer implements Copies {
       this.#update(root.row, value, source, edits);
       return edits.apply(text, 0, text.length);
     }
-    return this.#renderer.root(root, value);
+    if (source === undefined) return this.#renderer.root(root, value);
+    const { name, row } = root;
+    // What is of another kind is no document of this one, even if its element has the name
+    this.#renderer.fieldsOf(row, value);
+    const copy = this.#taken({ name, namespace: undefined, row }, value, source);
+    return copy === undefined ? this.#renderer.root(root, value) : `${copy}\n`;
   }
 
   /** The text of an object that is put elsewhere than where it was read, with all that its source holds. */
   copy(field: CompiledChild, value: object): string | undefined {
     const source = sourceOf(value);
     if (source === undefined || field.row === undefined) return undefined;
+    return this.#taken(
+      { name: field.name, namespace: field.namespace, row: field.row },
+      value as Fields,
+      source,
+    );
+  }
+
+  /** An element's text, updated, to stand elsewhere; undefined where an element of another sort is wanted. */
+  #taken({ name, namespace, row }: Wanted, value: Fields, source: Source): string | undefined {
     const { tree, element } = source;
-    if (localName(element.name) !== field.name || namespaceOf(element) !== field.namespace) return undefined;
     const edits = new Edits();
+    if (namespaceOf(element) !== namespace) return undefined;
+    if (localName(element.name) !== name && !rename(source, name, row, edits)) return undefined;
     const missing = missingDeclarations(element);
     if (missing !== '') edits.insert(nameEndOf(element), missing);
-    this.#update(field.row, value as Fields, source, edits);
+    this.#update(row, value, source, edits);
     return edits.apply(tree.text, element.start, element.end);
   }
 
@@ -127,12 +146,14 @@ export class Writer implements Copies {
   }
 
   #rewrite(row: CompiledRow, value: Fields, source: Source, edits: Edits): void {
-    const fields = this.#renderer.fieldsOf(row, value, source.fields);
+    const now = this.#renderer.fieldsOf(row, value, source.fields);
     const { element, fields: before } = source;
-    this.#updateAttributes(value, { element, before, now: fields }, source.tree, edits);
+    const change = { element, before, now, row };
+    this.#updateAttributes(value, change, source.tree, edits);
+    if (before !== now) this.#updateOldAttributes(value, change, source.tree, edits);
     const content = new Insertions(source.tree, element, edits);
-    this.#updateOwnText(value, { element, before, now: fields }, content, edits);
-    this.#updateChildren(value, { element, before, now: fields }, content, edits);
+    this.#updateOwnText(value, change, content, edits);
+    this.#updateChildren(value, change, content, edits);
     content.finish();
   }
 
@@ -160,12 +181,24 @@ export class Writer implements Copies {
         edits.replace(attribute.valueStart, attribute.valueEnd, written);
       }
     }
-    if (before === now) return;
+  }
+
+  /** What only the old variant has goes when its property does; otherwise it stays where it is, with the value that it has now. */
+  #updateOldAttributes(value: Fields, change: Change, { text }: XmlDocument, edits: Edits): void {
+    const { element, before, now, row } = change;
     for (const { name, kind } of before.attributes) {
+      const current = value[name];
+      if (now.attributeByName.has(name) || (now.keys.has(name) && current !== undefined)) continue;
       const attribute = findAttribute(element, name);
-      if (now.attributeByName.has(name) || attribute === undefined || value[name] !== undefined) continue;
-      if (decodeScalar(kind, attribute.value) === undefined) continue;
-      edits.replace(spaceStart(text, attribute.start), attribute.valueEnd + 1, '');
+      const decoded = attribute === undefined ? undefined : decodeScalar(kind, attribute.value);
+      if (sameScalar(decoded, current)) continue;
+      if (attribute === undefined) this.#renderer.refuse(row, value, name);
+      else if (current === undefined)
+        edits.replace(spaceStart(text, attribute.start), attribute.valueEnd + 1, '');
+      else {
+        const written = escapeAttribute(this.#renderer.scalar(kind, name, current));
+        edits.replace(attribute.valueStart, attribute.valueEnd, written);
+      }
     }
   }
 
@@ -261,8 +294,11 @@ export class Writer implements Copies {
     for (const field of now.children) plans.push(this.#plan(field, value, found.get(field.key) ?? []));
     if (before !== now) {
       for (const field of before.children) {
-        if (now.keys.has(field.key) || value[field.key] !== undefined) continue;
-        plans.push(this.#plan(field, value, found.get(field.key) ?? []));
+        if (now.keys.has(field.key)) continue;
+        const sources = found.get(field.key) ?? [];
+        if (sources.length === 0 && value[field.key] !== undefined)
+          this.#renderer.refuse(change.row, value, field.key);
+        plans.push(this.#plan(field, value, sources));
       }
     }
     return plans;
@@ -323,6 +359,7 @@ interface Change {
   readonly element: Element;
   readonly before: CompiledFields;
   readonly now: CompiledFields;
+  readonly row: CompiledRow;
 }
 
 function anchorAt(sources: readonly Element[], place: Place): Anchor {

@@ -93,7 +93,7 @@ const sources: readonly (readonly [device: string, source: string | undefined, h
   ],
   [
     `<hostdev mode='subsystem' type='usb'><source><vendor id='0x046D'/><product id='0xc52b'/></source></hostdev>`,
-    undefined,
+    'usb-id:046d:c52b',
     'usb-id:046d:c52b',
   ],
   [

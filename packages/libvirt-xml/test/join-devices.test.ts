@@ -115,6 +115,33 @@ describe('a join of wanted and live devices', () => {
     });
   });
 
+  it('finds a USB device by vendor and product where libvirt has put its address beside them', () => {
+    const id = `<vendor id='0x046d'/><product id='0xc52b'/>`;
+    const usb = (source: string) =>
+      `<hostdev mode='subsystem' type='usb'><source>${source}</source></hostdev>`;
+    const at = (device: number) => usb(`${id}<address bus='1' device='${device}'/>`);
+    expect(join(usb(id), at(4))).toEqual({ ...nothing, matched: ['hostdev 0 is 0 by source'] });
+    expect(join(at(5) + at(4), at(4) + at(5))).toEqual({
+      ...nothing,
+      matched: ['hostdev 0 is 1 by natural', 'hostdev 1 is 0 by natural'],
+    });
+    expect(join(at(5), at(4))).toEqual({ ...nothing, missing: ['hostdev 0'], unknown: ['hostdev 0'] });
+    expect(join(usb(id) + usb(id), at(4) + at(5))).toEqual({
+      ...nothing,
+      ambiguous: ['source usb-id:046d:c52b: hostdev 0, hostdev 1 or hostdev 0, hostdev 1'],
+    });
+  });
+
+  it('takes a console without a target for a serial one, as libvirt does', () => {
+    expect(
+      join(
+        `<serial type='pty'/><console type='pty'/>`,
+        `<serial type='pty'><target type='isa-serial' port='0'/></serial>
+         <console type='pty' tty='/dev/pts/1'><target type='serial' port='0'/></console>`,
+      ),
+    ).toEqual({ ...nothing, matched: ['serial 0 is 0 by ordinal', 'console 0 is 0 by ordinal'] });
+  });
+
   it('finds what libvirt has filled in since', () => {
     expect(
       join(

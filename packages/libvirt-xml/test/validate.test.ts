@@ -51,6 +51,24 @@ describe('validation', () => {
     ]);
   });
 
+  it('tells of all that a value may be, whichever of several forms its element is to be of', async () => {
+    const [finding] = await validate(
+      parseDocument(`<domain type='kvm'><name>n</name><memory>1</memory><os><type>hmv</type></os></domain>`),
+    );
+    expect(finding?.message).toBe(
+      'Text of <type> is "hmv": expected "exe", "hvm", "linux", "xen" or "xenpvh"',
+    );
+  });
+
+  it('takes no element whose prefix nothing declares for one of libvirt', async () => {
+    const name = `<domain type='kvm'><q:name>n</q:name><name>n</name><memory>1</memory><os><type>hvm</type></os></domain>`;
+    const root = `<q:domain type='kvm'><name>n</name><memory>1</memory><os><type>hvm</type></os></q:domain>`;
+    const codes = async (text: string) =>
+      (await validate(parseDocument(text))).map(({ code, path }) => `${code} ${path}`);
+    expect(await codes(name)).toEqual(['unknown-element /domain/q:name']);
+    expect(await codes(root)).toEqual(['wrong-root /q:domain']);
+  });
+
   it('tells what the schemas have no word for apart from what they forbid', async () => {
     const findings = await validate(parseDocument(guestXml));
     expect(findings.map(({ severity, code, path }) => [severity, code, path])).toEqual([
@@ -82,7 +100,7 @@ describe('validation', () => {
     [`<tpm model='tpm-tis'/>`, 'error: <tpm> lacks <backend>'],
     [
       `<disk type='flie'><target dev='vda'/></disk>`,
-      /^error: Attribute "type" of <disk> is "flie": expected "file"/,
+      /^error: Attribute "type" of <disk> is "flie": expected "block", "dir", "file", /,
     ],
     [
       `<disk type='file' rawio='yes'><target dev='vda'/></disk>`,

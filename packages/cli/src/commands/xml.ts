@@ -12,7 +12,8 @@ import {
 import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { printList, write } from '../output.js';
-import { pathOf, readTexts, STDIN, type TextFile } from './xml-files.js';
+import { throwFailures } from '../failures.js';
+import { checkFiles, pathOf, readText, readTexts, STDIN, type TextFile } from './xml-files.js';
 
 /** A finding of a file; a text that is no XML at all has one, of a code of its own. */
 interface FileFinding extends Omit<Finding, 'code'> {
@@ -20,7 +21,10 @@ interface FileFinding extends Omit<Finding, 'code'> {
   readonly code: Finding['code'] | 'not-well-formed';
 }
 
-/** `hostelry xml validate`: what is wrong with each file. Fails if there is an error (or, strictly, anything unknown). */
+/**
+ * `hostelry xml validate`: what is wrong with each file. Fails if there is an error (or, strictly, anything unknown), and for
+ * a file that cannot be read, when it has told of the others.
+ */
 export async function validateFiles(
   context: CommandContext,
   files: readonly string[],
@@ -30,7 +34,15 @@ export async function validateFiles(
   const findings: FileFinding[] = [];
   const lines: string[] = [];
   const failed = new Set<string>();
-  for (const text of await readTexts(io, files)) {
+  const failures: PromiseSettledResult<TextFile>[] = [];
+  checkFiles(files);
+  for (const file of files) {
+    const [read] = await Promise.allSettled([readText(io, file)]);
+    if (read.status === 'rejected') {
+      failures.push(read);
+      continue;
+    }
+    const text = read.value;
     const own = await findingsOf(text);
     findings.push(...own);
     if (own.some(({ severity }) => severity === 'error' || options.strict === true)) failed.add(text.file);
@@ -42,9 +54,11 @@ export async function validateFiles(
   if (settings.format === 'table') await write(io, lines.map((line) => `${line}\n`).join(''));
   else if (settings.format === 'name') await write(io, [...failed].map((file) => `${file}\n`).join(''));
   else await printList(io, settings.format, findings, { columns: [], name: ({ file }) => file });
-  if (failed.size === 0) return;
-  const count = files.length === 1 ? 'The document is' : `${failed.size} of ${files.length} documents are`;
-  throw new CommandError(ExitCode.ERROR, `${count} not valid`);
+  if (failed.size > 0) {
+    const count = files.length === 1 ? 'The document is' : `${failed.size} of ${files.length} documents are`;
+    failures.push({ status: 'rejected', reason: new CommandError(ExitCode.ERROR, `${count} not valid`) });
+  }
+  throwFailures(failures);
 }
 
 async function findingsOf({ file, text }: TextFile): Promise<FileFinding[]> {

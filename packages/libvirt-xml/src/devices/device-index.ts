@@ -149,8 +149,9 @@ interface Kept {
 }
 
 /**
- * The index of a domain's devices, made at the first call and kept with the domain. Devices that are put in or taken out
- * since are seen; for one that was edited (another alias, another target) call indexDevices.
+ * The index of a domain's devices, made at the first call and kept with the domain. That there are more or fewer devices
+ * since is seen; for one that took another's place in its list, or was edited (another alias, another target), call
+ * indexDevices.
  */
 export function deviceIndex(holder: DeviceHolder): DeviceIndex {
   const found = (holder as { [kept]?: Kept })[kept];

@@ -79,7 +79,7 @@ class Join {
     this.#pair('alias', ({ alias }) => alias);
     this.#pair('address', ({ address }) => (isPlace(address) ? address : undefined));
     this.#pair('natural', ({ natural }) => natural);
-    this.#pair('source', ({ kind, source }) => (kind === 'disk' ? source : undefined));
+    this.#pair('source', ({ kind, source }) => (kind === 'disk' || kind === 'hostdev' ? source : undefined));
     const ambiguous = this.#ambiguities();
     this.#inOrder(({ kind, device }) => likenessKey(kind, device));
     this.#inOrder(
@@ -279,6 +279,8 @@ function isUsers(alias: string | undefined): boolean {
 function mayBeOne(wanted: DeviceEntry, live: DeviceEntry, by: MatchedBy): boolean {
   if (by === 'alias' && isUsers(wanted.alias)) return true;
   if (isUsers(wanted.alias) && isUsers(live.alias) && wanted.alias !== live.alias) return false;
-  if (by === 'source' || wanted.natural === undefined || live.natural === undefined) return true;
-  return wanted.natural === live.natural;
+  if (wanted.natural === undefined || live.natural === undefined) return true;
+  if (by !== 'source') return wanted.natural === live.natural;
+  // A USB device by its vendor and product gets an address of the host beside them when it is plugged in
+  return wanted.kind === 'disk' || wanted.natural === wanted.source || live.natural === live.source;
 }

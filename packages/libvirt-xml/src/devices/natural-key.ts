@@ -75,8 +75,9 @@ export function likenessKey(kind: DeviceKind, device: object): string | undefine
       // An empty drive is never a disk
       return `${read('device') ?? 'disk'} ${read('type') ?? 'file'}`;
     case 'channel':
-    case 'console':
       return `${read('type') ?? ''} ${read('target', 'type') ?? ''}`;
+    case 'console':
+      return `${read('type') ?? ''} ${read('target', 'type') ?? 'serial'}`;
     case 'video':
       return read('model', 'type');
     case 'input':

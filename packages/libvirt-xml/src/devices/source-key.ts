@@ -14,8 +14,9 @@ export function volumeKey(pool: string, volume: string): string {
 
 /**
  * Where a device's content comes from: `path:/images/a.qcow2`, `volume:POOL/VOLUME`, `rbd:pool/image@host:port` (disks of
- * type network), `nvme:0000:01:00.0/1`, `network:NAME`, `bridge:NAME`, `direct:DEV`, `tcp:HOST:SERVICE`. Undefined where it
- * has none, or none that says anything (an empty drive, a pty that libvirt chooses).
+ * type network), `nvme:0000:01:00.0/1`, `network:NAME`, `bridge:NAME`, `direct:DEV`, `tcp:HOST:SERVICE`,
+ * `usb-id:046d:c52b` (a USB device by vendor and product, even where the host's address of it is there too). Undefined
+ * where it has none, or none that says anything (an empty drive, a pty that libvirt chooses).
  */
 export function sourceKey(kind: DeviceKind, device: object): string | undefined {
   switch (kind) {
@@ -29,6 +30,8 @@ export function sourceKey(kind: DeviceKind, device: object): string | undefined 
       return path(readScalar(device, 'backend', 'value'));
     case 'tpm':
       return path(readScalar(device, 'backend', 'device', 'path'));
+    case 'hostdev':
+      return usbId((device as { source?: unknown }).source) ?? generalSource(device);
     default:
       return generalSource(device);
   }
@@ -146,6 +149,10 @@ function pciOrUsb(type: string, source: { readonly address?: object }): string |
   if (type === 'pci') return address === undefined ? undefined : `pci:${pciAddress(address)}`;
   const [bus, number] = [readScalar(address, 'bus'), readScalar(address, 'device')];
   if (bus !== undefined && number !== undefined) return `usb:${decimal(bus)}.${decimal(number)}`;
+  return usbId(source);
+}
+
+function usbId(source: unknown): string | undefined {
   const [vendor, product] = [readScalar(source, 'vendor', 'id'), readScalar(source, 'product', 'id')];
   if (vendor === undefined || product === undefined) return undefined;
   return `usb-id:${hexadecimal(vendor, 4)}:${hexadecimal(product, 4)}`;

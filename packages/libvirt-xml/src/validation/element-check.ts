@@ -5,10 +5,11 @@ import {
   describeAttributes,
   describeElements,
   describeNeeds,
-  describeText,
+  describeOptions,
   hasText,
   neededAttributes,
   neededElements,
+  textOptions,
 } from './expectation.js';
 import { type Fault } from './finding.js';
 import { type Grammar } from './grammar.js';
@@ -35,12 +36,13 @@ export class ElementCheck {
     particles: readonly Particle[],
   ): { accepted: Set<Pattern>; faults: readonly Fault[] } {
     const accepted = new Set<Pattern>();
-    let least: { faults: readonly Fault[]; weight: number; particle: Particle } | undefined;
+    let least: { faults: readonly Fault[]; readonly weight: number; readonly particle: Particle } | undefined;
     for (const particle of byPlace(particles)) {
       const faults = this.#check(element, particle);
       const weight = weigh(faults);
       if (weight === 0) accepted.add(particle);
       else if (least === undefined || weight < least.weight) least = { faults, weight, particle };
+      else if (weight === least.weight) least.faults = together(least.faults, faults);
     }
     if (accepted.size > 0 || least === undefined) return { accepted, faults: none };
     return { accepted: accepted.add(least.particle), faults: least.faults };
@@ -109,9 +111,8 @@ export class ElementCheck {
 
   #wrongAttribute(element: XmlElement, attribute: XmlAttribute, contents: readonly Pattern[]): Fault {
     const { name, value } = attribute;
-    const expected = [...new Set(contents.map(describeText))].join(' or ');
-    const message = `Attribute "${name}" of <${element.name}> is ${quoted(value)}: expected ${expected}`;
-    return { severity: 'error', code: 'wrong-value', element, attribute, value, expected, message };
+    const subject = `Attribute "${name}" of <${element.name}>`;
+    return wrongValue(subject, { element, attribute, value, options: textOptions(...contents) });
   }
 
   /** The content of an element that holds no others. */
@@ -129,11 +130,9 @@ export class ElementCheck {
       this.#missing(element, pattern, faults);
       return;
     }
-    const expected = describeText(pattern);
-    const message = `Text of <${element.name}> is ${quoted(value)}: expected ${expected}`;
     const text = firstText(element);
-    const at = text === undefined ? {} : { text };
-    faults.push({ severity: 'error', code: 'wrong-value', element, ...at, value, expected, message });
+    const at = text === undefined ? { element } : { element, text };
+    faults.push(wrongValue(`Text of <${element.name}>`, { ...at, value, options: textOptions(pattern) }));
   }
 
   #children(element: XmlElement, content: Pattern, start: Pattern, faults: Fault[]): void {
@@ -232,7 +231,10 @@ function isImpossible(pattern: Pattern): boolean {
 /** Whether an element has the name of a particle. */
 function isOf(element: XmlElement, particle: Particle): boolean {
   if (particle.kind === 'any') return true;
-  return localName(element.name) === particle.name && (namespaceOf(element) ?? '') === particle.namespace;
+  const namespace = namespaceOf(element);
+  // A prefix that nothing declares is part of the name
+  const name = namespace === undefined ? element.name : localName(element.name);
+  return name === particle.name && (namespace ?? '') === particle.namespace;
 }
 
 /** In the order of the schema, so that of two that fit as badly it is always the same that is told of. */
@@ -254,6 +256,27 @@ function inOrder(attributes: readonly XmlAttribute[]): readonly XmlAttribute[] {
 /** No number of unknown things makes up for an error: they are unknown wherever they stand. */
 function weigh(faults: readonly Fault[]): number {
   return faults.reduce((sum, { severity }) => sum + (severity === 'error' ? 2 ** 26 : 1), 0);
+}
+
+function wrongValue(
+  subject: string,
+  at: Pick<Fault, 'element' | 'attribute' | 'text'> & { value: string; options: readonly string[] },
+): Fault {
+  const expected = describeOptions(at.options);
+  const message = `${subject} is ${quoted(at.value)}: expected ${expected}`;
+  return { severity: 'error', code: 'wrong-value', ...at, expected, message };
+}
+
+/** Of two that fit as badly the first; but where one value is wrong in both, all that it may be. */
+function together(faults: readonly Fault[], others: readonly Fault[]): readonly Fault[] {
+  const [fault, other] = [faults[0], others[0]];
+  if (fault?.options === undefined || other?.options === undefined) return faults;
+  if (faults.length > 1 || others.length > 1) return faults;
+  if (fault.element !== other.element || fault.attribute !== other.attribute) return faults;
+  const options = [...fault.options, ...other.options];
+  const expected = describeOptions(options);
+  const message = fault.message.slice(0, -fault.expected.length) + expected;
+  return [{ ...fault, options, expected, message }];
 }
 
 function firstText(element: XmlElement): XmlText | undefined {

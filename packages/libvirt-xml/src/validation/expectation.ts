@@ -4,18 +4,22 @@ import { phrases } from './phrases.js';
 
 const maxNames = 24;
 
-/** What a text may be, for people: `"yes" or "no"`, `a whole number from 0 to 31`. */
-export function describeText(pattern: Pattern): string {
+/** What a text may be, in words for people: `"yes"` and `"no"`, `a whole number from 0 to 31`. */
+export function textOptions(...patterns: readonly Pattern[]): string[] {
   const [values, types] = [new Set<string>(), new Set<string>()];
-  collectTexts(pattern, values, types);
-  const quoted = [...values].map((value) => JSON.stringify(value));
-  // Sorted, since the order of patterns depends on the documents that were met before
-  return listed([...quoted.sort(), ...[...types].sort()], 'or') || 'nothing';
+  for (const pattern of patterns) collectTexts(pattern, values, types);
+  return [...[...values].map((value) => JSON.stringify(value)), ...types];
+}
+
+/** What a text may be, for people: `"yes" or "no"`, `a whole number from 0 to 31`. */
+export function describeOptions(options: Iterable<string>): string {
+  // Sorted, values before types, since the order of patterns depends on the documents that were met before
+  return listed([...new Set(options)].sort(), 'or') || 'nothing';
 }
 
 /** Whether a pattern holds text of any sort. */
 export function hasText(pattern: Pattern): boolean {
-  return describeText(pattern) !== 'nothing';
+  return textOptions(pattern).length > 0;
 }
 
 function collectTexts(pattern: Pattern, values: Set<string>, types: Set<string>): void {

@@ -47,6 +47,8 @@ export interface Fault {
   readonly attribute?: XmlAttribute;
   readonly text?: XmlText;
   readonly value?: string;
+  /** Each of the things that the value may be. */
+  readonly options?: readonly string[];
   readonly expected: string;
   readonly message: string;
 }

@@ -1,5 +1,5 @@
 import { grammarData } from '../generated/grammar.js';
-import { localName, namespaceOf } from '../namespaces.js';
+import { namespaceOf } from '../namespaces.js';
 import { type XmlDocument } from '../node.js';
 import { ElementCheck } from './element-check.js';
 import { type Finding, findingsOf } from './finding.js';
@@ -14,7 +14,7 @@ export class Validator {
   validate({ root, text }: XmlDocument): Finding[] {
     const grammar = (this.#grammar ??= new Grammar(grammarData()));
     grammar.tidy();
-    const pattern = grammar.root(localName(root.name));
+    const pattern = grammar.root(root.name);
     if (pattern === undefined || namespaceOf(root) !== undefined) {
       const expected = "the root of one of libvirt's documents, as <domain>";
       const message = `<${root.name}> is no document of libvirt's`;
