@@ -66,10 +66,11 @@ export class EventQueue<T> {
     for (const reader of this.#readers.splice(0)) void this.take().then(reader.resolve, reader.reject);
   }
 
-  /** Throws away what it holds and ends. */
+  /** Throws away what it holds, the error that ended it as well, and ends. */
   discard(): void {
     this.#items.length = 0;
     this.#dropping = 0;
+    this.#error = undefined;
     this.end();
   }
 

@@ -29,7 +29,7 @@ export class EventRegistrations {
     const { signal } = options;
     signal?.throwIfAborted();
     await this.#link.ready(options);
-    const remove = await this.#registration(request).add(listener);
+    const remove = await this.#registration(request).add(listener, signal);
     if (signal === undefined) return remove;
     const stop = (): void => {
       signal.removeEventListener('abort', stop);
