@@ -125,3 +125,49 @@ describe('a signal that aborts before the daemon has registered', () => {
     await connection.close();
   });
 });
+
+describe('a connection that comes back to a daemon that does not answer', () => {
+  async function comeBack(options: ConnectOptions = {}): Promise<Connection> {
+    isSlow = false;
+    const connection = await open({
+      reconnect: { delayMs: 1 },
+      onListenerError: () => undefined,
+      ...options,
+    });
+    await connection.onDomainEvent('lifecycle', () => undefined);
+    isSlow = true;
+    lose();
+    await expect.poll(() => waiting.length).toBe(1);
+    return connection;
+  }
+
+  test('and is closed meanwhile, leaves no connection behind', async () => {
+    const connection = await comeBack();
+    expect(live.size).toBe(1);
+    await connection.close();
+    await settle();
+    expect(live.size).toBe(0);
+  });
+
+  test('and is told to stop reconnecting, leaves no connection behind', async () => {
+    const controller = new AbortController();
+    const connection = await comeBack({ reconnect: { delayMs: 1, signal: controller.signal } });
+    const closed = new Promise((resolve) => connection.onClose(resolve));
+    controller.abort(new Error('shutting down'));
+    expect(await closed).toMatchObject({ code: 'closed', retryable: false });
+    await settle();
+    expect(live.size).toBe(0);
+  });
+
+  test('tries again, rather than to be back without its listeners', async () => {
+    const connection = await comeBack({ callTimeoutMs: 100 });
+    const gaps: string[] = [];
+    connection.onGap(({ code }) => gaps.push(code));
+    await expect.poll(() => waiting.length).toBeGreaterThan(1);
+    expect(gaps).toEqual([]);
+    isSlow = false;
+    await expect.poll(() => gaps).toEqual(['closed']);
+    expect(events.registered.map(({ kind }) => kind)).toEqual(['domain 0']);
+    await connection.close();
+  });
+});

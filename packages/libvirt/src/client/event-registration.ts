@@ -1,4 +1,3 @@
-import { type ConnectionError } from '../rpc/errors.js';
 import { abortable } from './abortable.js';
 import { type EventCalls, type EventRequest } from './event-source.js';
 
@@ -57,8 +56,8 @@ export class EventRegistration<P> {
     return remove;
   }
 
-  /** Registers again with another session, on which nothing is registered yet. Rejects with ConnectionError if that is lost too; a refusal is reported. */
-  renew(calls: EventCalls, isLost: (error: unknown) => error is ConnectionError): Promise<void> {
+  /** Registers again with another session, on which nothing is registered yet. Rejects if that is lost too; a refusal is reported. */
+  renew(calls: EventCalls, isLost: (error: unknown) => boolean): Promise<void> {
     const step = this.#work.then(() => {
       if (this.#callbackId !== undefined) this.#parts.route.released(this.#callbackId);
       this.#callbackId = undefined;

@@ -1,4 +1,4 @@
-import { ConnectionError } from '../rpc/errors.js';
+import { ConnectionError, TimeoutError } from '../rpc/errors.js';
 import { type Session } from '../rpc/session.js';
 import { EventRegistration } from './event-registration.js';
 import { EventRoute } from './event-route.js';
@@ -46,7 +46,7 @@ export class EventRegistrations {
     return stop;
   }
 
-  /** Registers everything with a new session; its events are held back until `announce` has run. Rejects when that session is lost. */
+  /** Registers everything with a new session; its events are held back until `announce` has run. Rejects when that session is lost or does not answer. */
   async renew(session: Session, announce: () => void): Promise<void> {
     const routes = [...this.#routes.values()];
     for (const route of routes) route.hold();
@@ -92,6 +92,7 @@ export class EventRegistrations {
   }
 }
 
-function isLost(error: unknown): error is ConnectionError {
-  return error instanceof ConnectionError;
+/** The session is gone, or as good as gone: a daemon that does not answer has not refused, and listeners must not be left out for it. */
+function isLost(error: unknown): boolean {
+  return error instanceof ConnectionError || error instanceof TimeoutError;
 }

@@ -220,7 +220,13 @@ export class SessionLink {
 
   /** Puts the new session in the lost one's place, after everything that was registered is registered again. Rejects if it is lost meanwhile. */
   async #replace(session: Session, reason: ConnectionError, signal: AbortSignal): Promise<void> {
+    // What is being registered with it waits for the daemon, and shall not when the session is not wanted any more.
+    const onAbort = (): void => {
+      if (this.#session !== session) session.close(signal.reason as ConnectionError, { abruptly: true });
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
     try {
+      signal.throwIfAborted();
       this.#next = session;
       for (const entry of this.#events) entry.attach(session);
       await this.#user?.renew(session, () => {
@@ -236,6 +242,7 @@ export class SessionLink {
       throw error;
     } finally {
       this.#next = undefined;
+      signal.removeEventListener('abort', onAbort);
     }
   }
 
