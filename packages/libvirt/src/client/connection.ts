@@ -33,7 +33,7 @@ export interface ConnectionParts {
 
 /** What to gather for `getAllDomainStats`. */
 export interface DomainStatsOptions extends CallOptions {
-  /** Default: all domains. */
+  /** Default: all domains. Of an empty list there are none, and the daemon is not asked. */
   readonly domains?: readonly Domain[] | undefined;
   /** Groups of DomainStatsTypes, or-ed; 0 (the default) is all that the hypervisor has. */
   readonly stats?: number | undefined;
@@ -178,6 +178,8 @@ export class Connection extends ConnectionMethods {
 
   /** Statistics of many domains in one call. */
   async getAllDomainStats(options: DomainStatsOptions = {}): Promise<readonly DomainStats[]> {
+    // To the daemon an empty list would mean all.
+    if (options.domains?.length === 0) return [];
     const doms = (options.domains ?? []).map((domain) => domain.toWire());
     const args = { doms, stats: options.stats ?? 0, flags: options.flags ?? 0 };
     const all = await this.call(bulkStatistics(), args, options);
