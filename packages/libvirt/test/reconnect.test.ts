@@ -349,6 +349,8 @@ describe('the pauses between attempts', () => {
     expect(longest).toEqual([100, 200, 400, 800, 1000, 1000]);
     expect(backOffMs(1, options, () => 0.999_999)).toBeCloseTo(50, 1);
     expect(backOffMs(5000, options, () => 0)).toBe(1000);
+    // A timer holds no more, and would fire at once.
+    expect(backOffMs(99, { maxDelayMs: Infinity }, () => 0)).toBe(2 ** 31 - 1);
   });
 
   test.each([{ delayMs: -1 }, { delayMs: 10, maxDelayMs: 5 }, { attempts: 0 }])(
