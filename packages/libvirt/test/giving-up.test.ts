@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { connect, type Connection, type ConnectOptions } from '../src/index.js';
 import { remoteEvents } from '../src/raw.js';
 import { serveConnection, type Service, type Transport } from '../src/server/index.js';
-import { CANNED_DOMAIN } from './canned-service.js';
+import { CANNED_DOMAIN, cannedService } from './canned-service.js';
 import { eventService, type EventService } from './event-service.js';
 import { settle } from './scripted-peer.js';
 
@@ -169,5 +169,27 @@ describe('a connection that comes back to a daemon that does not answer', () => 
     await expect.poll(() => gaps).toEqual(['closed']);
     expect(events.registered.map(({ kind }) => kind)).toEqual(['domain 0']);
     await connection.close();
+  });
+});
+
+describe('a connection that is closed while one for a stream is being opened', () => {
+  test('fails the stream at once, and leaves no connection behind', async () => {
+    const silent: Transport[] = [];
+    const service = cannedService();
+    const accept = (transport: Transport): void => {
+      if (service.connections.length === 0) service.accept(transport);
+      else silent.push(transport);
+    };
+    const connection = await open({ loopback: { accept } });
+    const console_ = (await connection.domainLookupByName('canned')).openConsole();
+    await expect.poll(() => silent.length).toBe(1);
+    const ended = new Promise<void>((resolve) =>
+      silent[0]?.start({ onData: () => undefined, onDrain: () => undefined, onClose: () => resolve() }),
+    );
+    await Promise.all([
+      expect(console_).rejects.toMatchObject({ code: 'closed', retryable: false }),
+      connection.close(),
+      ended,
+    ]);
   });
 });

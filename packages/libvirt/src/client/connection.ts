@@ -98,6 +98,8 @@ export class Connection extends ConnectionMethods {
   ): Promise<OpenedStream<R>> {
     const timeoutMs = options.timeoutMs ?? this.#link.callTimeoutMs;
     const deadline = new Deadline(procedure.name, timeoutMs, options.signal);
+    // What is still being opened for it is not among the streams that end with the connection.
+    const forget = this.#link.onClose((reason) => deadline.end(reason));
     try {
       const { signal } = deadline;
       await this.#link.ready({ signal, timeoutMs: Infinity }, procedure.name);
@@ -105,6 +107,7 @@ export class Connection extends ConnectionMethods {
       return await this.#streams.openStream(procedure, args, { signal, timeoutMs });
     } finally {
       deadline.clear();
+      forget();
     }
   }
 

@@ -3,7 +3,7 @@ import { TimeoutError } from '../rpc/errors.js';
 /** What a timer can hold. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** One deadline over several steps: its signal aborts with TimeoutError when the time is over, or with the reason of the signal that it was given. */
+/** One deadline over several steps: its signal aborts with TimeoutError when the time is over, or with the reason of the signal that it was given, or of `end`. */
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #from: AbortSignal | undefined;
@@ -22,6 +22,11 @@ export class Deadline {
 
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  /** Ends it before its time, with that reason. */
+  end(reason: Error): void {
+    this.#controller.abort(reason);
   }
 
   /** The steps are over: nothing aborts any more. Always call it. */
