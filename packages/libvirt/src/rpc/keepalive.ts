@@ -2,7 +2,7 @@
 export interface KeepaliveOptions {
   /** Milliseconds between two pings; 1 to 2147483647. */
   readonly intervalMs: number;
-  /** Pings that may stay unanswered; the peer is given up after intervalMs × (count + 1) of silence. */
+  /** Pings that may stay unanswered; the peer is given up after intervalMs × (count + 1) of silence. 0 is as 1: it must be asked once. */
   readonly count: number;
 }
 
@@ -57,8 +57,13 @@ export class KeepaliveProber {
   }
 
   #tick(): void {
-    if (this.#link.isPaused()) return;
-    if (this.#unanswered >= this.#options.count) {
+    if (this.#link.isPaused()) {
+      // What was asked before may have been answered: the answer waits to be read.
+      this.#unanswered = 0;
+      return;
+    }
+    // With a count of 0 one must be asked all the same, or who was heard a moment ago would be given up.
+    if (this.#unanswered >= Math.max(this.#options.count, 1)) {
       this.stop();
       this.#link.dead();
       return;
