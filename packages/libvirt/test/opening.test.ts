@@ -70,6 +70,14 @@ describe('a socket that cannot be used', () => {
       message: expect.stringContaining('longer than 107 bytes') as string,
     });
   });
+
+  test('is named when its path holds a NUL, at which the system would cut it', async () => {
+    const uri = `qemu:///system?socket=${folder}%00/sock`;
+    await expect(connect(uri)).rejects.toMatchObject({
+      code: 'connect-failed',
+      message: expect.stringContaining('the path holds a NUL') as string,
+    });
+  });
 });
 
 describe('a peer that is not libvirt', () => {
