@@ -196,6 +196,29 @@ describe('a connection that reconnects', () => {
     await lenient.return();
   });
 
+  test('keeps the queue of a reader that sleeps through many reconnects within its limit', async () => {
+    await use();
+    const iteration = connection.domainEvents('lifecycle', { limit: 2, losses: 'yield' });
+    await iteration.start();
+    for (let n = 0; n < 5; n++) {
+      for (const event of [0, 1, 2]) started(host.events, event);
+      await settle();
+      const back = gap();
+      host.away();
+      host.back();
+      await back;
+    }
+    const seen: unknown[] = [];
+    for (let n = 0; n < 5; n++) {
+      const { value } = await iteration.next();
+      seen.push(value instanceof EventLoss ? `${value.kind} ${value.count}` : value?.event);
+    }
+    expect(seen).toEqual([0, 1, 'dropped 1', 'gap 0', 'dropped 12']);
+    started(host.events, 5);
+    expect((await iteration.next()).value).toMatchObject({ event: 5 });
+    await iteration.return();
+  });
+
   test('survives losing the new connection in the middle of the registrations', async () => {
     await use();
     await connection.onDomainEvent('lifecycle', () => undefined);

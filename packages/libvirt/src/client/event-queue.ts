@@ -50,10 +50,10 @@ export class EventQueue<T> {
   gap(reason: ConnectionError): void {
     if (this.#ended) return;
     if (this.#losses === 'throw') return this.end(new EventGapError(reason));
-    this.#markDropped();
     const last = this.#items.at(-1);
-    // A reader that sleeps through many reconnects learns of one gap.
+    // A reader that sleeps through many reconnects learns of one gap; what was dropped between them is said after it.
     if (last instanceof EventLoss && last.kind === 'gap') return;
+    this.#markDropped();
     this.#put(new EventLoss('gap', { reason }));
   }
 
