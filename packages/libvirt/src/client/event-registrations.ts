@@ -1,4 +1,5 @@
 import { ConnectionError, TimeoutError } from '../rpc/errors.js';
+import { onAbort } from '../rpc/on-abort.js';
 import { type Session } from '../rpc/session.js';
 import { EventRegistration } from './event-registration.js';
 import { EventRoute } from './event-route.js';
@@ -32,13 +33,13 @@ export class EventRegistrations {
     const remove = await this.#registration(request).add(listener, signal);
     if (signal === undefined) return remove;
     const stop = (): void => {
-      signal.removeEventListener('abort', stop);
-      forget();
+      forgetSignal();
+      forgetClose();
       remove();
     };
     // A signal may outlive the connection, and shall not keep it.
-    const forget = this.#link.onClose(stop);
-    signal.addEventListener('abort', stop, { once: true });
+    const forgetClose = this.#link.onClose(stop);
+    const forgetSignal = onAbort(signal, stop);
     if (signal.aborted) {
       stop();
       signal.throwIfAborted();

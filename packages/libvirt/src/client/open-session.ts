@@ -3,6 +3,7 @@ import { remote, remoteEvents } from '../generated/remote.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
+import { onAbort } from '../rpc/on-abort.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { type Transport } from '../rpc/transport.js';
 import { authenticate } from './authenticate.js';
@@ -62,8 +63,7 @@ export async function establishSession(
   const { uri, openTimeoutMs, signal } = options;
   signal?.throwIfAborted();
   const deadline = new AbortController();
-  const onAbort = (): void => deadline.abort(signal?.reason);
-  signal?.addEventListener('abort', onAbort, { once: true });
+  const forget = signal && onAbort(signal, () => deadline.abort(signal.reason));
   const timer = setTimeout(
     () => {
       deadline.abort(new ConnectionError('open-timeout', `${uri} did not open within ${openTimeoutMs} ms`));
@@ -86,7 +86,7 @@ export async function establishSession(
     throw error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    forget?.();
   }
 }
 
@@ -94,17 +94,16 @@ export async function establishSession(
 async function dialInTime(dialer: Dialer, signal: AbortSignal): Promise<Transport> {
   const dialled = dialer.dial({ signal });
   return new Promise<Transport>((resolve, reject) => {
-    const onAbort = (): void => {
+    const forget = onAbort(signal, () => {
       reject(signal.reason as Error);
       dialled.then(
         (transport) => transport.destroy(),
         () => undefined,
       );
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
+    });
     dialled
       .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', onAbort))
+      .finally(forget)
       .catch(() => undefined);
   });
 }

@@ -1,4 +1,5 @@
 import { Duplex, Readable, Writable } from 'node:stream';
+import { onAbort } from './on-abort.js';
 import { type StreamChannel } from './stream-channel.js';
 import { StreamHole } from './stream-hole.js';
 
@@ -37,13 +38,12 @@ function push(stream: Readable, chunk: Buffer | StreamHole | null): boolean {
 /** Destroys the stream when the signal fires, and lets go of the signal when the stream closes. */
 function bindSignal(stream: Readable | Writable, signal: AbortSignal | undefined): void {
   if (signal === undefined) return;
-  const onAbort = (): void => {
+  const abort = (): void => {
     const reason: unknown = signal.reason;
     stream.destroy(reason instanceof Error ? reason : new Error('The stream was aborted', { cause: reason }));
   };
-  if (signal.aborted) return onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
-  stream.once('close', () => signal.removeEventListener('abort', onAbort));
+  if (signal.aborted) return abort();
+  stream.once('close', onAbort(signal, abort));
 }
 
 /**
