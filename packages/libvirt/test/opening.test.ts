@@ -132,6 +132,25 @@ describe('a peer that is not libvirt', () => {
     );
   });
 
+  test('and answers with less than its answer is told apart', async () => {
+    await withListener(
+      (socket) =>
+        socket.once('data', (call: Buffer) => {
+          const reply = Buffer.from(call.subarray(0, 28));
+          reply.writeInt32BE(1, 16);
+          socket.write(reply);
+        }),
+      async (uri) => {
+        await expect(connect(uri)).rejects.toMatchObject({
+          name: 'ConnectionError',
+          code: 'not-libvirt',
+          message: expect.stringContaining('remote_auth_list_ret.types') as string,
+          cause: { name: 'XdrError' },
+        });
+      },
+    );
+  });
+
   test('and echoes what it gets ends at the deadline', async () => {
     await withListener(
       (socket) => socket.pipe(socket),

@@ -6,6 +6,7 @@ import { type KeepaliveOptions } from '../rpc/keepalive.js';
 import { onAbort } from '../rpc/on-abort.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { type Transport } from '../rpc/transport.js';
+import { XdrError } from '../xdr/errors.js';
 import { authenticate } from './authenticate.js';
 import { openingCall, type Authentication, type OpeningCall } from './authentication.js';
 
@@ -83,11 +84,21 @@ export async function establishSession(
       abruptly: true,
     });
     transport?.destroy();
-    throw error;
+    throw isUnreadable(error) ? notUnderstood(uri, error) : error;
   } finally {
     clearTimeout(timer);
     forget?.();
   }
+}
+
+/** Whether it is about what the peer sent, and not about what we were given to send. */
+function isUnreadable(error: unknown): error is XdrError {
+  return error instanceof XdrError && error.code !== 'invalid-value';
+}
+
+function notUnderstood(uri: string, cause: XdrError): ConnectionError {
+  const what = `${uri} sent something that is not libvirt's protocol: ${cause.message}`;
+  return new ConnectionError('not-libvirt', what, { cause });
 }
 
 /** Dials, and gives up at the signal even if the dialer does not; a transport that comes too late is destroyed. */
