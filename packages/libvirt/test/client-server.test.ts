@@ -108,6 +108,21 @@ describe('calls', () => {
     await connection.close();
   });
 
+  test('statistics of no domains are none, and not those of all', async () => {
+    const asked: number[] = [];
+    const service = cannedService({
+      CONNECT_GET_ALL_DOMAIN_STATS: ({ doms }) => {
+        asked.push(doms.length);
+        return { retStats: [{ dom: CANNED_DOMAIN, params: [] }] };
+      },
+    });
+    const connection = await open(service);
+    expect(await connection.getAllDomainStats({ domains: [] })).toEqual([]);
+    expect(await connection.getAllDomainStats()).toHaveLength(1);
+    expect(asked).toEqual([0]);
+    await connection.close();
+  });
+
   test('a server works on five calls of a client at once and reads no further', async () => {
     let running = 0;
     let most = 0;

@@ -209,4 +209,80 @@ describe('streams', () => {
     await settle();
     expect(source.destroyed).toBe(true);
   });
+
+  test("what a download's listener throws breaks the download, and not its connection", async () => {
+    const service = cannedService({
+      STORAGE_VOL_DOWNLOAD: (_args, call) =>
+        void call.stream().send(
+          (async function* () {
+            for (let n = 0; n < 3; n++) {
+              await settle();
+              yield Buffer.from([n]);
+            }
+          })(),
+        ),
+      STORAGE_VOL_LOOKUP_BY_PATH: () => ({ vol: VOL }),
+    });
+    const connection = await open(service);
+    const vol = await connection.storageVolLookupByPath('/disk');
+    const clumsy = new Error('clumsy');
+    const download = await vol.download();
+    const failed = new Promise((resolve) => download.once('error', resolve));
+    download.on('data', (chunk: Buffer) => {
+      if (chunk[0] === 1) throw clumsy;
+    });
+    expect(await failed).toBe(clumsy);
+    await settle(30);
+    expect(await (await vol.download()).toArray()).toHaveLength(3);
+    expect(service.connections).toHaveLength(2);
+    await connection.close();
+  });
+
+  test("what a console's listener throws breaks the console, and not its connection", async () => {
+    const service = cannedService({
+      DOMAIN_OPEN_CONSOLE: (_args, call) => {
+        const end = call.stream().duplex();
+        end.on('data', (chunk: Buffer) => end.write(chunk));
+      },
+    });
+    const connection = await open(service);
+    const domain = await connection.domainLookupByName('canned');
+    const clumsy = new Error('clumsy');
+    const console_ = await domain.openConsole();
+    const failed = new Promise((resolve) => console_.once('error', resolve));
+    console_.on('data', () => {
+      throw clumsy;
+    });
+    console_.write('hello');
+    expect(await failed).toBe(clumsy);
+    await settle(30);
+    expect((await domain.openConsole()).destroy().destroyed).toBe(true);
+    expect(service.connections).toHaveLength(2);
+    await connection.close();
+  });
+
+  test("what a listener of the service throws is reported, and ends that client's connection", async () => {
+    const reported: unknown[] = [];
+    const clumsy = new Error('clumsy');
+    const service = cannedService(
+      {
+        DOMAIN_OPEN_CONSOLE: (_args, call) => {
+          call
+            .stream()
+            .duplex()
+            .on('data', () => {
+              throw clumsy;
+            });
+        },
+      },
+      { onServiceError: (error) => reported.push(error) },
+    );
+    const connection = await open(service);
+    const console_ = await (await connection.domainLookupByName('canned')).openConsole();
+    const failed = new Promise((resolve) => console_.once('error', resolve));
+    console_.write('hello');
+    expect(await failed).toMatchObject({ code: 'closed' });
+    expect(reported).toEqual([clumsy]);
+    await connection.close();
+  });
 });

@@ -34,6 +34,7 @@ case $2 in
   talkative) head -c 100000 /dev/zero | tr '\\0' x >&2; printf '\\033]0;PWNED\\007\\r\\nConnection refused\\n' >&2; exit 255 ;;
   silent) exec sleep 600 ;;
   stubborn) trap '' TERM HUP INT; while :; do sleep 0.1; done ;;
+  flooding) yes </dev/null & echo $! >"${folder}/grandchild"; wait ;;
   persistent) sleep 600 </dev/null >/dev/null & echo $! >"${folder}/grandchild"; echo 'Connection refused' >&2; exit 255 ;;
 esac
 PATH=${folder}/host
@@ -117,7 +118,8 @@ async function writeProgram(path: string, text: string): Promise<void> {
   await chmod(path, 0o755);
 }
 
-function isThere(pid: number): boolean {
+/** Whether there is a process of that number. */
+export function isThere(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -100,16 +100,18 @@ describe('a service that fails', () => {
 });
 
 describe('options that cannot be', () => {
-  test.each([{ window: 0 }, { keepalive: { intervalMs: 0, count: 3 } }])(
-    '%j is refused, and the transport is let go',
-    async (options) => {
-      const service = cannedService();
-      await expect(connect('test:///default', { loopback: service, ...options })).rejects.toThrowError(
-        RangeError,
-      );
-      await Promise.all(service.connections.map((connection) => connection.closed));
-    },
-  );
+  test.each([
+    { window: 0 },
+    { keepalive: { intervalMs: 0, count: 3 } },
+    { keepalive: { intervalMs: Infinity, count: 3 } },
+    { keepalive: { intervalMs: 2 ** 31, count: 3 } },
+  ])('%j is refused, and the transport is let go', async (options) => {
+    const service = cannedService();
+    await expect(connect('test:///default', { loopback: service, ...options })).rejects.toThrowError(
+      RangeError,
+    );
+    await Promise.all(service.connections.map((connection) => connection.closed));
+  });
 
   test('an infinite deadline is none', async () => {
     const service = cannedService({ CONNECT_GET_TYPE: () => ({ type: 'CANNED' }) });

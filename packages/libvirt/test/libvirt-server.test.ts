@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +77,40 @@ describe('a server on a unix socket', () => {
       code: 'listen-failed',
       message: expect.stringContaining(nowhere) as string,
     });
+  });
+
+  test('refuses a path that the system would cut, and leaves nothing there', async () => {
+    const long = join(folder, 'x'.repeat(120));
+    await expect(new LibvirtServer(service).listen({ path: long })).rejects.toMatchObject({
+      code: 'listen-failed',
+      message: `Cannot listen at socket "${long}": the path is longer than 107 bytes`,
+    });
+    await expect(new LibvirtServer(service).listen({ path: `${path}\0x` })).rejects.toMatchObject({
+      code: 'listen-failed',
+      message: expect.stringContaining('the path holds a NUL') as string,
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('listens once, also where it is asked twice at once', async () => {
+    const server = new LibvirtServer(service);
+    const other = join(folder, 'other');
+    const [first, second] = await Promise.allSettled([
+      server.listen({ path }),
+      server.listen({ path: other }),
+    ]);
+    expect(first.status).toBe('fulfilled');
+    expect(second).toMatchObject({ reason: { code: 'in-use' } });
+    await server.close();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('that is closed while it begins to listen does not', async () => {
+    const server = new LibvirtServer(service);
+    const listening = expect(server.listen({ path })).rejects.toMatchObject({ code: 'listen-failed' });
+    await server.close();
+    await listening;
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('turns away clients over its maximum', async () => {

@@ -70,6 +70,14 @@ describe('a socket that cannot be used', () => {
       message: expect.stringContaining('longer than 107 bytes') as string,
     });
   });
+
+  test('is named when its path holds a NUL, at which the system would cut it', async () => {
+    const uri = `qemu:///system?socket=${folder}%00/sock`;
+    await expect(connect(uri)).rejects.toMatchObject({
+      code: 'connect-failed',
+      message: expect.stringContaining('the path holds a NUL') as string,
+    });
+  });
 });
 
 describe('a peer that is not libvirt', () => {
@@ -120,6 +128,25 @@ describe('a peer that is not libvirt', () => {
       (socket) => socket.end(),
       async (uri) => {
         await expect(connect(uri)).rejects.toMatchObject({ code: 'closed' });
+      },
+    );
+  });
+
+  test('and answers with less than its answer is told apart', async () => {
+    await withListener(
+      (socket) =>
+        socket.once('data', (call: Buffer) => {
+          const reply = Buffer.from(call.subarray(0, 28));
+          reply.writeInt32BE(1, 16);
+          socket.write(reply);
+        }),
+      async (uri) => {
+        await expect(connect(uri)).rejects.toMatchObject({
+          name: 'ConnectionError',
+          code: 'not-libvirt',
+          message: expect.stringContaining('remote_auth_list_ret.types') as string,
+          cause: { name: 'XdrError' },
+        });
       },
     );
   });

@@ -196,6 +196,29 @@ describe('a connection that reconnects', () => {
     await lenient.return();
   });
 
+  test('keeps the queue of a reader that sleeps through many reconnects within its limit', async () => {
+    await use();
+    const iteration = connection.domainEvents('lifecycle', { limit: 2, losses: 'yield' });
+    await iteration.start();
+    for (let n = 0; n < 5; n++) {
+      for (const event of [0, 1, 2]) started(host.events, event);
+      await settle();
+      const back = gap();
+      host.away();
+      host.back();
+      await back;
+    }
+    const seen: unknown[] = [];
+    for (let n = 0; n < 5; n++) {
+      const { value } = await iteration.next();
+      seen.push(value instanceof EventLoss ? `${value.kind} ${value.count}` : value?.event);
+    }
+    expect(seen).toEqual([0, 1, 'dropped 1', 'gap 0', 'dropped 12']);
+    started(host.events, 5);
+    expect((await iteration.next()).value).toMatchObject({ event: 5 });
+    await iteration.return();
+  });
+
   test('survives losing the new connection in the middle of the registrations', async () => {
     await use();
     await connection.onDomainEvent('lifecycle', () => undefined);
@@ -349,6 +372,8 @@ describe('the pauses between attempts', () => {
     expect(longest).toEqual([100, 200, 400, 800, 1000, 1000]);
     expect(backOffMs(1, options, () => 0.999_999)).toBeCloseTo(50, 1);
     expect(backOffMs(5000, options, () => 0)).toBe(1000);
+    // A timer holds no more, and would fire at once.
+    expect(backOffMs(99, { maxDelayMs: Infinity }, () => 0)).toBe(2 ** 31 - 1);
   });
 
   test.each([{ delayMs: -1 }, { delayMs: 10, maxDelayMs: 5 }, { attempts: 0 }])(

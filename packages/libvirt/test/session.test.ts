@@ -10,7 +10,7 @@ import { KEEPALIVE_PROGRAM, KeepaliveProcedure } from '../src/rpc/keepalive.js';
 import { type Procedure } from '../src/rpc/procedure.js';
 import { passesDescriptors } from '../src/rpc/unsupported.js';
 import { lxc, qemu, remote } from '../src/rpc/whole-tables.js';
-import { ECHO, ECHO_PRIORITY, NOTICE, sessionWithPeer, settle } from './scripted-peer.js';
+import { ECHO, ECHO_PRIORITY, NOTICE, OPEN_STREAM, sessionWithPeer, settle } from './scripted-peer.js';
 
 const isPong = (packet: { program: number; procedure: number }): boolean =>
   packet.program === KEEPALIVE_PROGRAM && packet.procedure === KeepaliveProcedure.PONG;
@@ -317,6 +317,45 @@ describe('keepalive', () => {
       expect(session.closed).toBeUndefined();
       session.close();
       expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('a peer that lives is kept where no ping may stay unanswered', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { session, peer } = sessionWithPeer();
+      session.startKeepalive({ intervalMs: 1000, count: 0 });
+      for (let n = 0; n < 3; n++) {
+        vi.advanceTimersByTime(1000);
+        peer.notice('alive');
+        await settle();
+      }
+      expect(session.closed).toBeUndefined();
+      vi.advanceTimersByTime(2000);
+      expect(session.closed).toMatchObject({ code: 'closed' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('silence before a stream stopped the reading does not count after it', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { session, peer } = sessionWithPeer();
+      session.startKeepalive({ intervalMs: 1000, count: 2 });
+      const opening = session.openStream(OPEN_STREAM, '');
+      peer.replyNothing(await peer.call());
+      const { channel } = await opening;
+      vi.advanceTimersByTime(2000);
+      channel.pause();
+      vi.advanceTimersByTime(5000);
+      channel.resume();
+      vi.advanceTimersByTime(1000);
+      expect(session.closed).toBeUndefined();
+      vi.advanceTimersByTime(2000);
+      expect(session.closed).toMatchObject({ code: 'closed' });
     } finally {
       vi.useRealTimers();
     }

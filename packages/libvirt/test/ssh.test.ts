@@ -8,7 +8,7 @@ import { connect, parseUri } from '../src/index.js';
 import { sshOptions } from '../src/client/ssh-options.js';
 import { shellQuote } from '../src/dialers/shell-quote.js';
 import { CANNED_DOMAIN } from './canned-service.js';
-import { FakeSsh } from './fake-ssh.js';
+import { FakeSsh, isThere } from './fake-ssh.js';
 
 const run = promisify(execFile);
 let fake: FakeSsh;
@@ -116,6 +116,18 @@ describe('a failure of ssh', () => {
     await fake.allEnded();
     if (host === 'persistent') {
       process.kill(Number(await readFile(join(fake.folder, 'grandchild'), 'utf8')));
+    }
+  });
+
+  test('leaves nobody who goes on talking when its process has ended', async () => {
+    await expect(connect(fake.uri('flooding'))).rejects.toMatchObject({ code: 'not-libvirt' });
+    await fake.allEnded();
+    const grandchild = Number(await readFile(join(fake.folder, 'grandchild'), 'utf8'));
+    try {
+      // It ends when it writes where nobody reads.
+      await expect.poll(() => isThere(grandchild), { timeout: 2000 }).toBe(false);
+    } finally {
+      if (isThere(grandchild)) process.kill(grandchild);
     }
   });
 

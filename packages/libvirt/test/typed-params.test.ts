@@ -53,6 +53,24 @@ describe('typed parameters to send', () => {
     }
   });
 
+  it('are refused, by name, when a number does not fit', () => {
+    for (const [field, value] of [
+      ['cpu_shares', -1],
+      ['cpu_shares', 2n ** 64n],
+      ['cpu_shares', 2 ** 60],
+      ['vcpu_quota', 2n ** 63n],
+      ['vcpu_quota', -(2n ** 63n) - 1n],
+      ['weight', -1],
+      ['weight', 2 ** 32],
+      ['numa_mode', 2 ** 31],
+      ['numa_mode', -(2n ** 31n) - 1n],
+    ] as const) {
+      expect(() => typedParamsFrom({ [field]: value })).toThrow(new RegExp(`"${field}".*"${value}"`));
+    }
+    const limits = { vcpu_quota: -(2n ** 63n), cpu_shares: 2n ** 64n - 1n, weight: 2 ** 32 - 1 };
+    expect(typedParamsToObject(typedParamsFrom(limits))).toEqual(limits);
+  });
+
   it('come back as the object that they were', () => {
     const object = { cpu_shares: 5, vcpu_quota: -3n, cmt: false, numa_nodeset: '' };
     expect(typedParamsToObject(typedParamsFrom(object))).toEqual(object);

@@ -33,7 +33,7 @@ export interface ConnectionParts {
 
 /** What to gather for `getAllDomainStats`. */
 export interface DomainStatsOptions extends CallOptions {
-  /** Default: all domains. */
+  /** Default: all domains. Of an empty list there are none, and the daemon is not asked. */
   readonly domains?: readonly Domain[] | undefined;
   /** Groups of DomainStatsTypes, or-ed; 0 (the default) is all that the hypervisor has. */
   readonly stats?: number | undefined;
@@ -98,6 +98,8 @@ export class Connection extends ConnectionMethods {
   ): Promise<OpenedStream<R>> {
     const timeoutMs = options.timeoutMs ?? this.#link.callTimeoutMs;
     const deadline = new Deadline(procedure.name, timeoutMs, options.signal);
+    // What is still being opened for it is not among the streams that end with the connection.
+    const forget = this.#link.onClose((reason) => deadline.end(reason));
     try {
       const { signal } = deadline;
       await this.#link.ready({ signal, timeoutMs: Infinity }, procedure.name);
@@ -105,6 +107,7 @@ export class Connection extends ConnectionMethods {
       return await this.#streams.openStream(procedure, args, { signal, timeoutMs });
     } finally {
       deadline.clear();
+      forget();
     }
   }
 
@@ -178,6 +181,8 @@ export class Connection extends ConnectionMethods {
 
   /** Statistics of many domains in one call. */
   async getAllDomainStats(options: DomainStatsOptions = {}): Promise<readonly DomainStats[]> {
+    // To the daemon an empty list would mean all.
+    if (options.domains?.length === 0) return [];
     const doms = (options.domains ?? []).map((domain) => domain.toWire());
     const args = { doms, stats: options.stats ?? 0, flags: options.flags ?? 0 };
     const all = await this.call(bulkStatistics(), args, options);

@@ -1,34 +1,38 @@
 import { TimeoutError } from '../rpc/errors.js';
+import { onAbort } from '../rpc/on-abort.js';
 
 /** What a timer can hold. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** One deadline over several steps: its signal aborts with TimeoutError when the time is over, or with the reason of the signal that it was given. */
+/** One deadline over several steps: its signal aborts with TimeoutError when the time is over, or with the reason of the signal that it was given, or of `end`. */
 export class Deadline {
   readonly #controller = new AbortController();
-  readonly #from: AbortSignal | undefined;
+  readonly #forget: (() => void) | undefined;
   readonly #timer: NodeJS.Timeout | undefined;
 
   constructor(purpose: string, timeoutMs: number, signal: AbortSignal | undefined) {
-    this.#from = signal;
     if (timeoutMs <= MAX_TIMER_MS) {
       this.#timer = setTimeout(() => {
         this.#controller.abort(new TimeoutError(purpose, timeoutMs));
       }, timeoutMs);
     }
-    if (signal?.aborted === true) this.#onAbort();
-    else signal?.addEventListener('abort', this.#onAbort, { once: true });
+    if (signal?.aborted === true) this.#controller.abort(signal.reason);
+    else if (signal !== undefined)
+      this.#forget = onAbort(signal, () => this.#controller.abort(signal.reason));
   }
 
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
+  /** Ends it before its time, with that reason. */
+  end(reason: Error): void {
+    this.#controller.abort(reason);
+  }
+
   /** The steps are over: nothing aborts any more. Always call it. */
   clear(): void {
     clearTimeout(this.#timer);
-    this.#from?.removeEventListener('abort', this.#onAbort);
+    this.#forget?.();
   }
-
-  readonly #onAbort = (): void => this.#controller.abort(this.#from?.reason);
 }

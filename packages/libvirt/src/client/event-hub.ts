@@ -34,7 +34,7 @@ export class EventHub {
   iterate<P, T extends P>(ask: AskForEvents<P>, options?: EventIterationOptions): EventIteration<T> {
     return new EventIteration<T>(
       {
-        on: (listener) => this.on(ask, listener as (payload: P) => void),
+        on: (listener) => this.on(ask, listener as (payload: P) => void, { signal: options?.signal }),
         onGap: (listener) => this.#link.onGap(listener),
         onClose: (listener) => this.#link.onClose(listener),
       },

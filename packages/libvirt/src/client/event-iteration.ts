@@ -1,4 +1,5 @@
 import { type ConnectionError } from '../rpc/errors.js';
+import { onAbort } from '../rpc/on-abort.js';
 import { type EventLoss } from './event-loss.js';
 import { EventQueue, type LossPolicy } from './event-queue.js';
 
@@ -87,9 +88,7 @@ export class EventIteration<T> implements AsyncIterableIterator<T> {
         this.#feed.onGap((reason) => this.#queue.gap(reason)),
       );
       if (signal !== undefined) {
-        const onAbort = (): void => this.#queue.end(asError(signal.reason));
-        signal.addEventListener('abort', onAbort, { once: true });
-        this.#stops.push(() => signal.removeEventListener('abort', onAbort));
+        this.#stops.push(onAbort(signal, () => this.#queue.end(asError(signal.reason))));
       }
       const stop = await this.#feed.on((event) => this.#queue.push(event));
       if (this.#over) stop();

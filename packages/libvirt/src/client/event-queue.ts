@@ -50,10 +50,10 @@ export class EventQueue<T> {
   gap(reason: ConnectionError): void {
     if (this.#ended) return;
     if (this.#losses === 'throw') return this.end(new EventGapError(reason));
-    this.#markDropped();
     const last = this.#items.at(-1);
-    // A reader that sleeps through many reconnects learns of one gap.
+    // A reader that sleeps through many reconnects learns of one gap; what was dropped between them is said after it.
     if (last instanceof EventLoss && last.kind === 'gap') return;
+    this.#markDropped();
     this.#put(new EventLoss('gap', { reason }));
   }
 
@@ -66,10 +66,11 @@ export class EventQueue<T> {
     for (const reader of this.#readers.splice(0)) void this.take().then(reader.resolve, reader.reject);
   }
 
-  /** Throws away what it holds and ends. */
+  /** Throws away what it holds, the error that ended it as well, and ends. */
   discard(): void {
     this.#items.length = 0;
     this.#dropping = 0;
+    this.#error = undefined;
     this.end();
   }
 

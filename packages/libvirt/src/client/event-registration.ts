@@ -1,4 +1,4 @@
-import { type ConnectionError } from '../rpc/errors.js';
+import { abortable } from './abortable.js';
 import { type EventCalls, type EventRequest } from './event-source.js';
 
 /** What a registration needs of the route that it is on. */
@@ -36,25 +36,28 @@ export class EventRegistration<P> {
     this.#parts = parts;
   }
 
-  /** Adds a listener; resolves, with how to remove it, once the daemon sends these events. Rejects with the daemon's error, and then the listener is not added. */
-  async add(listener: (payload: P) => void): Promise<() => void> {
+  /** Adds a listener; resolves, with how to remove it, once the daemon sends these events. Rejects with the daemon's error or the signal's reason, and then the listener is not added. */
+  async add(listener: (payload: P) => void, signal?: AbortSignal): Promise<() => void> {
     const entry = { listener };
-    this.#listeners.add(entry);
-    try {
-      await this.#adjust(this.#parts.calls);
-    } catch (error) {
-      this.#listeners.delete(entry);
-      throw error;
-    }
-    return () => {
+    const remove = (): void => {
       if (!this.#listeners.delete(entry) || this.#listeners.size > 0) return;
       // The connection may be gone, and then nothing is registered any more; other failures are nobody's to handle.
       this.#adjust(this.#parts.calls).catch(() => undefined);
     };
+    this.#listeners.add(entry);
+    try {
+      const adjusted = this.#adjust(this.#parts.calls);
+      await (signal === undefined ? adjusted : abortable(adjusted, signal));
+    } catch (error) {
+      // Of a signal: the daemon may register it yet, and is then told that nobody listens.
+      remove();
+      throw error;
+    }
+    return remove;
   }
 
-  /** Registers again with another session, on which nothing is registered yet. Rejects with ConnectionError if that is lost too; a refusal is reported. */
-  renew(calls: EventCalls, isLost: (error: unknown) => error is ConnectionError): Promise<void> {
+  /** Registers again with another session, on which nothing is registered yet. Rejects if that is lost too; a refusal is reported. */
+  renew(calls: EventCalls, isLost: (error: unknown) => boolean): Promise<void> {
     const step = this.#work.then(() => {
       if (this.#callbackId !== undefined) this.#parts.route.released(this.#callbackId);
       this.#callbackId = undefined;

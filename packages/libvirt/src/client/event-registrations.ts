@@ -1,4 +1,5 @@
-import { ConnectionError } from '../rpc/errors.js';
+import { ConnectionError, TimeoutError } from '../rpc/errors.js';
+import { onAbort } from '../rpc/on-abort.js';
 import { type Session } from '../rpc/session.js';
 import { EventRegistration } from './event-registration.js';
 import { EventRoute } from './event-route.js';
@@ -29,16 +30,16 @@ export class EventRegistrations {
     const { signal } = options;
     signal?.throwIfAborted();
     await this.#link.ready(options);
-    const remove = await this.#registration(request).add(listener);
+    const remove = await this.#registration(request).add(listener, signal);
     if (signal === undefined) return remove;
     const stop = (): void => {
-      signal.removeEventListener('abort', stop);
-      forget();
+      forgetSignal();
+      forgetClose();
       remove();
     };
     // A signal may outlive the connection, and shall not keep it.
-    const forget = this.#link.onClose(stop);
-    signal.addEventListener('abort', stop, { once: true });
+    const forgetClose = this.#link.onClose(stop);
+    const forgetSignal = onAbort(signal, stop);
     if (signal.aborted) {
       stop();
       signal.throwIfAborted();
@@ -46,7 +47,7 @@ export class EventRegistrations {
     return stop;
   }
 
-  /** Registers everything with a new session; its events are held back until `announce` has run. Rejects when that session is lost. */
+  /** Registers everything with a new session; its events are held back until `announce` has run. Rejects when that session is lost or does not answer. */
   async renew(session: Session, announce: () => void): Promise<void> {
     const routes = [...this.#routes.values()];
     for (const route of routes) route.hold();
@@ -92,6 +93,7 @@ export class EventRegistrations {
   }
 }
 
-function isLost(error: unknown): error is ConnectionError {
-  return error instanceof ConnectionError;
+/** The session is gone, or as good as gone: a daemon that does not answer has not refused, and listeners must not be left out for it. */
+function isLost(error: unknown): boolean {
+  return error instanceof ConnectionError || error instanceof TimeoutError;
 }

@@ -3,8 +3,10 @@ import { remote, remoteEvents } from '../generated/remote.js';
 import { type Dialer } from '../dialers/dialer.js';
 import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
+import { onAbort } from '../rpc/on-abort.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { type Transport } from '../rpc/transport.js';
+import { XdrError } from '../xdr/errors.js';
 import { authenticate } from './authenticate.js';
 import { openingCall, type Authentication, type OpeningCall } from './authentication.js';
 
@@ -62,8 +64,7 @@ export async function establishSession(
   const { uri, openTimeoutMs, signal } = options;
   signal?.throwIfAborted();
   const deadline = new AbortController();
-  const onAbort = (): void => deadline.abort(signal?.reason);
-  signal?.addEventListener('abort', onAbort, { once: true });
+  const forget = signal && onAbort(signal, () => deadline.abort(signal.reason));
   const timer = setTimeout(
     () => {
       deadline.abort(new ConnectionError('open-timeout', `${uri} did not open within ${openTimeoutMs} ms`));
@@ -83,28 +84,37 @@ export async function establishSession(
       abruptly: true,
     });
     transport?.destroy();
-    throw error;
+    throw isUnreadable(error) ? notUnderstood(uri, error) : error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    forget?.();
   }
+}
+
+/** Whether it is about what the peer sent, and not about what we were given to send. */
+function isUnreadable(error: unknown): error is XdrError {
+  return error instanceof XdrError && error.code !== 'invalid-value';
+}
+
+function notUnderstood(uri: string, cause: XdrError): ConnectionError {
+  const what = `${uri} sent something that is not libvirt's protocol: ${cause.message}`;
+  return new ConnectionError('not-libvirt', what, { cause });
 }
 
 /** Dials, and gives up at the signal even if the dialer does not; a transport that comes too late is destroyed. */
 async function dialInTime(dialer: Dialer, signal: AbortSignal): Promise<Transport> {
   const dialled = dialer.dial({ signal });
   return new Promise<Transport>((resolve, reject) => {
-    const onAbort = (): void => {
+    const forget = onAbort(signal, () => {
       reject(signal.reason as Error);
       dialled.then(
         (transport) => transport.destroy(),
         () => undefined,
       );
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
+    });
     dialled
       .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', onAbort))
+      .finally(forget)
       .catch(() => undefined);
   });
 }

@@ -16,11 +16,13 @@ export interface ReconnectOptions {
 
 const DEFAULT_DELAY_MS = 250;
 const DEFAULT_MAX_DELAY_MS = 30_000;
+/** What a timer can hold; one of more would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Milliseconds to wait before an attempt (from 1); `random` gives numbers from 0 up to 1. */
 export function backOffMs(attempt: number, options: ReconnectOptions, random: () => number): number {
   const { delayMs = DEFAULT_DELAY_MS, maxDelayMs = DEFAULT_MAX_DELAY_MS } = options;
-  const longest = Math.min(delayMs * 2 ** Math.min(attempt - 1, 31), maxDelayMs);
+  const longest = Math.min(delayMs * 2 ** Math.min(attempt - 1, 31), maxDelayMs, MAX_TIMER_MS);
   return longest * (1 - random() / 2);
 }
 

@@ -1,6 +1,7 @@
 import { type CallOptions } from '../rpc/call-options.js';
 import { ConnectionError, TimeoutError } from '../rpc/errors.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
+import { onAbort } from '../rpc/on-abort.js';
 import { type Session } from '../rpc/session.js';
 import { backOffMs, mayDoBetter, pause, type ReconnectOptions } from './reconnect.js';
 
@@ -94,17 +95,18 @@ export class SessionLink {
     const { signal, timeoutMs = this.#parts.callTimeoutMs } = options;
     return new Promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
+      let forget: (() => void) | undefined;
       const done = (): void => {
         this.#waiters.delete(waiter);
         clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
+        forget?.();
       };
       const fail = (error: Error): void => {
         done();
         reject(error);
       };
       // An abort is rejected with its reason, whatever that is.
-      const onAbort = (): void => fail(signal?.reason as Error);
+      const abort = (): void => fail(signal?.reason as Error);
       const waiter = {
         resolve: (session: Session) => {
           done();
@@ -115,8 +117,8 @@ export class SessionLink {
       this.#waiters.add(waiter);
       if (timeoutMs <= MAX_TIMER_MS)
         timer = setTimeout(() => fail(new TimeoutError(purpose, timeoutMs)), timeoutMs);
-      if (signal?.aborted === true) onAbort();
-      else signal?.addEventListener('abort', onAbort, { once: true });
+      if (signal?.aborted === true) abort();
+      else if (signal !== undefined) forget = onAbort(signal, abort);
     });
   }
 
@@ -220,7 +222,12 @@ export class SessionLink {
 
   /** Puts the new session in the lost one's place, after everything that was registered is registered again. Rejects if it is lost meanwhile. */
   async #replace(session: Session, reason: ConnectionError, signal: AbortSignal): Promise<void> {
+    // What is being registered with it waits for the daemon, and shall not when the session is not wanted any more.
+    const forget = onAbort(signal, () => {
+      if (this.#session !== session) session.close(signal.reason as ConnectionError, { abruptly: true });
+    });
     try {
+      signal.throwIfAborted();
       this.#next = session;
       for (const entry of this.#events) entry.attach(session);
       await this.#user?.renew(session, () => {
@@ -236,18 +243,18 @@ export class SessionLink {
       throw error;
     } finally {
       this.#next = undefined;
+      forget();
     }
   }
 
   #endWith(signal: AbortSignal, ending: AbortController): void {
-    const onAbort = (): void => {
+    const abort = (): void => {
       const cause: unknown = signal.reason;
       const error = new ConnectionError('closed', 'Reconnecting was aborted', { cause, retryable: false });
       ending.abort(error);
     };
-    if (signal.aborted) return onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    this.#closeListeners.add(() => signal.removeEventListener('abort', onAbort));
+    if (signal.aborted) return abort();
+    this.#closeListeners.add(onAbort(signal, abort));
   }
 
   #notify(listeners: Listeners<ConnectionError>, reason: ConnectionError): void {

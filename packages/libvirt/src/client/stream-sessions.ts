@@ -33,13 +33,13 @@ export class StreamSessions {
       const opened = await session.openStream(procedure, args, options);
       void opened.channel.settled.then((how) => {
         if (how === 'clean') this.#giveBack(session);
-        else session.close();
+        else giveUp(session);
       });
       return opened;
     } catch (error) {
       if (error instanceof LibvirtError) this.#giveBack(session);
       // Otherwise the call may have been given up while the daemon opens the stream, and that session is not clean.
-      else session.close();
+      else giveUp(session);
       throw error;
     }
   }
@@ -79,10 +79,15 @@ export class StreamSessions {
 
   /** Ends those that are open, and their streams with `error`; others may follow. */
   drop(error: ConnectionError): void {
-    for (const session of [...this.#all]) session.close(error);
+    for (const session of [...this.#all]) giveUp(session, error);
   }
 
   #closedNow(): ConnectionError | undefined {
     return this.#closed;
   }
+}
+
+/** At once: what an upload has queued is of no use any more, and a daemon that does not read would never let it go. */
+function giveUp(session: Session, error?: ConnectionError): void {
+  session.close(error, { abruptly: true });
 }

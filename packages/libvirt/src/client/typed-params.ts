@@ -27,6 +27,17 @@ const DOUBLE = 5;
 const BOOLEAN = 6;
 const STRING = 7;
 
+/** What a parameter is, for messages. */
+const TYPE_NAMES: Readonly<Record<number, string>> = {
+  [INT]: 'a signed 32-bit integer',
+  [UINT]: 'an unsigned 32-bit integer',
+  [LLONG]: 'a signed 64-bit integer, a bigint where a number is not exact',
+  [ULLONG]: 'an unsigned 64-bit integer, a bigint where a number is not exact',
+  [DOUBLE]: 'a number',
+  [BOOLEAN]: 'a boolean',
+  [STRING]: 'a string',
+};
+
 /** VIR_TYPED_PARAM_STRING_OKAY: without this flag older getters leave strings out. */
 export const TYPED_PARAM_STRING_OKAY = 4;
 
@@ -38,7 +49,7 @@ export function typedParamsToObject<T = TypedParams>(params: readonly remote_typ
   return object as T;
 }
 
-/** A plain object as typed parameters; undefined values are left out. Throws TypeError naming a value that is not of its parameter's type. */
+/** A plain object as typed parameters; undefined values are left out. Throws TypeError naming a parameter and its value where that is not of its type. */
 export function typedParamsFrom(object: TypedParamInputs): remote_typed_param[] {
   return Object.entries(object).flatMap(([field, input]) => {
     if (input === undefined) return [];
@@ -60,12 +71,32 @@ function typeOf(value: TypedParamValue): number {
 }
 
 function typedParam(field: string, type: number, value: TypedParamValue): remote_typed_param {
-  const isWhole = typeof value === 'bigint' || Number.isInteger(value);
-  if ((type === LLONG || type === ULLONG) && isWhole)
-    return { field, value: { type, value: value as Hyper } };
-  if ((type === INT || type === UINT) && isWhole) return { field, value: { type, value: Number(value) } };
+  if (isWhole(value) && fits(type, value)) {
+    if (type === LLONG || type === ULLONG) return { field, value: { type, value } };
+    if (type === INT || type === UINT) return { field, value: { type, value: Number(value) } };
+  }
   if (type === DOUBLE && typeof value === 'number') return { field, value: { type, value } };
   if (type === BOOLEAN && typeof value === 'boolean') return { field, value: { type, value: value ? 1 : 0 } };
   if (type === STRING && typeof value === 'string') return { field, value: { type, value } };
-  throw new TypeError(`Parameter "${field}" cannot be ${JSON.stringify(String(value))}: its type is ${type}`);
+  const wanted = TYPE_NAMES[type] ?? `of type ${type}, which is not known`;
+  throw new TypeError(`Parameter "${field}" cannot be ${JSON.stringify(String(value))}: it is ${wanted}`);
+}
+
+function isWhole(value: TypedParamValue): value is Hyper {
+  return typeof value === 'bigint' || Number.isSafeInteger(value);
+}
+
+function fits(type: number, value: Hyper): boolean {
+  switch (type) {
+    case INT:
+      return value >= -0x8000_0000 && value <= 0x7fff_ffff;
+    case UINT:
+      return value >= 0 && value <= 0xffff_ffff;
+    case LLONG:
+      return typeof value === 'number' || BigInt.asIntN(64, value) === value;
+    case ULLONG:
+      return value >= 0 && (typeof value === 'number' || BigInt.asUintN(64, value) === value);
+    default:
+      return false;
+  }
 }

@@ -68,8 +68,10 @@ export class ProcessTransport implements Transport {
     });
     stdout.on('data', (chunk: Buffer) => {
       this.#heard = true;
+      // What comes when we leave is dropped, and whoever goes on talking shall not keep us.
+      if (this.#leaving) return;
       this.#pipeTimer?.refresh();
-      if (!this.#leaving) handlers.onData(chunk);
+      handlers.onData(chunk);
     });
     if (this.#closed) queueMicrotask(() => handlers.onClose(this.#error()));
     else this.resume();

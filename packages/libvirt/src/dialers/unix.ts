@@ -1,12 +1,10 @@
 import { ConnectionError } from '../rpc/errors.js';
 import { type Transport } from '../rpc/transport.js';
 import { ChunkReader } from './chunk-reader.js';
+import { checkSocketPath } from './check-socket-path.js';
 import { connectSocket, errorCode } from './connect-socket.js';
 import { type Dialer } from './dialer.js';
 import { SocketTransport } from './socket-transport.js';
-
-/** The longest path that a unix socket address holds on Linux. */
-const MAX_SOCKET_PATH_BYTES = 107;
 
 /** What a UnixDialer connects to. */
 export interface UnixDialerOptions {
@@ -31,7 +29,7 @@ export class UnixDialer implements Dialer {
     let cause: unknown;
     for (const path of paths) {
       try {
-        checkLength(path);
+        checkSocketPath(path);
         const reader = new ChunkReader();
         return new SocketTransport(await connectSocket({ path, onread: reader }, options.signal), reader);
       } catch (error) {
@@ -44,12 +42,6 @@ export class UnixDialer implements Dialer {
     throw new ConnectionError('connect-failed', `Cannot connect to ${uri} at socket ${failures.join(', ')}`, {
       cause,
     });
-  }
-}
-
-function checkLength(path: string): void {
-  if (Buffer.byteLength(path) > MAX_SOCKET_PATH_BYTES) {
-    throw new Error(`the path is longer than ${MAX_SOCKET_PATH_BYTES} bytes`);
   }
 }
 

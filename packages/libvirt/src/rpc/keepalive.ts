@@ -1,8 +1,8 @@
 /** How a side finds out that the other is gone although the link stays up. */
 export interface KeepaliveOptions {
-  /** Milliseconds between two pings. */
+  /** Milliseconds between two pings; 1 to 2147483647. */
   readonly intervalMs: number;
-  /** Pings that may stay unanswered; the peer is given up after intervalMs × (count + 1) of silence. */
+  /** Pings that may stay unanswered; the peer is given up after intervalMs × (count + 1) of silence. 0 is as 1: it must be asked once. */
   readonly count: number;
 }
 
@@ -10,6 +10,9 @@ export interface KeepaliveOptions {
 export const KEEPALIVE_PROGRAM = 0x6b656570;
 export const KEEPALIVE_VERSION = 1;
 export const KeepaliveProcedure = { PING: 1, PONG: 2 } as const;
+
+/** What a timer can hold; one of more would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** What a prober needs from its session. */
 export interface KeepaliveLink {
@@ -29,8 +32,9 @@ export class KeepaliveProber {
 
   /** Throws RangeError for an interval or count that cannot be. */
   constructor(options: KeepaliveOptions, link: KeepaliveLink) {
-    if (!(options.intervalMs >= 1) || !(options.count >= 0)) {
-      throw new RangeError(`Invalid keepalive of ${options.intervalMs} ms, ${options.count} times`);
+    const { intervalMs, count } = options;
+    if (!(intervalMs >= 1 && intervalMs <= MAX_TIMER_MS) || !(count >= 0)) {
+      throw new RangeError(`Invalid keepalive of ${intervalMs} ms, ${count} times`);
     }
     this.#options = options;
     this.#link = link;
@@ -53,8 +57,13 @@ export class KeepaliveProber {
   }
 
   #tick(): void {
-    if (this.#link.isPaused()) return;
-    if (this.#unanswered >= this.#options.count) {
+    if (this.#link.isPaused()) {
+      // What was asked before may have been answered: the answer waits to be read.
+      this.#unanswered = 0;
+      return;
+    }
+    // With a count of 0 one must be asked all the same, or who was heard a moment ago would be given up.
+    if (this.#unanswered >= Math.max(this.#options.count, 1)) {
       this.stop();
       this.#link.dead();
       return;

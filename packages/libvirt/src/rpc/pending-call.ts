@@ -1,5 +1,5 @@
-import { type AbortFanOut } from './abort-fan-out.js';
 import { type Deadlines, type Expiring } from './deadlines.js';
+import { onAbort } from './on-abort.js';
 import { type StreamChannel } from './stream-channel.js';
 import { type WindowSlot } from './window.js';
 
@@ -8,7 +8,6 @@ export interface PendingCallParts {
   readonly resolve: (payload: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
   readonly signal: AbortSignal | undefined;
-  readonly aborts: AbortFanOut;
   /** The deadlines of the session's calls. */
   readonly deadlines: Deadlines;
   readonly timeoutMs: number;
@@ -39,7 +38,7 @@ export class PendingCall implements Expiring {
     if (this.due !== Infinity) parts.deadlines.add(this);
     const { signal } = parts;
     if (signal !== undefined) {
-      this.#stopListening = parts.aborts.add(signal, () => this.#giveUp(signal.reason));
+      this.#stopListening = onAbort(signal, () => this.#giveUp(signal.reason));
     }
   }
 

@@ -1,5 +1,4 @@
 import { NameTable } from '../xdr/name-table.js';
-import { AbortFanOut } from './abort-fan-out.js';
 import { type CallOptions } from './call-options.js';
 import { Deadlines } from './deadlines.js';
 import { decodeErrorPayload } from './error-payload.js';
@@ -68,7 +67,6 @@ export class Session {
   readonly #onListenerError: (error: unknown) => void;
   readonly #calls = new Map<number, PendingCall>();
   readonly #queued = new Set<PendingCall>();
-  readonly #aborts = new AbortFanOut();
   readonly #deadlines = new Deadlines();
   readonly #streams = new Map<number, StreamChannel>();
   readonly #pausers = new Set<StreamLink>();
@@ -203,7 +201,6 @@ export class Session {
         resolve,
         reject,
         signal: options.signal,
-        aborts: this.#aborts,
         deadlines: this.#deadlines,
         timeoutMs,
         timeoutError: () => new TimeoutError(procedure.name, timeoutMs),

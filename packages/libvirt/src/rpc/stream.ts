@@ -1,4 +1,5 @@
 import { Duplex, Readable, Writable } from 'node:stream';
+import { onAbort } from './on-abort.js';
 import { type StreamChannel } from './stream-channel.js';
 import { StreamHole } from './stream-hole.js';
 
@@ -24,16 +25,25 @@ function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/** Hands on a chunk, or null for the end; false: no more for now. What a listener throws is the stream's own error, and not its connection's. */
+function push(stream: Readable, chunk: Buffer | StreamHole | null): boolean {
+  try {
+    return stream.push(chunk);
+  } catch (thrown) {
+    stream.destroy(thrown instanceof Error ? thrown : new Error('A listener threw', { cause: thrown }));
+    return true;
+  }
+}
+
 /** Destroys the stream when the signal fires, and lets go of the signal when the stream closes. */
 function bindSignal(stream: Readable | Writable, signal: AbortSignal | undefined): void {
   if (signal === undefined) return;
-  const onAbort = (): void => {
+  const abort = (): void => {
     const reason: unknown = signal.reason;
     stream.destroy(reason instanceof Error ? reason : new Error('The stream was aborted', { cause: reason }));
   };
-  if (signal.aborted) return onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
-  stream.once('close', () => signal.removeEventListener('abort', onAbort));
+  if (signal.aborted) return abort();
+  stream.once('close', onAbort(signal, abort));
 }
 
 /**
@@ -53,16 +63,16 @@ export function createDownload(channel: StreamChannel, options: TransferStreamOp
   });
   channel.attach({
     data: (bytes) => {
-      if (!readable.push(asBuffer(bytes))) channel.pause();
+      if (!push(readable, asBuffer(bytes))) channel.pause();
     },
     ...(sparse && {
       hole: (hole: StreamHole) => {
-        if (!readable.push(hole)) channel.pause();
+        if (!push(readable, hole)) channel.pause();
       },
     }),
     end: () => {
       channel.finish().then(
-        () => readable.push(null),
+        () => push(readable, null),
         (error: Error) => readable.destroy(error),
       );
     },
@@ -116,7 +126,7 @@ export function createDuplex(channel: StreamChannel, options: StreamOptions = {}
       // The daemon ended first: the handshake is under way or over.
       if (!channel.isOpen) return callback();
       channel.finish().then(() => {
-        duplex.push(null);
+        push(duplex, null);
         callback();
       }, callback);
     },
@@ -127,13 +137,13 @@ export function createDuplex(channel: StreamChannel, options: StreamOptions = {}
   });
   channel.attach({
     data: (bytes) => {
-      if (!duplex.push(asBuffer(bytes))) channel.pause();
+      if (!push(duplex, asBuffer(bytes))) channel.pause();
     },
     end: () => {
       if (channel.isFinishing) return;
       channel.finish().then(
         () => {
-          duplex.push(null);
+          push(duplex, null);
           duplex.end();
         },
         (error: Error) => duplex.destroy(error),

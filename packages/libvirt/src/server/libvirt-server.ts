@@ -1,5 +1,6 @@
 import { chmod, lstat, unlink } from 'node:fs/promises';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { checkSocketPath } from '../dialers/check-socket-path.js';
 import { SocketTransport } from '../dialers/socket-transport.js';
 import { warnOfListenerError } from '../rpc/listener-errors.js';
 import { serveConnection, type ServeOptions } from './server-connection.js';
@@ -54,26 +55,29 @@ export class LibvirtServer {
   async listen(options: ListenOptions): Promise<void> {
     if (this.#server !== undefined) throw new ListenError('in-use', 'The server listens already');
     const { path } = options;
-    await removeStaleSocket(path);
     const server = createServer((socket) => this.#onSocket(socket));
     server.maxConnections = this.#options.maxClients ?? 5000;
     this.#server = server;
     try {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen({ path }, () => {
-          server.removeListener('error', reject);
-          // From here on it is about single clients (too many open files, say); the server goes on.
-          server.on('error', this.#onError);
-          resolve();
-        });
-      });
+      checkSocketPath(path);
+      await removeStaleSocket(path);
+      // Closed meanwhile, it would listen behind the back of whoever closed it.
+      if (!this.#isOn(server)) throw new Error('the server was closed');
+      await listenAt(server, path);
+      // From here on it is about single clients (too many open files, say); the server goes on.
+      server.on('error', this.#onError);
       await chmod(path, options.mode ?? 0o600);
     } catch (cause) {
-      await this.close();
+      if (this.#isOn(server)) await this.close();
+      if (cause instanceof ListenError) throw cause;
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new ListenError('listen-failed', `Cannot listen at socket "${path}": ${why}`, { cause });
     }
+  }
+
+  /** Whether that is the server of now. */
+  #isOn(server: Server): boolean {
+    return this.#server === server;
   }
 
   /** Ends all connections and removes the socket file. Never throws; may be called again. */
@@ -112,6 +116,16 @@ export class LibvirtServer {
 
 /** Milliseconds for what was sent to leave, when the server closes. */
 const CLOSE_GRACE_MS = 1000;
+
+function listenAt(server: Server, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ path }, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+}
 
 async function removeStaleSocket(path: string): Promise<void> {
   const entry = await lstat(path).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { ErrorDomain, ErrorNumber } from '../generated/constants.js';
 import { errorCodec } from '../rpc/error-payload.js';
-import { LibvirtError } from '../rpc/errors.js';
+import { ConnectionError, LibvirtError } from '../rpc/errors.js';
 import { encodeFrame, FrameSplitter, PacketStatus, PacketType, type Packet } from '../rpc/frame.js';
 import {
   KEEPALIVE_PROGRAM,
@@ -27,7 +27,7 @@ export interface ServeOptions {
   readonly keepalive?: KeepaliveOptions | undefined;
   /** Bytes that may wait for a client that does not read, before it is cut off. Default 64 MiB. */
   readonly maxQueuedBytes?: number | undefined;
-  /** Called with what a service's open or close threw; the client is cut off. Default: a process warning. */
+  /** Called with what a service's open or close threw, or a listener of a stream; the client is cut off. Default: a process warning. */
   readonly onServiceError?: ((error: unknown) => void) | undefined;
 }
 
@@ -132,8 +132,9 @@ class ClientConversation implements ServerConnection {
         if (this.#backlog.length > 0 || this.#inFlight >= this.#maxRequests) this.#backlog.push(packet);
         else this.#onPacket(packet);
       });
-    } catch {
-      // Not a libvirt client; there is no frame to answer in.
+    } catch (error) {
+      // Not a libvirt client, and there is no frame to answer in; or what a listener of a stream threw.
+      if (!(error instanceof ConnectionError)) this.#onServiceError(error);
       this.#cutOff();
     }
     if (this.#inFlight >= this.#maxRequests) this.#pause(this);
