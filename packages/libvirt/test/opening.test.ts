@@ -294,6 +294,26 @@ describe('the opening sequence', () => {
   });
 });
 
+describe('a deadline that is none', () => {
+  test.each([Number.NaN, -1])('of %d ms is refused where it is given', async (ms) => {
+    const loopback = cannedService();
+    const refusal = (name: string) => ({
+      name: 'RangeError',
+      message: `Invalid ${name} ${ms}: must be 0 or more milliseconds`,
+    });
+    await expect(connect('test:///default', { loopback, openTimeoutMs: ms })).rejects.toMatchObject(
+      refusal('openTimeoutMs'),
+    );
+    await expect(connect('test:///default', { loopback, callTimeoutMs: ms })).rejects.toMatchObject(
+      refusal('callTimeoutMs'),
+    );
+    const connection = await connect('test:///default', { loopback });
+    await expect(connection.getHostname({ timeoutMs: ms })).rejects.toMatchObject(refusal('timeoutMs'));
+    expect((await connection.domainLookupByName('canned', { timeoutMs: Infinity })).id).toBe(7);
+    await connection.close();
+  });
+});
+
 describe('a recorded session', () => {
   test('played back whole gives the same session', async () => {
     const { server } = await recordSession();

@@ -24,7 +24,7 @@ const DEFAULT_OPEN_TIMEOUT_MS = 15_000;
 
 /**
  * Connects to the admin interface of a daemon by its name: `libvirtd:///system`, `virtqemud:///system`, `libvirtd:///session`, any of them with `?socket=PATH`. Only unix sockets, and only for the daemon's own user, as libvirt has it.
- * Rejects with ConnectionError (its `code` says what is wrong), LibvirtError or the signal's reason; then nothing stays open.
+ * Rejects with ConnectionError (its `code` says what is wrong), LibvirtError, RangeError (a timeout that is none) or the signal's reason; then nothing stays open.
  */
 export async function connectAdmin(text: string, options: ConnectAdminOptions = {}): Promise<AdmConnection> {
   const dialer = options.dialer ?? adminDialer(text, options);

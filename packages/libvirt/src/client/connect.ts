@@ -52,7 +52,7 @@ const DEFAULT_OPEN_TIMEOUT_MS = 15_000;
 
 /**
  * Connects to a libvirt daemon: `qemu:///system`, `lxc:///system`, `qemu:///session`, `test+unix:///default`, any of them with `?socket=PATH`, `qemu+ssh://[user@]host/system` through the system's ssh, `qemu://host/system` over TLS, `qemu+tcp://host/system`, or `test:///NAME` in this process.
- * Rejects with ConnectionError (its `code` says what is wrong), LibvirtError (the daemon cannot open the URI) or the signal's reason; then nothing stays open.
+ * Rejects with ConnectionError (its `code` says what is wrong), LibvirtError (the daemon cannot open the URI), RangeError (an option that cannot be) or the signal's reason; then nothing stays open.
  */
 export async function connect(text: string, options: ConnectOptions = {}): Promise<Connection> {
   const uri = parseUri(text);

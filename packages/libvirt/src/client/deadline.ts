@@ -1,8 +1,6 @@
 import { TimeoutError } from '../rpc/errors.js';
 import { onAbort } from '../rpc/on-abort.js';
-
-/** What a timer can hold. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+import { checkTimeout, MAX_TIMER_MS } from '../rpc/timers.js';
 
 /** One deadline over several steps: its signal aborts with TimeoutError when the time is over, or with the reason of the signal that it was given, or of `end`. */
 export class Deadline {
@@ -11,6 +9,7 @@ export class Deadline {
   readonly #timer: NodeJS.Timeout | undefined;
 
   constructor(purpose: string, timeoutMs: number, signal: AbortSignal | undefined) {
+    checkTimeout('timeoutMs', timeoutMs);
     if (timeoutMs <= MAX_TIMER_MS) {
       this.#timer = setTimeout(() => {
         this.#controller.abort(new TimeoutError(purpose, timeoutMs));

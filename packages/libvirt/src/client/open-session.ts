@@ -9,6 +9,7 @@ import { type Transport } from '../rpc/transport.js';
 import { XdrError } from '../xdr/errors.js';
 import { authenticate } from './authenticate.js';
 import { openingCall, type Authentication, type OpeningCall } from './authentication.js';
+import { checkTimeout, MAX_TIMER_MS } from '../rpc/timers.js';
 
 /** VIR_DRV_FEATURE_PROGRAM_KEEPALIVE: asking for it starts the daemon's pings. */
 const FEATURE_KEEPALIVE = 10;
@@ -18,9 +19,6 @@ const FEATURE_CLOSE_CALLBACK = 15;
 const CLOSE_REASONS = ['an I/O error', 'end of file', 'a keepalive timeout', 'the client'];
 /** VIR_CONNECT_RO. */
 const OPEN_READONLY = 1;
-
-/** What a timer can hold. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** How to reach a daemon. */
 export interface EstablishOptions {
@@ -63,6 +61,8 @@ export async function establishSession(
 ): Promise<Session> {
   const { uri, openTimeoutMs, signal } = options;
   signal?.throwIfAborted();
+  checkTimeout('openTimeoutMs', openTimeoutMs);
+  checkTimeout('callTimeoutMs', options.session.callTimeoutMs);
   const deadline = new AbortController();
   const forget = signal && onAbort(signal, () => deadline.abort(signal.reason));
   const timer = setTimeout(

@@ -1,4 +1,5 @@
 import { ConnectionError } from '../rpc/errors.js';
+import { MAX_TIMER_MS } from '../rpc/timers.js';
 
 /** How a lost connection is made again; all have defaults. */
 export interface ReconnectOptions {
@@ -16,9 +17,6 @@ export interface ReconnectOptions {
 
 const DEFAULT_DELAY_MS = 250;
 const DEFAULT_MAX_DELAY_MS = 30_000;
-/** What a timer can hold; one of more would fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
 /** Milliseconds to wait before an attempt (from 1); `random` gives numbers from 0 up to 1. */
 export function backOffMs(attempt: number, options: ReconnectOptions, random: () => number): number {
   const { delayMs = DEFAULT_DELAY_MS, maxDelayMs = DEFAULT_MAX_DELAY_MS } = options;

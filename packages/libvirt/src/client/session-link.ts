@@ -4,6 +4,7 @@ import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 import { onAbort } from '../rpc/on-abort.js';
 import { type Session } from '../rpc/session.js';
 import { backOffMs, mayDoBetter, pause, type ReconnectOptions } from './reconnect.js';
+import { checkTimeout, MAX_TIMER_MS } from '../rpc/timers.js';
 
 /** What a link is made of. */
 export interface SessionLinkParts {
@@ -24,8 +25,6 @@ export interface SessionUser {
   /** A new session is there and nobody uses it yet. Calls `announce` where listeners shall learn of the gap. Rejects when the session is lost. */
   renew(session: Session, announce: () => void): Promise<void>;
 }
-
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 type Listeners<T> = Set<(value: T) => void>;
 
@@ -94,6 +93,7 @@ export class SessionLink {
     if (failure !== undefined) return Promise.reject(failure);
     const { signal, timeoutMs = this.#parts.callTimeoutMs } = options;
     return new Promise((resolve, reject) => {
+      checkTimeout('timeoutMs', timeoutMs);
       let timer: NodeJS.Timeout | undefined;
       let forget: (() => void) | undefined;
       const done = (): void => {

@@ -1,3 +1,5 @@
+import { MAX_TIMER_MS } from './timers.js';
+
 /** How a side finds out that the other is gone although the link stays up. */
 export interface KeepaliveOptions {
   /** Milliseconds between two pings; 1 to 2147483647. */
@@ -10,9 +12,6 @@ export interface KeepaliveOptions {
 export const KEEPALIVE_PROGRAM = 0x6b656570;
 export const KEEPALIVE_VERSION = 1;
 export const KeepaliveProcedure = { PING: 1, PONG: 2 } as const;
-
-/** What a timer can hold; one of more would fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** What a prober needs from its session. */
 export interface KeepaliveLink {

@@ -2,6 +2,7 @@ import { type Deadlines, type Expiring } from './deadlines.js';
 import { onAbort } from './on-abort.js';
 import { type StreamChannel } from './stream-channel.js';
 import { type WindowSlot } from './window.js';
+import { MAX_TIMER_MS } from './timers.js';
 
 /** What a pending call is made of. */
 export interface PendingCallParts {
@@ -15,8 +16,6 @@ export interface PendingCallParts {
   /** Called once, when the caller has its answer (or gave up). */
   readonly settled: () => void;
 }
-
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * One call from its queueing to the daemon's reply.

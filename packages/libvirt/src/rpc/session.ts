@@ -24,6 +24,7 @@ import { decodePayload, encodePacket, setSerial } from './payload.js';
 import { PendingCall } from './pending-call.js';
 import { type EventProcedure, type Procedure } from './procedure.js';
 import { StreamChannel, type OpenedStream, type StreamLink } from './stream-channel.js';
+import { checkTimeout } from './timers.js';
 import { type Transport } from './transport.js';
 import { passesDescriptors } from './unsupported.js';
 import { RequestWindow, type WindowSlot } from './window.js';
@@ -194,6 +195,7 @@ export class Session {
       if (this.#closed !== undefined) throw this.#closed;
       if (passesDescriptors(procedure)) throw new UnsupportedProcedureError(procedure.name);
       options.signal?.throwIfAborted();
+      checkTimeout('timeoutMs', options.timeoutMs);
       // Encoded before it queues: a mistake in the arguments is the caller's now, and later changes to them do not count.
       const frame = encodePacket(callHeader(procedure), procedure.args, args);
       const timeoutMs = options.timeoutMs ?? this.#callTimeoutMs;

@@ -2,6 +2,7 @@ import { StreamError, type LibvirtError } from './errors.js';
 import { PacketStatus, PacketType, type Packet } from './frame.js';
 import { decodeErrorPayload } from './error-payload.js';
 import { decodeHole, encodeHole, type StreamHole } from './stream-hole.js';
+import { MAX_TIMER_MS } from './timers.js';
 
 /** Bytes of data in one stream packet; libvirt's legacy payload limit, which every daemon takes. */
 export const STREAM_PACKET_BYTES = 262_120;
@@ -47,9 +48,6 @@ export interface OpenedStream<R> {
   readonly ret: R;
   readonly channel: StreamChannel;
 }
-
-/** What a timer can hold. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 type State = 'open' | 'finishing' | 'aborting' | 'done';
 
