@@ -237,6 +237,24 @@ describe('messages', () => {
     expect(warned).toEqual(['Error: forgotten']);
     session.close();
   });
+
+  test('what the place for listeners errors throws itself becomes a process warning', async () => {
+    const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    const onListenerError = (): never => {
+      throw new Error('theirs');
+    };
+    const { session, peer } = sessionWithPeer({ onListenerError });
+    session.onEvent(NOTICE, () => {
+      throw new Error('mine');
+    });
+    peer.notice('x');
+    await settle();
+    const warned = emitWarning.mock.calls.map(([warning]) => String(warning));
+    emitWarning.mockRestore();
+    expect(warned).toEqual(['Error: theirs']);
+    expect(session.closed).toBeUndefined();
+    session.close();
+  });
 });
 
 describe('the end', () => {

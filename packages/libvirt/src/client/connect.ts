@@ -2,7 +2,7 @@ import { type Credentials, type CredentialSource } from '../auth/credentials.js'
 import { type Dialer } from '../dialers/dialer.js';
 import { type LoopbackService } from '../dialers/loopback.js';
 import { type KeepaliveOptions } from '../rpc/keepalive.js';
-import { warnOfListenerError } from '../rpc/listener-errors.js';
+import { errorReport } from '../rpc/listener-errors.js';
 import { DEFAULT_CALL_TIMEOUT_MS } from '../rpc/session.js';
 import { type Authentication } from './authentication.js';
 import { chooseDialer } from './choose-dialer.js';
@@ -73,7 +73,7 @@ export async function connect(text: string, options: ConnectOptions = {}): Promi
   };
   const reconnect = options.reconnect === true ? {} : options.reconnect || undefined;
   if (reconnect !== undefined) checkReconnectOptions(reconnect);
-  const onListenerError = options.onListenerError ?? warnOfListenerError;
+  const onListenerError = errorReport(options.onListenerError);
   const open = (signal: AbortSignal | undefined) => openSession({ ...common, signal, purpose: 'calls' });
   const link = new SessionLink({
     session: await open(options.signal),

@@ -19,7 +19,7 @@ import {
   KeepaliveProcedure,
   type KeepaliveOptions,
 } from './keepalive.js';
-import { warnOfListenerError } from './listener-errors.js';
+import { errorReport } from './listener-errors.js';
 import { decodePayload, encodePacket, setSerial } from './payload.js';
 import { PendingCall } from './pending-call.js';
 import { type EventProcedure, type Procedure } from './procedure.js';
@@ -83,7 +83,7 @@ export class Session {
     this.#window = new RequestWindow(options.window ?? DEFAULT_WINDOW, options.window ?? DEFAULT_DEPTH);
     this.#callTimeoutMs = options.callTimeoutMs ?? DEFAULT_CALL_TIMEOUT_MS;
     this.#peerName = options.peerName ?? 'the peer';
-    this.#onListenerError = options.onListenerError ?? warnOfListenerError;
+    this.#onListenerError = errorReport(options.onListenerError);
     this.#events = new EventRoutes(this.#onListenerError);
   }
 

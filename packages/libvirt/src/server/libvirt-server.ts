@@ -2,7 +2,7 @@ import { chmod, lstat, unlink } from 'node:fs/promises';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { checkSocketPath } from '../dialers/check-socket-path.js';
 import { SocketTransport } from '../dialers/socket-transport.js';
-import { warnOfListenerError } from '../rpc/listener-errors.js';
+import { errorReport } from '../rpc/listener-errors.js';
 import { serveConnection, type ServeOptions } from './server-connection.js';
 import { type ServerConnection, type Service } from './service.js';
 
@@ -43,7 +43,7 @@ export class LibvirtServer {
   constructor(makeService: () => Service, options: LibvirtServerOptions = {}) {
     this.#makeService = makeService;
     this.#options = options;
-    this.#onError = options.onServiceError ?? warnOfListenerError;
+    this.#onError = errorReport(options.onServiceError);
   }
 
   /** Clients being served. */

@@ -9,7 +9,7 @@ import {
   KeepaliveProcedure,
   type KeepaliveOptions,
 } from '../rpc/keepalive.js';
-import { warnOfListenerError } from '../rpc/listener-errors.js';
+import { errorReport } from '../rpc/listener-errors.js';
 import { decodePayload, encodePacket } from '../rpc/payload.js';
 import { type EventProcedure, type Procedure } from '../rpc/procedure.js';
 import { type Transport } from '../rpc/transport.js';
@@ -74,7 +74,7 @@ class ClientConversation implements ServerConnection {
     this.#maxRequests = options.maxRequests ?? DEFAULT_MAX_REQUESTS;
     this.#maxQueuedBytes = options.maxQueuedBytes ?? DEFAULT_MAX_QUEUED_BYTES;
     this.#keepalive = options.keepalive ?? DEFAULT_KEEPALIVE;
-    this.#onServiceError = options.onServiceError ?? warnOfListenerError;
+    this.#onServiceError = errorReport(options.onServiceError);
     this.closed = new Promise((resolve) => (this.#resolveClosed = resolve));
   }
 
