@@ -57,8 +57,6 @@ interface Span {
   readonly to: number;
   readonly start: number;
   readonly end: number;
-  /** Whether the text may have references or carriage returns. */
-  readonly hasReferences: boolean;
 }
 
 const noneDecoded: unknown[] = [];
@@ -103,7 +101,6 @@ export class Tree implements XmlDocument {
       to: this.#end,
       start,
       end: this.text.length,
-      hasReferences: true,
     }));
   }
 
@@ -154,9 +151,9 @@ export class Tree implements XmlDocument {
   }
 
   /** The nodes of a span, text too. */
-  nodes({ from, to, start, end, hasReferences }: Span): readonly XmlNode[] {
+  nodes({ from, to, start, end }: Span): readonly XmlNode[] {
     const { tape, text } = this;
-    if (from === to) return end > start ? [new Text(text, start, end, hasReferences)] : noNodes;
+    if (from === to) return end > start ? [new Text(text, start, end)] : noNodes;
     // Made at once of the length that it has: one that grows takes room for many more
     let count = 0;
     let at = start;
@@ -169,11 +166,11 @@ export class Tree implements XmlDocument {
     at = start;
     for (let record = from; record < to; record = nextOf(tape, record)) {
       const nodeStart = tape[record + START] as number;
-      if (nodeStart > at) nodes[place++] = new Text(text, at, nodeStart, hasReferences);
+      if (nodeStart > at) nodes[place++] = new Text(text, at, nodeStart);
       nodes[place++] = isElement(tape, record) ? this.element(record) : itemOf(text, tape, record);
       at = endOf(tape, record);
     }
-    if (end > at) nodes[place] = new Text(text, at, end, hasReferences);
+    if (end > at) nodes[place] = new Text(text, at, end);
     return nodes;
   }
 
@@ -240,8 +237,7 @@ export class Element implements XmlElement {
   get children(): readonly XmlNode[] {
     const { openEnd: start, closeStart: end } = this;
     const from = contentOf(this.tree.tape, this.record);
-    const hasReferences = (this.#place(CONTENT) & HAS_REFERENCES) !== 0;
-    return (this.#children ??= this.tree.nodes({ from, to: this.#place(NEXT), start, end, hasReferences }));
+    return (this.#children ??= this.tree.nodes({ from, to: this.#place(NEXT), start, end }));
   }
 
   get namespaces(): ReadonlyMap<string, string> | undefined {
@@ -291,19 +287,16 @@ class Text implements XmlText {
   declare readonly start: number;
   declare readonly end: number;
   readonly #document: string;
-  readonly #hasReferences: boolean;
 
-  constructor(document: string, start: number, end: number, hasReferences: boolean) {
+  constructor(document: string, start: number, end: number) {
     this.kind = 'text';
     this.start = start;
     this.end = end;
     this.#document = document;
-    this.#hasReferences = hasReferences;
   }
 
   get value(): string {
-    const { start, end } = this;
-    return this.#hasReferences ? textBetween(this.#document, start, end) : this.#document.slice(start, end);
+    return textBetween(this.#document, this.start, this.end);
   }
 }
 
