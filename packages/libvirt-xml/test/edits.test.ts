@@ -10,19 +10,7 @@ import {
   XmlError,
 } from '../src/index.js';
 import { guestXml } from './guest-document.js';
-
-/** The document after an edit. */
-function edited(xml: string, edit: (domain: Domain) => void): string {
-  const domain = parseDomain(xml);
-  edit(domain);
-  return serializeDomain(domain);
-}
-
-/** Expects that the edit changed one text of the document into another and nothing else. */
-function expectChange(from: string, to: string, edit: (domain: Domain) => void): void {
-  expect(guestXml.split(from)).toHaveLength(2);
-  expect(edited(guestXml, edit)).toBe(guestXml.replace(from, () => to));
-}
+import { edited, expectChange } from './guest-edits.js';
 
 function devices(domain: Domain): NonNullable<Domain['devices']> {
   return domain.devices ?? expect.fail('The guest has no devices');

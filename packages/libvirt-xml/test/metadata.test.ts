@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Domain,
-  getMetadata,
-  parseDomain,
-  serializeDomain,
-  setMetadata,
-  XmlError,
-} from '../src/index.js';
+import { getMetadata, parseDomain, serializeDomain, setMetadata, XmlError } from '../src/index.js';
 import { guestXml } from './guest-document.js';
-
-/** The document after an edit. */
-function edited(xml: string, edit: (domain: Domain) => void): string {
-  const domain = parseDomain(xml);
-  edit(domain);
-  return serializeDomain(domain);
-}
-
-/** Expects that the edit changed one text of the document into another and nothing else. */
-function expectChange(from: string, to: string, edit: (domain: Domain) => void): void {
-  expect(edited(guestXml, edit)).toBe(guestXml.replace(from, () => to));
-}
+import { edited, expectChange } from './guest-edits.js';
 
 describe('metadata', () => {
   it('is read by namespace, complete by itself', () => {
