@@ -15,9 +15,7 @@ export class Deadline {
         this.#controller.abort(new TimeoutError(purpose, timeoutMs));
       }, timeoutMs);
     }
-    if (signal?.aborted === true) this.#controller.abort(signal.reason);
-    else if (signal !== undefined)
-      this.#forget = onAbort(signal, () => this.#controller.abort(signal.reason));
+    this.#forget = signal && onAbort(signal, () => this.#controller.abort(signal.reason));
   }
 
   get signal(): AbortSignal {

@@ -32,6 +32,10 @@ export class EventRegistrations {
     await this.#link.ready(options);
     const remove = await this.#registration(request).add(listener, signal);
     if (signal === undefined) return remove;
+    if (signal.aborted) {
+      remove();
+      signal.throwIfAborted();
+    }
     const stop = (): void => {
       forgetSignal();
       forgetClose();
@@ -40,10 +44,6 @@ export class EventRegistrations {
     // A signal may outlive the connection, and shall not keep it.
     const forgetClose = this.#link.onClose(stop);
     const forgetSignal = onAbort(signal, stop);
-    if (signal.aborted) {
-      stop();
-      signal.throwIfAborted();
-    }
     return stop;
   }
 

@@ -17,6 +17,7 @@ export interface ReconnectOptions {
 
 const DEFAULT_DELAY_MS = 250;
 const DEFAULT_MAX_DELAY_MS = 30_000;
+
 /** Milliseconds to wait before an attempt (from 1); `random` gives numbers from 0 up to 1. */
 export function backOffMs(attempt: number, options: ReconnectOptions, random: () => number): number {
   const { delayMs = DEFAULT_DELAY_MS, maxDelayMs = DEFAULT_MAX_DELAY_MS } = options;

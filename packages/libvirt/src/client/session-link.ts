@@ -94,8 +94,9 @@ export class SessionLink {
     const { signal, timeoutMs = this.#parts.callTimeoutMs } = options;
     return new Promise((resolve, reject) => {
       checkTimeout('timeoutMs', timeoutMs);
+      // An abort is rejected with its reason, whatever that is.
+      signal?.throwIfAborted();
       let timer: NodeJS.Timeout | undefined;
-      let forget: (() => void) | undefined;
       const done = (): void => {
         this.#waiters.delete(waiter);
         clearTimeout(timer);
@@ -105,8 +106,6 @@ export class SessionLink {
         done();
         reject(error);
       };
-      // An abort is rejected with its reason, whatever that is.
-      const abort = (): void => fail(signal?.reason as Error);
       const waiter = {
         resolve: (session: Session) => {
           done();
@@ -117,8 +116,7 @@ export class SessionLink {
       this.#waiters.add(waiter);
       if (timeoutMs <= MAX_TIMER_MS)
         timer = setTimeout(() => fail(new TimeoutError(purpose, timeoutMs)), timeoutMs);
-      if (signal?.aborted === true) abort();
-      else if (signal !== undefined) forget = onAbort(signal, abort);
+      const forget = signal && onAbort(signal, () => fail(signal.reason as Error));
     });
   }
 
@@ -248,13 +246,12 @@ export class SessionLink {
   }
 
   #endWith(signal: AbortSignal, ending: AbortController): void {
-    const abort = (): void => {
+    const forget = onAbort(signal, () => {
       const cause: unknown = signal.reason;
       const error = new ConnectionError('closed', 'Reconnecting was aborted', { cause, retryable: false });
       ending.abort(error);
-    };
-    if (signal.aborted) return abort();
-    this.#closeListeners.add(onAbort(signal, abort));
+    });
+    this.#closeListeners.add(forget);
   }
 
   #notify(listeners: Listeners<ConnectionError>, reason: ConnectionError): void {

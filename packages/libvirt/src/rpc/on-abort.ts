@@ -7,10 +7,14 @@ interface Listening {
 const listening = new WeakMap<AbortSignal, Listening>();
 
 /**
- * Calls back when the signal aborts, once; returns how to stop that. There is one listener on each signal for all that share it:
+ * Calls back when the signal aborts, once, or now if it has; returns how to stop that. There is one listener on each signal for all that share it:
  * Node warns of a leak at the eleventh, and a thousand calls, or all hosts of a program, may wait for one signal.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  if (signal.aborted) {
+    callback();
+    return () => undefined;
+  }
   // Wrapped, so that one function that listens twice is two.
   const entry = (): void => callback();
   const { callbacks, listener } = listening.get(signal) ?? listen(signal);

@@ -38,12 +38,11 @@ function push(stream: Readable, chunk: Buffer | StreamHole | null): boolean {
 /** Destroys the stream when the signal fires, and lets go of the signal when the stream closes. */
 function bindSignal(stream: Readable | Writable, signal: AbortSignal | undefined): void {
   if (signal === undefined) return;
-  const abort = (): void => {
+  const forget = onAbort(signal, () => {
     const reason: unknown = signal.reason;
     stream.destroy(reason instanceof Error ? reason : new Error('The stream was aborted', { cause: reason }));
-  };
-  if (signal.aborted) return abort();
-  stream.once('close', onAbort(signal, abort));
+  });
+  stream.once('close', forget);
 }
 
 /**
