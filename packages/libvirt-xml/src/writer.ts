@@ -12,10 +12,11 @@ import { InPlace, isForeignUnchanged, stepsBetween } from './in-place.js';
 import { type Anchor, Insertions } from './insertions.js';
 import { deletionStart, spaceStart } from './layout.js';
 import { localName, namespaceOf } from './namespaces.js';
-import { findAttribute, textOf, type XmlDocument, type XmlText } from './node.js';
+import { findAttribute, textOf, type XmlAttribute, type XmlDocument, type XmlText } from './node.js';
 import { rename } from './rename.js';
 import { type Copies, Renderer } from './renderer.js';
 import { decodeScalar, escapeAttribute, escapeText, sameScalar } from './scalar.js';
+import { type ScalarKind } from './schema/table.js';
 import { type Fields, fieldsBehind, Source, sourceOf } from './source.js';
 import { missingDeclarations, nameEndOf, standaloneText } from './standalone.js';
 import { contentOf, isElement, NEXT, nextOf } from './tape.js';
@@ -174,12 +175,7 @@ export class Writer implements Copies {
       place = attribute.valueEnd + 1;
       const old = before.attributeByName.get(name);
       const decoded = old === undefined ? undefined : decodeScalar(old.kind, attribute.value);
-      if (sameScalar(decoded, current)) continue;
-      if (current === undefined) edits.replace(spaceStart(text, attribute.start), place, '');
-      else {
-        const written = escapeAttribute(this.#renderer.scalar(kind, name, current));
-        edits.replace(attribute.valueStart, attribute.valueEnd, written);
-      }
+      if (!sameScalar(decoded, current)) this.#putAttribute(text, attribute, kind, current, edits);
     }
   }
 
@@ -193,13 +189,15 @@ export class Writer implements Copies {
       const decoded = attribute === undefined ? undefined : decodeScalar(kind, attribute.value);
       if (sameScalar(decoded, current)) continue;
       if (attribute === undefined) this.#renderer.refuse(row, value, name);
-      else if (current === undefined)
-        edits.replace(spaceStart(text, attribute.start), attribute.valueEnd + 1, '');
-      else {
-        const written = escapeAttribute(this.#renderer.scalar(kind, name, current));
-        edits.replace(attribute.valueStart, attribute.valueEnd, written);
-      }
+      else this.#putAttribute(text, attribute, kind, current, edits);
     }
+  }
+
+  /** Gives an attribute of a text another value, or takes it out. */
+  #putAttribute(text: string, attribute: XmlAttribute, kind: ScalarKind, value: unknown, edits: Edits): void {
+    const { name, start, valueStart, valueEnd } = attribute;
+    if (value === undefined) edits.replace(spaceStart(text, start), valueEnd + 1, '');
+    else edits.replace(valueStart, valueEnd, escapeAttribute(this.#renderer.scalar(kind, name, value)));
   }
 
   #updateOwnText(value: Fields, change: Change, content: Insertions, edits: Edits): void {

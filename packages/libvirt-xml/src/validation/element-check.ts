@@ -110,9 +110,7 @@ export class ElementCheck {
   }
 
   #wrongAttribute(element: XmlElement, attribute: XmlAttribute, contents: readonly Pattern[]): Fault {
-    const { name, value } = attribute;
-    const subject = `Attribute "${name}" of <${element.name}>`;
-    return wrongValue(subject, { element, attribute, value, options: textOptions(...contents) });
+    return wrongValue({ element, attribute, value: attribute.value, options: textOptions(...contents) });
   }
 
   /** The content of an element that holds no others. */
@@ -132,7 +130,7 @@ export class ElementCheck {
     }
     const text = firstText(element);
     const at = text === undefined ? { element } : { element, text };
-    faults.push(wrongValue(`Text of <${element.name}>`, { ...at, value, options: textOptions(pattern) }));
+    faults.push(wrongValue({ ...at, value, options: textOptions(pattern) }));
   }
 
   #children(element: XmlElement, content: Pattern, start: Pattern, faults: Fault[]): void {
@@ -258,25 +256,27 @@ function weigh(faults: readonly Fault[]): number {
   return faults.reduce((sum, { severity }) => sum + (severity === 'error' ? 2 ** 26 : 1), 0);
 }
 
-function wrongValue(
-  subject: string,
-  at: Pick<Fault, 'element' | 'attribute' | 'text'> & { value: string; options: readonly string[] },
-): Fault {
-  const expected = describeOptions(at.options);
-  const message = `${subject} is ${quoted(at.value)}: expected ${expected}`;
-  return { severity: 'error', code: 'wrong-value', ...at, expected, message };
+/** A value that is none of what it may be. */
+type WrongValue = Pick<Fault, 'element' | 'attribute' | 'text'> & Required<Pick<Fault, 'value' | 'options'>>;
+
+function wrongValue(wrong: WrongValue): Fault {
+  const { element, attribute, value, options } = wrong;
+  const subject = attribute === undefined ? 'Text' : `Attribute "${attribute.name}"`;
+  const expected = describeOptions(options);
+  const message = `${subject} of <${element.name}> is ${quoted(value)}: expected ${expected}`;
+  return { ...wrong, severity: 'error', code: 'wrong-value', expected, message };
+}
+
+function isWrongValue(fault: Fault | undefined): fault is Fault & WrongValue {
+  return fault?.options !== undefined;
 }
 
 /** Of two that fit as badly the first; but where one value is wrong in both, all that it may be. */
 function together(faults: readonly Fault[], others: readonly Fault[]): readonly Fault[] {
   const [fault, other] = [faults[0], others[0]];
-  if (fault?.options === undefined || other?.options === undefined) return faults;
-  if (faults.length > 1 || others.length > 1) return faults;
+  if (!isWrongValue(fault) || !isWrongValue(other) || faults.length > 1 || others.length > 1) return faults;
   if (fault.element !== other.element || fault.attribute !== other.attribute) return faults;
-  const options = [...fault.options, ...other.options];
-  const expected = describeOptions(options);
-  const message = fault.message.slice(0, -fault.expected.length) + expected;
-  return [{ ...fault, options, expected, message }];
+  return [wrongValue({ ...fault, options: [...fault.options, ...other.options] })];
 }
 
 function firstText(element: XmlElement): XmlText | undefined {
