@@ -12,7 +12,7 @@ import {
 import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { printList, write } from '../output.js';
-import { throwFailures } from '../failures.js';
+import { throwAll } from '../failures.js';
 import { checkFiles, pathOf, readText, readTexts, STDIN, type TextFile } from './xml-files.js';
 
 /** A finding of a file; a text that is no XML at all has one, of a code of its own. */
@@ -34,15 +34,16 @@ export async function validateFiles(
   const findings: FileFinding[] = [];
   const lines: string[] = [];
   const failed = new Set<string>();
-  const failures: PromiseSettledResult<TextFile>[] = [];
+  const failures: unknown[] = [];
   checkFiles(files);
   for (const file of files) {
-    const [read] = await Promise.allSettled([readText(io, file)]);
-    if (read.status === 'rejected') {
-      failures.push(read);
+    let text: TextFile;
+    try {
+      text = await readText(io, file);
+    } catch (error) {
+      failures.push(error);
       continue;
     }
-    const text = read.value;
     const own = await findingsOf(text);
     findings.push(...own);
     if (own.some(({ severity }) => severity === 'error' || options.strict === true)) failed.add(text.file);
@@ -56,9 +57,9 @@ export async function validateFiles(
   else await printList(io, settings.format, findings, { columns: [], name: ({ file }) => file });
   if (failed.size > 0) {
     const count = files.length === 1 ? 'The document is' : `${failed.size} of ${files.length} documents are`;
-    failures.push({ status: 'rejected', reason: new CommandError(ExitCode.ERROR, `${count} not valid`) });
+    failures.push(new CommandError(ExitCode.ERROR, `${count} not valid`));
   }
-  throwFailures(failures);
+  throwAll(failures);
 }
 
 async function findingsOf({ file, text }: TextFile): Promise<FileFinding[]> {
