@@ -34,8 +34,8 @@ case $2 in
   talkative) head -c 100000 /dev/zero | tr '\\0' x >&2; printf '\\033]0;PWNED\\007\\r\\nConnection refused\\n' >&2; exit 255 ;;
   silent) exec sleep 600 ;;
   stubborn) trap '' TERM HUP INT; while :; do sleep 0.1; done ;;
-  flooding) yes </dev/null & echo $! >"${folder}/grandchild"; wait ;;
-  persistent) sleep 600 </dev/null >/dev/null & echo $! >"${folder}/grandchild"; echo 'Connection refused' >&2; exit 255 ;;
+  flooding) sh -c 'touch "${folder}/grandchildren/$$"; exec yes' </dev/null & wait ;;
+  persistent) sleep 600 </dev/null >/dev/null & touch "${folder}/grandchildren/$!"; echo 'Connection refused' >&2; exit 255 ;;
 esac
 PATH=${folder}/host
 export PATH
@@ -58,6 +58,7 @@ export class FakeSsh {
     const folder = await mkdtemp(join(tmpdir(), 'hostelry-ssh-'));
     await mkdir(join(folder, 'host'));
     await mkdir(join(folder, 'pids'));
+    await mkdir(join(folder, 'grandchildren'));
     for (const program of ['sh', 'grep']) await symlink(`/bin/${program}`, join(folder, 'host', program));
     await writeProgram(join(folder, 'ssh'), SSH(folder));
     const server = new LibvirtServer(() => ({ handlers: { remote: { ...OPENING, ...remote } } }));
@@ -100,7 +101,20 @@ export class FakeSsh {
     while ((await this.processes()).running.length > 0) await delay(5);
   }
 
+  /** What processes of ssh started themselves: one that has ended is a zombie until init asks, which may take seconds. */
+  async grandchildren(): Promise<{ readonly started: number; readonly running: number[] }> {
+    const pids = await readdir(join(this.folder, 'grandchildren'));
+    const stats = await Promise.all(
+      pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') X ')),
+    );
+    return {
+      started: pids.length,
+      running: pids.filter((_, at) => !/\) [ZX] /.test(stats[at]!)).map(Number),
+    };
+  }
+
   async stop(): Promise<void> {
+    for (const pid of (await this.grandchildren()).running) process.kill(pid);
     await this.#server.close();
     await rm(this.folder, { recursive: true, force: true });
   }
@@ -118,8 +132,8 @@ async function writeProgram(path: string, text: string): Promise<void> {
   await chmod(path, 0o755);
 }
 
-/** Whether there is a process of that number. */
-export function isThere(pid: number): boolean {
+/** Whether there is a process of that number, also as a zombie. */
+function isThere(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +7,7 @@ import { connect, parseUri } from '../src/index.js';
 import { sshOptions } from '../src/client/ssh-options.js';
 import { shellQuote } from '../src/dialers/shell-quote.js';
 import { CANNED_DOMAIN } from './canned-service.js';
-import { FakeSsh, isThere } from './fake-ssh.js';
+import { FakeSsh } from './fake-ssh.js';
 
 const run = promisify(execFile);
 let fake: FakeSsh;
@@ -114,21 +113,13 @@ describe('a failure of ssh', () => {
     });
     await expect(connect(uri)).rejects.toThrowError(`Cannot connect to ${uri} by ssh`);
     await fake.allEnded();
-    if (host === 'persistent') {
-      process.kill(Number(await readFile(join(fake.folder, 'grandchild'), 'utf8')));
-    }
   });
 
   test('leaves nobody who goes on talking when its process has ended', async () => {
     await expect(connect(fake.uri('flooding'))).rejects.toMatchObject({ code: 'not-libvirt' });
     await fake.allEnded();
-    const grandchild = Number(await readFile(join(fake.folder, 'grandchild'), 'utf8'));
-    try {
-      // It ends when it writes where nobody reads.
-      await expect.poll(() => isThere(grandchild), { timeout: 2000 }).toBe(false);
-    } finally {
-      if (isThere(grandchild)) process.kill(grandchild);
-    }
+    // It ends when it writes where nobody reads.
+    await expect.poll(() => fake.grandchildren(), { timeout: 5000 }).toEqual({ started: 1, running: [] });
   });
 
   test('is told without what steers terminals, and not at any length', async () => {
