@@ -3,15 +3,12 @@ import {
   reportWarning,
   type CallOptions,
   type ComputeDriver,
-  type ConsoleFacet,
   type DestroyOptions,
   type DriverEventListener,
   type HostInfo,
-  type ImageCacheFacet,
   type InstanceInfo,
   type InstanceSpec,
-  type PauseFacet,
-  type PowerFacet,
+  type OptionalFacets,
   type ProgressOptions,
   type Report,
 } from '@hostelry/compute';
@@ -21,13 +18,8 @@ import { destroy } from './actions/destroy.js';
 import { getInstance } from './actions/get.js';
 import { hostInfo } from './actions/host-info.js';
 import { listInstances } from './actions/list.js';
-import { openSerial } from './actions/open-serial.js';
-import { pause } from './actions/pause.js';
-import { reboot } from './actions/reboot.js';
-import { resume } from './actions/resume.js';
-import { start } from './actions/start.js';
-import { stop } from './actions/stop.js';
 import { withContext } from './errors.js';
+import { assembleFacets } from './facets/index.js';
 import { Definitions } from './guest/definitions.js';
 import { Host, type HostSeams } from './host/host.js';
 import { readHostState, type HostState } from './host/inventory.js';
@@ -48,10 +40,7 @@ export class LibvirtDriver implements ComputeDriver {
   readonly #definitions: Definitions;
   #images: Promise<ImageStore> | undefined;
   #context: ActionContext | undefined;
-  #power: PowerFacet | undefined;
-  #pause: PauseFacet | undefined;
-  #console: ConsoleFacet | undefined;
-  #imageCache: ImageCacheFacet | undefined;
+  #facets: OptionalFacets = {};
 
   /** `seams` are what the driver gets from outside in tests: how to connect, and who hears of what no caller is told. */
   constructor(options: LibvirtDriverOptions, seams: Partial<HostSeams> = {}) {
@@ -60,22 +49,6 @@ export class LibvirtDriver implements ComputeDriver {
     this.#report = allSeams.report;
     this.#host = new Host(this.#options, allSeams);
     this.#definitions = new Definitions(this.#host);
-  }
-
-  get power(): PowerFacet | undefined {
-    return this.#power;
-  }
-
-  get pause(): PauseFacet | undefined {
-    return this.#pause;
-  }
-
-  get console(): ConsoleFacet | undefined {
-    return this.#console;
-  }
-
-  get imageCache(): ImageCacheFacet | undefined {
-    return this.#imageCache;
   }
 
   async start(options: CallOptions = {}): Promise<void> {
@@ -132,6 +105,90 @@ export class LibvirtDriver implements ComputeDriver {
     return this.#host.subscribe(listener);
   }
 
+  get power(): OptionalFacets['power'] {
+    return this.#facets.power;
+  }
+
+  get pause(): OptionalFacets['pause'] {
+    return this.#facets.pause;
+  }
+
+  get suspend(): OptionalFacets['suspend'] {
+    return this.#facets.suspend;
+  }
+
+  get interfaces(): OptionalFacets['interfaces'] {
+    return this.#facets.interfaces;
+  }
+
+  get volumes(): OptionalFacets['volumes'] {
+    return this.#facets.volumes;
+  }
+
+  get devices(): OptionalFacets['devices'] {
+    return this.#facets.devices;
+  }
+
+  get snapshots(): OptionalFacets['snapshots'] {
+    return this.#facets.snapshots;
+  }
+
+  get capture(): OptionalFacets['capture'] {
+    return this.#facets.capture;
+  }
+
+  get rescue(): OptionalFacets['rescue'] {
+    return this.#facets.rescue;
+  }
+
+  get resize(): OptionalFacets['resize'] {
+    return this.#facets.resize;
+  }
+
+  get coldMigration(): OptionalFacets['coldMigration'] {
+    return this.#facets.coldMigration;
+  }
+
+  get liveMigration(): OptionalFacets['liveMigration'] {
+    return this.#facets.liveMigration;
+  }
+
+  get console(): OptionalFacets['console'] {
+    return this.#facets.console;
+  }
+
+  get consoleLog(): OptionalFacets['consoleLog'] {
+    return this.#facets.consoleLog;
+  }
+
+  get display(): OptionalFacets['display'] {
+    return this.#facets.display;
+  }
+
+  get agent(): OptionalFacets['agent'] {
+    return this.#facets.agent;
+  }
+
+  get statistics(): OptionalFacets['statistics'] {
+    return this.#facets.statistics;
+  }
+
+  get firewall(): OptionalFacets['firewall'] {
+    return this.#facets.firewall;
+  }
+
+  get imageCache(): OptionalFacets['imageCache'] {
+    return this.#facets.imageCache;
+  }
+
+  get maintenance(): OptionalFacets['maintenance'] {
+    return this.#facets.maintenance;
+  }
+
+  get hostPower(): OptionalFacets['hostPower'] {
+    return this.#facets.hostPower;
+  }
+
   /** Chooses the hypervisor by what the host says it is, and assembles what it can do. */
   async #settle(options: CallOptions): Promise<void> {
     const { uri } = this.#options;
@@ -150,30 +207,8 @@ export class LibvirtDriver implements ComputeDriver {
       report: this.#report,
       claims: new Set(),
     };
-    const { facets } = hypervisor;
-    this.#power = facets.power
-      ? {
-          start: (uuid, each) => start(context, uuid, each),
-          stop: (uuid, each) => stop(context, uuid, each),
-          reboot: (uuid, each) => reboot(context, uuid, each),
-        }
-      : undefined;
-    this.#pause = facets.pause
-      ? {
-          pause: (uuid, each) => pause(context, uuid, each),
-          resume: (uuid, each) => resume(context, uuid, each),
-        }
-      : undefined;
-    this.#console = facets.console ? { serial: (uuid, each) => openSerial(context, uuid, each) } : undefined;
-    this.#imageCache = { prune: (each) => this.#pruneImages(each) };
+    this.#facets = await assembleFacets(context, options);
     this.#context = context;
-  }
-
-  #pruneImages(options: CallOptions = {}): Promise<readonly string[]> {
-    const what = `Cannot prune the images of pool "${this.#options.pool}" on ${this.#options.uri}`;
-    return withContext({ what, signal: options.signal }, async () =>
-      (await this.#imageStore()).prune(options),
-    );
   }
 
   /** Most of the driver's code is for images and what is made of them; whoever only looks does not wait until it is loaded. */

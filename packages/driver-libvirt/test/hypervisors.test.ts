@@ -164,7 +164,7 @@ describe('a hypervisor from outside', () => {
       await writeFile(
         path,
         `export default { kind: 'hypervisor', contract: 1, name: 'hyperv', summary: '', optionsSchema: {},
-           create: () => ({ name: 'Hyper-V', types: ['Hyper-V'], facets: {} }) };`,
+           create: () => ({ name: 'Hyper-V', types: ['Hyper-V'], facets: [] }) };`,
       );
       const uri = 'hyperv://host';
       expect((await chooseHypervisor({ type: 'Hyper-V', uri }, path)).name).toBe('Hyper-V');

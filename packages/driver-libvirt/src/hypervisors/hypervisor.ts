@@ -1,4 +1,4 @@
-import { type InstanceSpec } from '@hostelry/compute';
+import { type FacetName, type InstanceSpec } from '@hostelry/compute';
 import { type Capabilities, type DiskTarget, type Domain, type DomainType } from '@hostelry/libvirt-xml';
 import { type Version } from '../host/versions.js';
 
@@ -44,8 +44,8 @@ export interface Hypervisor {
   readonly types: readonly string[];
   /** The oldest version that works; undefined where its version says nothing. */
   readonly minVersion?: Version;
-  /** The facets that the hypervisor can have. */
-  readonly facets: { readonly power: boolean; readonly pause: boolean; readonly console: boolean };
+  /** The facets that a host of it can have. Those that are not the hypervisor's affair (image-cache, say) are not named. */
+  readonly facets: readonly FacetName[];
   /** How a guest is asked to shut down; of libvirt's DomainShutdownFlags. Absent leaves it to the hypervisor. */
   readonly shutdownFlags?: number;
   /** Its console is given to several at once, and cannot be taken over. Default false. */

@@ -6,7 +6,7 @@ export const openvz = simpleHypervisor({
   types: ['OpenVZ'],
   domainType: 'openvz',
   osTypes: ['exe'],
-  facets: { power: true, pause: true, console: false },
+  facets: ['power', 'pause'],
   devices: {
     ...{ diskBus: 'virtio', cdromBus: 'virtio', interfaceModel: undefined, diskDriver: undefined },
     console: 'none',

@@ -6,7 +6,7 @@ export const uml = simpleHypervisor({
   types: ['UML'],
   domainType: 'uml',
   osTypes: ['uml'],
-  facets: { power: true, pause: false, console: true },
+  facets: ['power', 'console'],
   devices: {
     ...{ diskBus: 'uml', cdromBus: 'uml', interfaceModel: undefined, diskDriver: undefined },
     console: 'console',

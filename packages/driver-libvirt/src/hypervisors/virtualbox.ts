@@ -6,7 +6,7 @@ export const virtualbox = simpleHypervisor({
   types: ['VBOX'],
   domainType: 'vbox',
   osTypes: ['hvm'],
-  facets: { power: true, pause: true, console: false },
+  facets: ['power', 'pause'],
   devices: {
     ...{ diskBus: 'sata', cdromBus: 'ide', interfaceModel: '82540EM', diskDriver: undefined },
     console: 'none',

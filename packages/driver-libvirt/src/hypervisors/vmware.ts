@@ -21,7 +21,7 @@ export const vmwareEsx = simpleHypervisor({
   ...vmware,
   name: 'VMware ESX',
   types: ['ESX'],
-  facets: { power: true, pause: false, console: false },
+  facets: ['power'],
 });
 
 /** VMware Workstation and Player, by vmrun. */
@@ -29,5 +29,5 @@ export const vmwareWorkstation = simpleHypervisor({
   ...vmware,
   name: 'VMware Workstation',
   types: ['VMware'],
-  facets: { power: true, pause: false, console: false },
+  facets: ['power'],
 });

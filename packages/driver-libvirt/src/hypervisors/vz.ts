@@ -7,7 +7,7 @@ export const vz = simpleHypervisor({
   types: ['vz', 'Parallels'],
   domainType: 'vz',
   osTypes: ['hvm'],
-  facets: { power: true, pause: true, console: false },
+  facets: ['power', 'pause'],
   undefineFlags: DomainUndefineFlags.MANAGED_SAVE | DomainUndefineFlags.SNAPSHOTS_METADATA,
   devices: {
     ...{ diskBus: 'scsi', cdromBus: 'ide', interfaceModel: 'virtio', diskDriver: undefined },
