@@ -19,7 +19,7 @@ export type GivenOptions = Readonly<Record<string, string | boolean | readonly s
 export interface CommandSpec {
   /** Its name, then its aliases. */
   readonly names: readonly [string, ...string[]];
-  /** Its argument: `<uri>`, `[name]` where it may be left out, `<instance...>` for one or more. */
+  /** Its arguments, with a blank between: `<uri>`, `[name]` where it may be left out, `<instance...>` for one or more as the last. */
   readonly argument?: string;
   readonly summary: string;
   readonly options?: readonly OptionSpec[];

@@ -81,9 +81,9 @@ function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): stri
 /** Of a reader that went away, and of what is written after that. */
 const goneCodes: ReadonlySet<unknown> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
-/** Writes text and waits until it is taken; a reader that went away (`| head`) is no error. Throws CommandError for others. */
-export async function write(io: Io, text: string): Promise<void> {
-  if (text === '') return;
+/** Writes text or bytes and waits until it is taken; a reader that went away (`| head`) is no error. Throws CommandError for others. */
+export async function write(io: Io, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return;
   await new Promise<void>((resolve, reject) => {
     io.stdout.write(text, (error) => {
       if (error == null || ('code' in error && goneCodes.has(error.code))) return void resolve();

@@ -121,11 +121,12 @@ function keyOf(name: string): string {
 }
 
 function checkArguments(path: readonly CommandSpec[], args: readonly string[]): void {
-  const argument = path.at(-1)?.argument ?? '';
-  if (argument.startsWith('<') && args.length === 0) {
-    throw new UsageError(`missing required argument '${argument.replace(/[^\w-]/g, '')}'`);
+  const wanted = path.at(-1)?.argument?.split(' ') ?? [];
+  const missing = wanted.slice(args.length).find((each) => each.startsWith('<'));
+  if (missing !== undefined) {
+    throw new UsageError(`missing required argument '${missing.replace(/[^\w-]/g, '')}'`);
   }
-  const excess = args.slice(argument === '' ? 0 : argument.includes('...') ? args.length : 1);
+  const excess = wanted.at(-1)?.includes('...') === true ? [] : args.slice(wanted.length);
   if (excess.length === 0) return;
   const told = excess.map((each) => `"${each}"`).join(', ');
   throw new UsageError(`Too many arguments for ${path.map(({ names }) => names[0]).join(' ')}: ${told}`);

@@ -61,3 +61,8 @@ export function showBytes(bytes: number): string {
 export function showMiB(mib: number): string {
   return mib >= 1024 && mib % 1024 === 0 ? `${mib / 1024} GiB` : `${mib} MiB`;
 }
+
+/** A moment for people, in UTC, for example `2026-11-29 16:04:05`. */
+export function showMoment(at: number): string {
+  return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+}

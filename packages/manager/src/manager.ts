@@ -5,10 +5,16 @@ import {
   createFromPlugin,
   loadPlugin,
   validateInstanceSpec,
+  validatePasswordSpec,
   type CallCount,
   type CallObserver,
   type CallOptions,
+  type ConsoleLog,
+  type ConsoleLogOptions,
+  type HostDevice,
   type InstanceSpec,
+  type InstanceStatistics,
+  type PasswordSpec,
 } from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
 import { EventHub, type EventHubOptions, type SubscribeOptions } from './event-hub.js';
@@ -16,23 +22,17 @@ import { type HostConfig } from './host-config.js';
 import { testHost, type HostTest } from './host-test.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
-import {
-  deleteInstance,
-  facet,
-  pauseInstance,
-  restartInstance,
-  resumeInstance,
-  startInstance,
-  stopInstance,
-  type DeleteRequest,
-  type InstanceAction,
-  type StopRequest,
-} from './instance-actions.js';
-import { Instances, type Instance } from './instances.js';
+import { facet } from './actions/action.js';
+import { INSTANCE_ACTIONS } from './actions/index.js';
+import { checkMove, moveWork } from './actions/move.js';
+import { type InstanceActionKind, type InstanceRequests, type MoveRequest } from './actions/requests.js';
+import { InterruptedMoves } from './interrupted-moves.js';
+import { Instances, type FoundInstance, type Instance } from './instances.js';
 import { type HostStatus, type ManagedHostOptions } from './managed-host.js';
 import { type ManagerEvent } from './manager-event.js';
 import { type Operation } from './operation.js';
-import { Operations, type WaitOptions } from './operations.js';
+import { Operations, type NewOperation, type WaitOptions } from './operations.js';
+import { INSTANCE_QUERIES, type InstanceAnswers, type InstanceQuery } from './queries.js';
 import { Placement } from './scheduling/placement.js';
 import { schedulerPoint } from './scheduling/scheduler-point.js';
 import { type Store } from './store/store.js';
@@ -85,6 +85,7 @@ export class Manager {
   readonly #operations: Operations;
   readonly #requests: IdempotentRequests;
   #placement: Placement | undefined;
+  #moves: InterruptedMoves | undefined;
   readonly #metrics = new CallMetrics();
   #closed: Promise<void> | undefined;
 
@@ -118,11 +119,17 @@ export class Manager {
     await store.open();
     try {
       await this.#hub.start();
-      await this.#operations.recover();
+      const interrupted = await this.#operations.recover();
       for (const host of hosts) this.#hosts.add(host);
       for (const host of await store.listHosts()) {
         if (!this.#hosts.has(host.name)) this.#hosts.add(host);
       }
+      this.#moves = new InterruptedMoves(interrupted, {
+        hosts: this.#hosts,
+        events: this.#hub,
+        report: this.#options.report ?? ((): void => {}),
+      });
+      this.#moves.start();
     } catch (error) {
       await this.#hosts.stop();
       await this.#hub.close();
@@ -162,8 +169,7 @@ export class Manager {
 
   /** Removes the cached images that nothing uses from a host; gives their names. `unsupported` if its driver keeps none. */
   async pruneImages(host: string, options: CallOptions = {}): Promise<readonly string[]> {
-    const driver = await this.#hosts.get(host).ready(options);
-    return facet(driver, 'imageCache').prune(options);
+    return facet(await this.#hosts.get(host).ready(options), 'imageCache').prune(options);
   }
 
   async listInstances(
@@ -171,6 +177,16 @@ export class Manager {
     options: CallOptions = {},
   ): Promise<readonly Instance[]> {
     return this.#instances.list(filter.host, options);
+  }
+
+  /** What the instances of a host have used; `unsupported` if its driver does not count. */
+  async listStatistics(host: string, options: CallOptions = {}): Promise<readonly InstanceStatistics[]> {
+    return facet(await this.#hosts.get(host).ready(options), 'statistics').list(options);
+  }
+
+  /** The devices of a host that instances can be given. */
+  async listHostDevices(host: string, options: CallOptions = {}): Promise<readonly HostDevice[]> {
+    return facet(await this.#hosts.get(host).ready(options), 'devices').hostDevices(options);
   }
 
   async getInstance(ref: string, options: CallOptions = {}): Promise<Instance> {
@@ -197,32 +213,56 @@ export class Manager {
     });
   }
 
-  async startInstance(ref: string, options?: ChangeOptions): Promise<Operation> {
-    return this.#act(startInstance, ref, undefined, options);
-  }
-
-  async stopInstance(ref: string, request: StopRequest = {}, options?: ChangeOptions): Promise<Operation> {
-    return this.#act(stopInstance, ref, request, options);
-  }
-
-  async restartInstance(ref: string, request: StopRequest = {}, options?: ChangeOptions): Promise<Operation> {
-    return this.#act(restartInstance, ref, request, options);
-  }
-
-  async pauseInstance(ref: string, options?: ChangeOptions): Promise<Operation> {
-    return this.#act(pauseInstance, ref, undefined, options);
-  }
-
-  async resumeInstance(ref: string, options?: ChangeOptions): Promise<Operation> {
-    return this.#act(resumeInstance, ref, undefined, options);
-  }
-
-  async deleteInstance(
+  /** Begins an action on an instance. `invalid` names the field; `unsupported` if the driver cannot do it. */
+  async act<Kind extends InstanceActionKind>(
+    kind: Kind,
     ref: string,
-    request: DeleteRequest = {},
-    options?: ChangeOptions,
+    request: InstanceRequests[Kind],
+    options: ChangeOptions = {},
   ): Promise<Operation> {
-    return this.#act(deleteInstance, ref, request, options);
+    const action = INSTANCE_ACTIONS[kind];
+    action.check(request);
+    return this.#requests.run(options.idempotencyKey, { kind, ref, request }, async (key) => {
+      const found = await this.#instances.find(ref, options);
+      return this.#operations.begin({
+        kind,
+        ...placeOf(found),
+        mayCancel: action.mayCancel,
+        ...(key === undefined ? {} : { key }),
+        work: action.workOn(found, request),
+      });
+    });
+  }
+
+  /** Begins to move an instance to another host, whose name is locked too until it is there. */
+  async moveInstance(ref: string, request: MoveRequest, options: ChangeOptions = {}): Promise<Operation> {
+    checkMove(request);
+    return this.#requests.run(options.idempotencyKey, { kind: 'move', ref, request }, async (key) => {
+      const found = await this.#instances.find(ref, options);
+      const { name, host } = found.instance;
+      if (host === request.to) {
+        throw new ComputeError('conflict', `Cannot move instance "${name}": it is on host "${host}" already`);
+      }
+      const target = await this.#hosts.get(request.to).ready(options);
+      return this.#operations.begin({
+        kind: 'move',
+        ...placeOf(found),
+        to: request.to,
+        mayCancel: true,
+        ...(key === undefined ? {} : { key }),
+        work: moveWork(found, target, request),
+      });
+    });
+  }
+
+  /** Asks something about one instance. `unsupported` if its driver cannot tell. */
+  async ask<Query extends InstanceQuery>(
+    query: Query,
+    ref: string,
+    options: CallOptions = {},
+  ): Promise<InstanceAnswers[Query]> {
+    const { instance, driver } = await this.#instances.find(ref, options);
+    return INSTANCE_QUERIES[query](driver, instance.uuid, options);
   }
 
   async listOperations(_options?: CallOptions): Promise<readonly Operation[]> {
@@ -246,6 +286,24 @@ export class Manager {
     return this.#hub.subscribe(options);
   }
 
+  /** Gives a user of the guest a password, through its agent. */
+  async setPassword(ref: string, spec: PasswordSpec, options: CallOptions = {}): Promise<void> {
+    const checked = validatePasswordSpec(spec);
+    const { instance, driver } = await this.#instances.find(ref, options);
+    await facet(driver, 'agent').setPassword(instance.uuid, checked, options);
+  }
+
+  async readConsoleLog(ref: string, options: ConsoleLogOptions = {}): Promise<ConsoleLog> {
+    const { instance, driver } = await this.#instances.find(ref, options);
+    return facet(driver, 'consoleLog').read(instance.uuid, options);
+  }
+
+  /** The first graphical console as raw bytes of its protocol, both ways. */
+  async openDisplay(ref: string, options: CallOptions = {}): Promise<Duplex> {
+    const { instance, driver } = await this.#instances.find(ref, options);
+    return facet(driver, 'display').open(instance.uuid, options);
+  }
+
   async openSerial(ref: string, options: CallOptions & { readonly force?: boolean } = {}): Promise<Duplex> {
     const { instance, driver } = await this.#instances.find(ref, options);
     return facet(driver, 'console').serial(instance.uuid, options);
@@ -254,6 +312,7 @@ export class Manager {
   /** Cancels operations and waits for their undo, closes the hosts' connections and the store. Instances go on. Safe to call twice. */
   async close(): Promise<void> {
     this.#closed ??= (async () => {
+      await this.#moves?.close();
       await this.#operations.close(this.#options.closeGraceMs ?? 10_000);
       await this.#hosts.stop();
       await this.#hub.close();
@@ -266,24 +325,9 @@ export class Manager {
     if (this.#placement !== undefined) return this.#placement;
     throw new ComputeError('internal', 'The manager is not started');
   }
+}
 
-  async #act<Request>(
-    action: InstanceAction<Request>,
-    ref: string,
-    request: Request,
-    options: ChangeOptions = {},
-  ): Promise<Operation> {
-    const asked = { kind: action.kind, ref, request };
-    return this.#requests.run(options.idempotencyKey, asked, async (key) => {
-      const { instance, driver } = await this.#instances.find(ref, options);
-      return this.#operations.begin({
-        kind: action.kind,
-        host: instance.host,
-        instance: { name: instance.name, uuid: instance.uuid },
-        mayCancel: action.mayCancel,
-        ...(key === undefined ? {} : { key }),
-        work: action.workOn(driver, instance.uuid, request),
-      });
-    });
-  }
+function placeOf({ instance }: FoundInstance): Pick<NewOperation, 'host' | 'instance'> {
+  const { host, name, uuid } = instance;
+  return { host, instance: { name, uuid } };
 }

@@ -1,6 +1,7 @@
 import { type ComputeErrorCode, type ComputeErrorDetails } from '@hostelry/compute';
+import { type InstanceActionKind } from './actions/requests.js';
 
-export type OperationKind = 'launch' | 'start' | 'stop' | 'restart' | 'pause' | 'resume' | 'delete';
+export type OperationKind = 'launch' | 'move' | InstanceActionKind;
 
 export type OperationState = 'pending' | 'running' | 'succeeded' | 'failed' | 'cancelled';
 
@@ -23,7 +24,12 @@ export interface OperationError {
 
 /** What an operation says when it succeeded. */
 export interface OperationResult {
+  /** The guest did not answer in time, and was forced. */
   readonly forced?: boolean;
+  /** What was attached, by what detaches it: a disk's target, an interface's MAC address, a device's id. */
+  readonly attached?: string;
+  /** Where the instance is after a move. */
+  readonly host?: string;
 }
 
 /** Something that was asked for and takes its time. Immutable: each change is a new record. Times are milliseconds since the epoch. */
@@ -33,6 +39,8 @@ export interface Operation {
   readonly state: OperationState;
   readonly host: string;
   readonly instance: { readonly name: string; readonly uuid?: string };
+  /** The host that it moves to. */
+  readonly to?: string;
   readonly createdAt: number;
   readonly endedAt?: number;
   readonly steps: readonly OperationStep[];

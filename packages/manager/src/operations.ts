@@ -9,6 +9,8 @@ export interface NewOperation {
   readonly kind: OperationKind;
   readonly host: string;
   readonly instance: { readonly name: string; readonly uuid: string };
+  /** Another host that it happens on too. */
+  readonly to?: string;
   readonly mayCancel: boolean;
   /** Stored with the operation, so that a repeated request finds it. */
   readonly key?: { readonly key: string; readonly fingerprint: string };
@@ -46,9 +48,10 @@ export class Operations {
     this.#now = options.now ?? Date.now;
   }
 
-  /** Called once, when the store is open: what a former process left unfinished has failed. */
-  async recover(): Promise<void> {
-    for (const operation of await this.#options.store.unfinishedOperations()) {
+  /** Called once, when the store is open: what a former process left unfinished has failed. Gives it as it was left. */
+  async recover(): Promise<readonly Operation[]> {
+    const unfinished = await this.#options.store.unfinishedOperations();
+    for (const operation of unfinished) {
       const step = operation.steps.at(-1)?.name;
       const ended: Operation = {
         ...operation,
@@ -67,6 +70,7 @@ export class Operations {
         events: [operationEvent(ended, this.#now(), ended.error?.message)],
       });
     }
+    return unfinished;
   }
 
   /**
@@ -75,7 +79,7 @@ export class Operations {
    */
   async begin(request: NewOperation): Promise<{ operation: Operation; taken?: IdempotencyKey }> {
     if (this.#closed) throw new ComputeError('cancelled', 'The manager is closing');
-    const { kind, host, instance, mayCancel } = request;
+    const { kind, host, instance, to, mayCancel } = request;
     const createdAt = this.#now();
     const operation: Operation = {
       id: crypto.randomUUID(),
@@ -83,12 +87,14 @@ export class Operations {
       state: 'pending',
       host,
       instance,
+      ...(to === undefined ? {} : { to }),
       createdAt,
       steps: [],
       mayCancel,
     };
     // Two launches of one name have different UUIDs: the name is locked too.
-    const locks = [`${host}/${instance.uuid}`, `${host}/${instance.name}`];
+    const hosts = to === undefined ? [host] : [host, to];
+    const locks = hosts.flatMap((each) => [`${each}/${instance.uuid}`, `${each}/${instance.name}`]);
     this.#lock(locks, operation);
     try {
       const key = request.key && { ...request.key, operationId: operation.id, createdAt };
@@ -198,7 +204,7 @@ export class Operations {
       if (holder === undefined) continue;
       throw new ComputeError(
         'conflict',
-        `Cannot ${operation.kind} instance "${operation.instance.name}": operation ${holder.id} (${holder.kind}) is under way`,
+        `Cannot begin ${operation.kind} of instance "${operation.instance.name}": operation ${holder.id} (${holder.kind}) is under way`,
       );
     }
     for (const lock of locks) this.#locks.set(lock, operation);

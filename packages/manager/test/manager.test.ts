@@ -168,7 +168,7 @@ test('a deletion cannot be cancelled', async () => {
   const { manager, a } = await twoHosts();
   a.add('web');
   a.held.add('destroy');
-  const begun = await manager.deleteInstance('web');
+  const begun = await manager.act('delete', 'web', {});
   await expect(manager.cancelOperation(begun.id)).rejects.toMatchObject({
     code: 'conflict',
     message: `Operation ${begun.id} cannot be cancelled: delete cannot be undone`,
@@ -181,14 +181,14 @@ test('an instance has one operation at a time, and the conflict names it', async
   const { manager, a } = await twoHosts();
   a.add('web');
   a.held.add('power');
-  const stop = await manager.stopInstance('web', { force: true });
-  await expect(manager.startInstance('web')).rejects.toMatchObject({
+  const stop = await manager.act('stop', 'web', { force: true });
+  await expect(manager.act('start', 'web', {})).rejects.toMatchObject({
     code: 'conflict',
-    message: `Cannot start instance "web": operation ${stop.id} (stop) is under way`,
+    message: `Cannot begin start of instance "web": operation ${stop.id} (stop) is under way`,
   });
   a.release('power');
   expect(await ended(manager, stop)).toMatchObject({ state: 'succeeded', result: { forced: true } });
-  expect((await ended(manager, await manager.startInstance('web'))).state).toBe('succeeded');
+  expect((await ended(manager, await manager.act('start', 'web', {}))).state).toBe('succeeded');
 });
 
 test('two launches of one name on one host are a conflict', async () => {
@@ -203,7 +203,7 @@ test('an action whose facet the driver has not is unsupported and begins nothing
   a.add('web');
   await manager.listInstances();
   for (const driver of a.drivers) driver.pause = undefined;
-  await expect(manager.pauseInstance('web')).rejects.toMatchObject({
+  await expect(manager.act('pause', 'web', {})).rejects.toMatchObject({
     code: 'unsupported',
     message: 'Driver "fake" has no pause facet on this host',
   });
@@ -257,7 +257,7 @@ test('a repeated request under one key begins one operation, also when both come
   expect(second.id).toBe(first.id);
   await ended(manager, first);
   expect((await manager.launchInstance({ host: 'a', spec: SPEC }, options)).id).toBe(first.id);
-  await expect(manager.startInstance('web', options)).rejects.toMatchObject({
+  await expect(manager.act('start', 'web', {}, options)).rejects.toMatchObject({
     code: 'invalid',
     details: { field: 'Idempotency-Key' },
   });
@@ -266,9 +266,9 @@ test('a repeated request under one key begins one operation, also when both come
 
 test('a request that began nothing leaves its key free', async () => {
   const { manager, a } = await twoHosts();
-  await expect(manager.startInstance('web', { idempotencyKey: 'k' })).rejects.toMatchObject({
+  await expect(manager.act('start', 'web', {}, { idempotencyKey: 'k' })).rejects.toMatchObject({
     code: 'not-found',
   });
   a.add('web', 'stopped');
-  expect(await manager.startInstance('web', { idempotencyKey: 'k' })).toMatchObject({ kind: 'start' });
+  expect(await manager.act('start', 'web', {}, { idempotencyKey: 'k' })).toMatchObject({ kind: 'start' });
 });

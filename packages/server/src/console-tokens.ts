@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
+/** The serial console, or the first graphical one. */
+export type ConsoleKind = 'serial' | 'display';
+
 /** What a token opens. */
 export interface ConsoleGrant {
   readonly ref: string;
+  readonly kind: ConsoleKind;
   readonly force: boolean;
 }
 

@@ -270,7 +270,14 @@ describe('a bad request', () => {
     ],
     ['an unknown query', 'GET', '/v1/instances?hosts=a', undefined, 400, '"hosts"'],
     ['a bad wait', 'GET', '/v1/operations/x?wait=soon', undefined, 400, '"wait"'],
-    ['a body where none is taken', 'POST', '/v1/instances/web/start', { fast: true }, 400, '"fast"'],
+    [
+      'a body where none is taken',
+      'POST',
+      '/v1/instances/web/start',
+      { fast: true },
+      400,
+      'fast is not known',
+    ],
     ['a missing body', 'POST', '/v1/instances', undefined, 400, ''],
     ['an unknown route', 'GET', '/v1/guests', undefined, 404, 'GET /v1/guests does not exist'],
   ])('with %s says so', async (_name, method, path, body, status, detail) => {

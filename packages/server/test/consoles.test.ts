@@ -81,12 +81,12 @@ test('a token works once', async () => {
 test('a token lapses after 30 seconds, and there are not endlessly many', () => {
   let now = 1000;
   const tokens = new ConsoleTokens(() => now);
-  const { token, expiresAt } = tokens.issue({ ref: 'web', force: false });
+  const { token, expiresAt } = tokens.issue({ ref: 'web', kind: 'serial', force: false });
   expect(expiresAt).toBe(31_000);
   now = 31_000;
   expect(tokens.redeem(token)).toBeUndefined();
-  const oldest = tokens.issue({ ref: 'web', force: false });
-  for (let count = 0; count < 1000; count += 1) tokens.issue({ ref: 'web', force: false });
+  const oldest = tokens.issue({ ref: 'web', kind: 'serial', force: false });
+  for (let count = 0; count < 1000; count += 1) tokens.issue({ ref: 'web', kind: 'serial', force: false });
   expect(tokens.redeem(oldest.token)).toBeUndefined();
 });
 

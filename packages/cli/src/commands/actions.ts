@@ -1,28 +1,26 @@
 import { type HostelryApi, type OperationResource, type StopRequest } from '@hostelry/server/api';
 import { type CommandContext, refuseToLeave } from '../context.js';
 import { throwFailures } from '../failures.js';
-import { printList, type View, write } from '../output.js';
+import { printList, write } from '../output.js';
 import { follow } from '../progress.js';
-import { parseDuration } from '../quantities.js';
+import { OPERATIONS, timeLimit, type TimeOption, type WaitOption } from './change.js';
 
-export type ActionName = 'start' | 'stop' | 'destroy' | 'restart' | 'pause' | 'resume' | 'delete';
+export type ActionName =
+  | 'start'
+  | 'stop'
+  | 'destroy'
+  | 'restart'
+  | 'pause'
+  | 'resume'
+  | 'suspend'
+  | 'discard'
+  | 'unrescue'
+  | 'delete';
 
-interface ActionOptions {
+interface ActionOptions extends WaitOption, TimeOption {
   readonly force?: boolean;
-  readonly timeout?: string;
   readonly keepDisks?: boolean;
-  readonly wait?: boolean;
 }
-
-const OPERATIONS: View<OperationResource> = {
-  columns: [
-    { heading: 'OPERATION', show: (each) => each.id },
-    { heading: 'KIND', show: (each) => each.kind },
-    { heading: 'INSTANCE', show: (each) => each.instance.name },
-    { heading: 'STATE', show: (each) => each.state },
-  ],
-  name: (each) => each.id,
-};
 
 /**
  * One action on one or more instances, all at the same time. Every instance is tried; the first failure decides the exit code,
@@ -53,7 +51,7 @@ export async function act(
 function stopRequest(action: ActionName, options: ActionOptions): StopRequest {
   return {
     ...(options.force === true || action === 'destroy' ? { force: true } : {}),
-    ...(options.timeout === undefined ? {} : { timeoutMs: parseDuration(options.timeout, '--timeout') }),
+    ...timeLimit(options),
   };
 }
 
@@ -65,19 +63,15 @@ function begin(
   options: ActionOptions,
 ): Promise<OperationResource> {
   switch (action) {
-    case 'start':
-      return api.startInstance(ref);
-    case 'stop':
     case 'destroy':
-      return api.stopInstance(ref, request);
+      return api.act('stop', ref, request);
+    case 'stop':
     case 'restart':
-      return api.restartInstance(ref, request);
-    case 'pause':
-      return api.pauseInstance(ref);
-    case 'resume':
-      return api.resumeInstance(ref);
+      return api.act(action, ref, request);
     case 'delete':
-      return api.deleteInstance(ref, options.keepDisks === true ? { keepDisks: true } : {});
+      return api.act(action, ref, options.keepDisks === true ? { keepDisks: true } : {});
+    default:
+      return api.act(action, ref, {});
   }
 }
 

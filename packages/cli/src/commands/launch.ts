@@ -7,12 +7,11 @@ import { CommandError, ExitCode } from '../exit-codes.js';
 import { printList } from '../output.js';
 import { follow } from '../progress.js';
 import { parseCount, parseMiB } from '../quantities.js';
+import { bootOf, refuseAlone, type BootOptions } from './boot.js';
+import { type WaitOption } from './change.js';
 import { printInstance } from './show.js';
 
-interface LaunchOptions {
-  readonly image?: string;
-  readonly sha256?: string;
-  readonly format?: string;
+interface LaunchOptions extends BootOptions, WaitOption {
   readonly disk?: string;
   readonly cpus?: string;
   readonly memory?: string;
@@ -22,11 +21,7 @@ interface LaunchOptions {
   readonly sshKey?: readonly string[];
   readonly userData?: string;
   readonly networkConfig?: string;
-  readonly kernel?: string;
-  readonly initrd?: string;
-  readonly cmdline?: string;
   readonly on?: string;
-  readonly wait?: boolean;
 }
 
 type Spec = LaunchRequest['spec'];
@@ -62,17 +57,8 @@ export async function launch(
 
 /** The spec that the options ask for; files are read here, images where the host's driver is. Throws usage errors. */
 async function specOf(name: string, options: LaunchOptions, cwd: string): Promise<Spec> {
-  const location = (text: string): string =>
-    /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : resolve(cwd, text);
-  for (const [needed, given] of [
-    ['--image', ['sha256', 'format', 'disk']],
-    ['--kernel', ['initrd', 'cmdline']],
-  ] as const) {
-    const present = given.find((key) => options[key] !== undefined);
-    if (present !== undefined && options[needed === '--image' ? 'image' : 'kernel'] === undefined) {
-      throw new CommandError(ExitCode.USAGE, `--${present} needs ${needed}`);
-    }
-  }
+  refuseAlone('--image', options.image, { disk: options.disk });
+  const { image, format, kernelBoot } = bootOf(options, cwd);
   const interfaces = [
     ...(options.network ?? []).map((network) => ({ network })),
     ...(options.bridge ?? []).map((bridge) => ({ bridge })),
@@ -82,35 +68,19 @@ async function specOf(name: string, options: LaunchOptions, cwd: string): Promis
     name,
     vcpus: parseCount(options.cpus ?? '1', '--cpus'),
     memoryMiB: parseMiB(options.memory ?? '512MiB', '--memory'),
-    ...(options.image === undefined
+    ...(image === undefined
       ? {}
       : {
           rootDisk: {
-            image: {
-              location: location(options.image),
-              ...(options.sha256 === undefined ? {} : { sha256: options.sha256.toLowerCase() }),
-            },
-            ...(options.format === undefined ? {} : { format: formatOf(options.format) }),
+            image,
+            ...(format === undefined ? {} : { format }),
             ...(options.disk === undefined ? {} : { sizeMiB: parseMiB(options.disk, '--disk') }),
           },
         }),
-    ...(options.kernel === undefined
-      ? {}
-      : {
-          kernelBoot: {
-            kernel: { location: location(options.kernel) },
-            ...(options.initrd === undefined ? {} : { initrd: { location: location(options.initrd) } }),
-            ...(options.cmdline === undefined ? {} : { commandLine: options.cmdline }),
-          },
-        }),
+    ...(kernelBoot === undefined ? {} : { kernelBoot }),
     ...(interfaces.length === 0 ? {} : { interfaces }),
     ...(cloudInit === undefined ? {} : { cloudInit }),
   };
-}
-
-function formatOf(text: string): 'qcow2' | 'raw' {
-  if (text === 'qcow2' || text === 'raw') return text;
-  throw new CommandError(ExitCode.USAGE, `--format is "${text}": give qcow2 or raw`);
 }
 
 async function cloudInitOf(options: LaunchOptions, cwd: string): Promise<Spec['cloudInit']> {

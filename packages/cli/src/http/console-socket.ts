@@ -6,9 +6,10 @@ import { ApiError, type HttpClient } from './http-client.js';
 export async function openConsole(
   client: HttpClient,
   path: string,
-  options: { readonly signal?: AbortSignal; readonly force?: boolean },
+  options: { readonly kind: 'serial' | 'display'; readonly signal?: AbortSignal; readonly force?: boolean },
 ): Promise<Duplex> {
-  const request = options.force === true ? { kind: 'serial', force: true } : { kind: 'serial' };
+  const { kind, force } = options;
+  const request = force === true ? { kind, force } : { kind };
   const { token } = await client.post<{ token: string }>(path, request, options);
   const url = new URL(`/v1/consoles/${encodeURIComponent(token)}`, client.server);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';

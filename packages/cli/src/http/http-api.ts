@@ -1,16 +1,25 @@
 import { type Duplex } from 'node:stream';
 import {
+  type ConsoleLog,
+  type HostDevice,
+  type InstanceStatistics,
+  type PasswordSpec,
+} from '@hostelry/compute';
+import {
   type ApiCallOptions,
-  type DeleteRequest,
   type EventResource,
   type HostelryApi,
   type HostResource,
   type HostTestResource,
+  type InstanceActionKind,
+  type InstanceAnswers,
   type InstanceFilter,
+  type InstanceQuery,
+  type InstanceRequests,
   type InstanceResource,
   type LaunchRequest,
+  type MoveRequest,
   type OperationResource,
-  type StopRequest,
   type WaitOptions,
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
@@ -41,6 +50,14 @@ export class HttpApi implements HostelryApi {
     return this.#client.post(`/v1/hosts/${encodeURIComponent(host)}/prune-images`, {}, options);
   }
 
+  listStatistics(host: string, options?: ApiCallOptions): Promise<readonly InstanceStatistics[]> {
+    return this.#client.get(`/v1/hosts/${encodeURIComponent(host)}/statistics`, options);
+  }
+
+  listHostDevices(host: string, options?: ApiCallOptions): Promise<readonly HostDevice[]> {
+    return this.#client.get(`/v1/hosts/${encodeURIComponent(host)}/devices`, options);
+  }
+
   listInstances(filter: InstanceFilter = {}, options?: ApiCallOptions): Promise<readonly InstanceResource[]> {
     const query = filter.host === undefined ? '' : `?host=${encodeURIComponent(filter.host)}`;
     return this.#client.get(`/v1/instances${query}`, options);
@@ -54,39 +71,40 @@ export class HttpApi implements HostelryApi {
     return this.#client.post('/v1/instances', request, options);
   }
 
-  startInstance(ref: string, options?: ApiCallOptions): Promise<OperationResource> {
-    return this.#client.post(`${instancePath(ref)}/start`, {}, options);
-  }
-
-  stopInstance(ref: string, request: StopRequest = {}, options?: ApiCallOptions): Promise<OperationResource> {
-    return this.#client.post(`${instancePath(ref)}/stop`, request, options);
-  }
-
-  restartInstance(
+  act<Kind extends InstanceActionKind>(
+    kind: Kind,
     ref: string,
-    request: StopRequest = {},
+    request: InstanceRequests[Kind],
     options?: ApiCallOptions,
   ): Promise<OperationResource> {
-    return this.#client.post(`${instancePath(ref)}/restart`, request, options);
+    if (kind !== 'delete') return this.#client.post(`${instancePath(ref)}/${kind}`, request, options);
+    const keepDisks = 'keepDisks' in request && request.keepDisks === true;
+    return this.#client.delete(`${instancePath(ref)}${keepDisks ? '?keepDisks=true' : ''}`, options);
   }
 
-  pauseInstance(ref: string, options?: ApiCallOptions): Promise<OperationResource> {
-    return this.#client.post(`${instancePath(ref)}/pause`, {}, options);
+  moveInstance(ref: string, request: MoveRequest, options?: ApiCallOptions): Promise<OperationResource> {
+    return this.#client.post(`${instancePath(ref)}/move`, request, options);
   }
 
-  resumeInstance(ref: string, options?: ApiCallOptions): Promise<OperationResource> {
-    return this.#client.post(`${instancePath(ref)}/resume`, {}, options);
-  }
-
-  deleteInstance(
+  ask<Query extends InstanceQuery>(
+    query: Query,
     ref: string,
-    request: DeleteRequest = {},
     options?: ApiCallOptions,
-  ): Promise<OperationResource> {
-    return this.#client.delete(
-      `${instancePath(ref)}${request.keepDisks === true ? '?keepDisks=true' : ''}`,
-      options,
-    );
+  ): Promise<InstanceAnswers[Query]> {
+    return this.#client.get(`${instancePath(ref)}/${query}`, options);
+  }
+
+  setPassword(ref: string, spec: PasswordSpec, options?: ApiCallOptions): Promise<void> {
+    return this.#client.put(`${instancePath(ref)}/password`, spec, options);
+  }
+
+  async readConsoleLog(
+    ref: string,
+    { maxBytes, ...options }: ApiCallOptions & { readonly maxBytes?: number } = {},
+  ): Promise<ConsoleLog> {
+    const query = maxBytes === undefined ? '' : `?maxBytes=${maxBytes}`;
+    const { bytes, headers } = await this.#client.bytes(`${instancePath(ref)}/console-log${query}`, options);
+    return { bytes, truncated: headers.get('x-hostelry-truncated') === 'true' };
   }
 
   listOperations(options?: ApiCallOptions): Promise<readonly OperationResource[]> {
@@ -99,11 +117,10 @@ export class HttpApi implements HostelryApi {
 
   waitOperation(id: string, options: WaitOptions = {}): Promise<OperationResource> {
     const timeoutMs = options.timeoutMs ?? 30_000;
-    return this.#client.get(
-      `/v1/operations/${encodeURIComponent(id)}?wait=${timeoutMs}ms`,
-      options,
-      timeoutMs,
-    );
+    return this.#client.get(`/v1/operations/${encodeURIComponent(id)}?wait=${timeoutMs}ms`, {
+      ...options,
+      extraMs: timeoutMs,
+    });
   }
 
   cancelOperation(id: string, options?: ApiCallOptions): Promise<OperationResource> {
@@ -119,7 +136,12 @@ export class HttpApi implements HostelryApi {
     options: ApiCallOptions & { readonly force?: boolean } = {},
   ): Promise<Duplex> {
     const { openConsole } = await import('./console-socket.js');
-    return openConsole(this.#client, `${instancePath(ref)}/console`, options);
+    return openConsole(this.#client, `${instancePath(ref)}/console`, { kind: 'serial', ...options });
+  }
+
+  async openDisplay(ref: string, options: ApiCallOptions = {}): Promise<Duplex> {
+    const { openConsole } = await import('./console-socket.js');
+    return openConsole(this.#client, `${instancePath(ref)}/console`, { kind: 'display', ...options });
   }
 
   /** Nothing is held between calls. */

@@ -2,6 +2,22 @@ import { type ErrorResource } from '@hostelry/server/api';
 
 const CALL_TIMEOUT_MS = 60_000;
 
+/** What an answer may be; the empty one has no body. */
+type MediaType = 'application/json' | 'text/event-stream' | 'application/octet-stream' | '';
+
+/** How long a call may take, and who may end it. */
+interface Limits {
+  readonly signal?: AbortSignal;
+  /** On top of the limit of every call: a time that the server was asked to wait. */
+  readonly extraMs?: number;
+}
+
+interface Asked {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
 /** An error with the code that a server gave it, or `unreachable` where there is none to ask. */
 export class ApiError extends Error {
   readonly code: ErrorResource['code'];
@@ -33,24 +49,33 @@ export class HttpClient {
     this.server = url;
   }
 
-  get<T>(path: string, options: { readonly signal?: AbortSignal } = {}, extraMs = 0): Promise<T> {
-    return this.#json('GET', path, undefined, options, extraMs);
+  get<T>(path: string, options: Limits = {}): Promise<T> {
+    return this.#json({ method: 'GET', path }, options);
   }
 
-  post<T>(path: string, body: unknown, options: { readonly signal?: AbortSignal } = {}): Promise<T> {
-    return this.#json('POST', path, body, options, 0);
+  post<T>(path: string, body: unknown, options: Limits = {}): Promise<T> {
+    return this.#json({ method: 'POST', path, body }, options);
   }
 
-  delete<T>(path: string, options: { readonly signal?: AbortSignal } = {}): Promise<T> {
-    return this.#json('DELETE', path, undefined, options, 0);
+  delete<T>(path: string, options: Limits = {}): Promise<T> {
+    return this.#json({ method: 'DELETE', path }, options);
+  }
+
+  /** For what is answered without words. */
+  async put(path: string, body: unknown, options: Limits = {}): Promise<void> {
+    await this.#call({ method: 'PUT', path, body }, '', options, async () => undefined);
+  }
+
+  /** An answer of bytes, with its headers. */
+  bytes(path: string, options: Limits = {}): Promise<{ bytes: Uint8Array; headers: Headers }> {
+    return this.#call({ method: 'GET', path }, 'application/octet-stream', options, async (response) => ({
+      bytes: new Uint8Array(await this.#whole(path, response.arrayBuffer())),
+      headers: response.headers,
+    }));
   }
 
   /** Sends a request; throws ApiError unless the answer is a success of this type. The caller reads the body. */
-  async send(
-    path: string,
-    type: 'application/json' | 'text/event-stream',
-    init: RequestInit,
-  ): Promise<Response> {
+  async send(path: string, type: MediaType, init: RequestInit): Promise<Response> {
     let response: Response;
     try {
       response = await fetch(new URL(path, this.server), init);
@@ -81,48 +106,50 @@ export class HttpClient {
     );
   }
 
-  async #read(path: string, response: Response): Promise<unknown> {
-    let text: string;
+  async #whole<T>(path: string, body: Promise<T>): Promise<T> {
     try {
-      text = await response.text();
+      return await body;
     } catch (cause) {
       throw this.broken(path, cause);
     }
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw this.#notHostelry(path, response);
-    }
   }
 
-  async #json<T>(
-    method: string,
-    path: string,
-    body: unknown,
-    options: { readonly signal?: AbortSignal },
-    extraMs: number,
+  #json<T>(request: Asked, options: Limits): Promise<T> {
+    return this.#call(request, 'application/json', options, async (response) => {
+      const text = await this.#whole(request.path, response.text());
+      try {
+        return JSON.parse(text) as T;
+      } catch {
+        throw this.#notHostelry(request.path, response);
+      }
+    });
+  }
+
+  async #call<T>(
+    { method, path, body }: Asked,
+    type: MediaType,
+    { signal: given, extraMs = 0 }: Limits,
+    read: (response: Response) => Promise<T>,
   ): Promise<T> {
     const deadline = AbortSignal.timeout(CALL_TIMEOUT_MS + extraMs);
-    const signal = options.signal === undefined ? deadline : AbortSignal.any([options.signal, deadline]);
+    const signal = given === undefined ? deadline : AbortSignal.any([given, deadline]);
     try {
-      const response = await this.send(path, 'application/json', {
+      const response = await this.send(path, type, {
         method,
         signal,
         ...(body === undefined
           ? {}
           : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
       });
-      return (await this.#read(path, response)) as T;
+      return await read(response);
     } catch (cause) {
-      if (!deadline.aborted || options.signal?.aborted === true) throw cause;
+      if (!deadline.aborted || given?.aborted === true) throw cause;
       const limit = (CALL_TIMEOUT_MS + extraMs) / 1000;
       throw new ApiError(
         'timeout',
         `The server at ${this.server.href} did not answer ${method} ${path} in ${limit} s`,
         undefined,
-        {
-          cause,
-        },
+        { cause },
       );
     }
   }

@@ -73,6 +73,12 @@ const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    version: 2,
+    up: async ({ schema }) => {
+      await schema.alterTable('operation').addColumn('moves_to', 'text').execute();
+    },
+  },
 ];
 
 /** The schema version that this code reads and writes. */

@@ -25,6 +25,8 @@ export interface OperationTable {
   host: string;
   instance_name: string;
   instance_uuid: string | null;
+  /** Since version 2. */
+  moves_to: string | null;
   created_at: number;
   ended_at: number | null;
   may_cancel: number;

@@ -1,13 +1,22 @@
 import { type Duplex } from 'node:stream';
 import {
-  type DeleteRequest,
+  type ConsoleLog,
+  type HostDevice,
+  type InstanceStatistics,
+  type PasswordSpec,
+} from '@hostelry/compute';
+import {
   type EventResource,
   type HostResource,
   type HostTestResource,
+  type InstanceActionKind,
+  type InstanceAnswers,
+  type InstanceQuery,
+  type InstanceRequests,
   type InstanceResource,
   type LaunchRequest,
+  type MoveRequest,
   type OperationResource,
-  type StopRequest,
 } from './resources.js';
 
 export interface ApiCallOptions {
@@ -42,17 +51,36 @@ export interface HostelryApi {
   /** Removes the cached images that nothing uses from a host; gives their names. `unsupported` if its driver keeps none. */
   pruneImages(host: string, options?: ApiCallOptions): Promise<readonly string[]>;
 
+  /** What the instances of a host have used since they were started; `unsupported` if its driver does not count. */
+  listStatistics(host: string, options?: ApiCallOptions): Promise<readonly InstanceStatistics[]>;
+  /** The devices of a host that can be given to instances, used or not. */
+  listHostDevices(host: string, options?: ApiCallOptions): Promise<readonly HostDevice[]>;
+
   /** Instances of all connected hosts, ordered by name. */
   listInstances(filter?: InstanceFilter, options?: ApiCallOptions): Promise<readonly InstanceResource[]>;
   getInstance(ref: string, options?: ApiCallOptions): Promise<InstanceResource>;
 
   launchInstance(request: LaunchRequest, options?: ChangeOptions): Promise<OperationResource>;
-  startInstance(ref: string, options?: ChangeOptions): Promise<OperationResource>;
-  stopInstance(ref: string, request?: StopRequest, options?: ChangeOptions): Promise<OperationResource>;
-  restartInstance(ref: string, request?: StopRequest, options?: ChangeOptions): Promise<OperationResource>;
-  pauseInstance(ref: string, options?: ChangeOptions): Promise<OperationResource>;
-  resumeInstance(ref: string, options?: ChangeOptions): Promise<OperationResource>;
-  deleteInstance(ref: string, request?: DeleteRequest, options?: ChangeOptions): Promise<OperationResource>;
+  /** Begins an action on an instance. `invalid` names the field and the value; `unsupported` if its driver cannot do it. */
+  act<Kind extends InstanceActionKind>(
+    kind: Kind,
+    ref: string,
+    request: InstanceRequests[Kind],
+    options?: ChangeOptions,
+  ): Promise<OperationResource>;
+  /** Begins to move an instance to another host. `conflict` if it is there already. */
+  moveInstance(ref: string, request: MoveRequest, options?: ChangeOptions): Promise<OperationResource>;
+
+  /** Asks something about one instance. `unsupported` if its driver cannot tell. */
+  ask<Query extends InstanceQuery>(
+    query: Query,
+    ref: string,
+    options?: ApiCallOptions,
+  ): Promise<InstanceAnswers[Query]>;
+  /** Gives a user of the guest a password, through its agent. */
+  setPassword(ref: string, spec: PasswordSpec, options?: ApiCallOptions): Promise<void>;
+  /** The end of what the guest wrote to its serial console. */
+  readConsoleLog(ref: string, options?: ApiCallOptions & { readonly maxBytes?: number }): Promise<ConsoleLog>;
 
   listOperations(options?: ApiCallOptions): Promise<readonly OperationResource[]>;
   getOperation(id: string, options?: ApiCallOptions): Promise<OperationResource>;
@@ -69,6 +97,9 @@ export interface HostelryApi {
 
   /** The serial console as raw bytes, both ways; see ConsoleFacet. */
   openSerial(ref: string, options?: ApiCallOptions & { readonly force?: boolean }): Promise<Duplex>;
+
+  /** The first graphical console as raw bytes of its protocol, both ways; see DisplayFacet. */
+  openDisplay(ref: string, options?: ApiCallOptions): Promise<Duplex>;
 
   /** Releases what the client holds; in process also the hosts' connections. Instances go on. */
   close(): Promise<void>;

@@ -5,6 +5,20 @@ import {
   type InstanceInfo,
   type InstanceSpec,
 } from '@hostelry/compute';
+import { type InstanceActionKind, type OperationResult } from '@hostelry/manager';
+
+/** What actions are told and questions answer is the manager's. */
+export type {
+  DeleteRequest,
+  InstanceActionKind,
+  InstanceAnswers,
+  InstanceQuery,
+  InstanceRequests,
+  MoveRequest,
+  OperationResult,
+  ResizeRequest,
+  StopRequest,
+} from '@hostelry/manager';
 
 /** A host as the API shows it. */
 export interface HostResource {
@@ -67,16 +81,18 @@ export interface OperationResource {
   readonly state: OperationState;
   readonly host: string;
   readonly instance: { readonly name: string; readonly uuid?: string };
+  /** The host that it moves to. */
+  readonly to?: string;
   readonly createdAt: number;
   readonly endedAt?: number;
   readonly steps: readonly OperationStep[];
   readonly mayCancel: boolean;
   readonly error?: ErrorResource;
   /** Said by the operation when it succeeded, for example that a stop had to be forced. */
-  readonly result?: { readonly forced?: boolean };
+  readonly result?: OperationResult;
 }
 
-export type OperationKind = 'launch' | 'start' | 'stop' | 'restart' | 'pause' | 'resume' | 'delete';
+export type OperationKind = 'launch' | 'move' | InstanceActionKind;
 
 /** One event of the stream. `id` grows by time and can be resumed after. */
 export interface EventResource {
@@ -105,13 +121,4 @@ export interface LaunchRequest {
   /** Default: the only host, else the first connected host with room. */
   readonly host?: string;
   readonly spec: InstanceSpec;
-}
-
-export interface StopRequest {
-  readonly force?: boolean;
-  readonly timeoutMs?: number;
-}
-
-export interface DeleteRequest {
-  readonly keepDisks?: boolean;
 }

@@ -1,17 +1,21 @@
+import { type Duplex } from 'node:stream';
 import { ComputeError } from '@hostelry/compute';
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
 import { ConsoleSocket } from '../console-socket.js';
-import { ConsoleTokens } from '../console-tokens.js';
+import { ConsoleTokens, type ConsoleGrant, type ConsoleKind } from '../console-tokens.js';
 import { callSignal } from './call-signal.js';
 import { problemOf } from '../problem.js';
 import { consoleBody, noQuery } from './request-schemas.js';
+
+/** What a host must have for a console of that kind. */
+const FACETS: Readonly<Record<ConsoleKind, string>> = { serial: 'console', display: 'display' };
 
 /** `POST /v1/instances/:ref/console` gives a token; the WebSocket `/v1/consoles/:token` carries the console's bytes as binary messages. A console that does not open closes it with 4000 and the error's HTTP status. */
 export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {
   const tokens = new ConsoleTokens();
 
-  server.post<{ Params: { ref: string }; Body: { force?: boolean } | null | undefined }>(
+  server.post<{ Params: { ref: string }; Body: { kind?: ConsoleKind; force?: boolean } | null | undefined }>(
     '/v1/instances/:ref/console',
     { schema: { body: consoleBody, querystring: noQuery } },
     async (request, reply) => {
@@ -19,8 +23,10 @@ export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing
       const { ref } = request.params;
       const instance = await api.getInstance(ref, options);
       const { facets } = await api.getHost(instance.host, options);
-      if (!facets.includes('console')) {
-        throw new ComputeError('unsupported', `Host "${instance.host}" has no console facet`);
+      const { kind = 'serial', force = false } = request.body ?? {};
+      const needed = FACETS[kind];
+      if (!facets.includes(needed)) {
+        throw new ComputeError('unsupported', `Host "${instance.host}" has no ${needed} facet`);
       }
       if (instance.state !== 'running' && instance.state !== 'paused') {
         throw new ComputeError(
@@ -28,12 +34,9 @@ export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing
           `Cannot open the console of instance "${instance.name}": it is ${instance.state}`,
         );
       }
-      const ticket = tokens.issue({
-        ref: `${instance.host}/${instance.uuid}`,
-        force: request.body?.force ?? false,
-      });
+      const ticket = tokens.issue({ ref: `${instance.host}/${instance.uuid}`, kind, force });
       reply.code(201);
-      return { ...ticket, kind: 'serial', path: `/v1/consoles/${ticket.token}` };
+      return { ...ticket, kind, path: `/v1/consoles/${ticket.token}` };
     },
   );
 
@@ -48,11 +51,15 @@ export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing
       closing.addEventListener('abort', onClosing, { once: true });
       socket.once('close', () => closing.removeEventListener('abort', onClosing));
       try {
-        client.join(await api.openSerial(grant.ref, { signal: client.signal, force: grant.force }));
+        client.join(await open(api, grant, client.signal));
       } catch (error) {
         const { status, detail } = problemOf(error);
         client.end(4000 + status, detail);
       }
     },
   );
+}
+
+function open(api: HostelryApi, { ref, kind, force }: ConsoleGrant, signal: AbortSignal): Promise<Duplex> {
+  return kind === 'display' ? api.openDisplay(ref, { signal }) : api.openSerial(ref, { signal, force });
 }

@@ -16,6 +16,19 @@ export function hostRoutes(server: FastifyInstance, api: HostelryApi, closing: A
     async (request, reply) => api.getHost(request.params.name, { signal: callSignal(reply, closing) }),
   );
 
+  server.get<{ Params: { name: string } }>(
+    '/v1/hosts/:name/statistics',
+    { schema: { querystring: noQuery } },
+    async (request, reply) => api.listStatistics(request.params.name, { signal: callSignal(reply, closing) }),
+  );
+
+  server.get<{ Params: { name: string } }>(
+    '/v1/hosts/:name/devices',
+    { schema: { querystring: noQuery } },
+    async (request, reply) =>
+      api.listHostDevices(request.params.name, { signal: callSignal(reply, closing) }),
+  );
+
   server.post<{ Params: { name: string } }>(
     '/v1/hosts/:name/prune-images',
     { schema: { body: emptyBody, querystring: noQuery } },

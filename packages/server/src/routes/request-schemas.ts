@@ -1,7 +1,5 @@
 /** The schemas of requests. Unknown properties are errors; nothing is coerced. */
 
-const TIMEOUT_MS = { type: 'integer', minimum: 0, maximum: 3_600_000 };
-
 export const launchBody = {
   type: 'object',
   additionalProperties: false,
@@ -10,11 +8,8 @@ export const launchBody = {
   properties: { host: { type: 'string', minLength: 1 }, spec: { type: 'object' } },
 };
 
-export const stopBody = {
-  type: ['object', 'null'],
-  additionalProperties: false,
-  properties: { force: { type: 'boolean' }, timeoutMs: TIMEOUT_MS },
-};
+/** A body that the manager checks, and names the value that is wrong, as it does in process. */
+export const someBody = { type: ['object', 'null'] };
 
 /** For requests that say all in their path. */
 export const emptyBody = { type: ['object', 'null'], additionalProperties: false, properties: {} };
@@ -22,7 +17,7 @@ export const emptyBody = { type: ['object', 'null'], additionalProperties: false
 export const consoleBody = {
   type: ['object', 'null'],
   additionalProperties: false,
-  properties: { kind: { const: 'serial' }, force: { type: 'boolean' } },
+  properties: { kind: { enum: ['serial', 'display'] }, force: { type: 'boolean' } },
 };
 
 export const hostTestBody = {
@@ -42,6 +37,12 @@ export const deleteQuery = {
   type: 'object',
   additionalProperties: false,
   properties: { keepDisks: { enum: ['true', 'false'] } },
+};
+
+export const consoleLogQuery = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { maxBytes: { type: 'string', pattern: '^[1-9][0-9]{0,7}$' } },
 };
 
 export const waitQuery = {

@@ -1,0 +1,26 @@
+import { checkSchema, type JsonSchema } from '@hostelry/compute';
+
+export const FLAG: JsonSchema = { type: 'boolean' };
+
+/** The name of something: of a snapshot, a disk's target, a device's id. */
+export const NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 255 };
+
+/** At most an hour. */
+export const TIMEOUT_MS: JsonSchema = { type: 'integer', minimum: 0, maximum: 3_600_000 };
+
+/** Is checked by what it stands for, after the request as a whole. */
+export const ANY: JsonSchema = {};
+
+/** A check of requests that have these properties and no other, and the required ones always. */
+export function checking(
+  properties: Readonly<Record<string, JsonSchema>> = {},
+  ...required: readonly string[]
+): (request: unknown) => void {
+  const schema: JsonSchema = {
+    type: 'object',
+    additionalProperties: false,
+    required: [...required],
+    properties,
+  };
+  return (request) => checkSchema(schema, request, 'Request');
+}
