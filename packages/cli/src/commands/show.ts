@@ -18,6 +18,7 @@ export async function printInstance(context: CommandContext, instance: InstanceR
       'State',
       instance.stateReason === undefined ? instance.state : `${instance.state} (${instance.stateReason})`,
     ],
+    ...(instance.rescued === true ? [['Rescued', 'yes'] satisfies [string, string]] : []),
     ['CPUs', String(instance.vcpus)],
     ['Memory', showMiB(instance.memoryMiB)],
     ['Persistent', instance.persistent ? 'yes' : 'no'],
