@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWholeServer, type WholeServer } from '../../server/test/whole-server.js';
 import { ruleOf, textOfRule } from '../src/commands/firewall.js';
@@ -186,6 +189,37 @@ test('a password comes from standard input, and is not shown', async () => {
   expect(await typed).toBe(0);
   expect(terminal.stdout.text + terminal.stderr.text).not.toContain('another');
   expect(terminal.interruptible).toBe(0);
+});
+
+describe('capture', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hostelry-capture-'));
+    expect(await hostelry(`launch image --on a --image ${import.meta.filename}`)).toMatchObject({ code: 0 });
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  test('writes an image to a file, or to standard output', async () => {
+    const path = join(folder, 'image.raw');
+    await play([
+      [`capture image ${path}`, 0, `File:   ${path}\nFormat: raw\n`],
+      [`capture image ${path} -o name`, 0, `${path}\n`],
+      ['capture image -', 0, import.meta.filename],
+    ]);
+    // The disk in memory holds the name of what it was made of, in one sector.
+    const bytes = await readFile(path);
+    expect([bytes.length, bytes.toString().startsWith(import.meta.filename)]).toEqual([512, true]);
+    expect(await readdir(folder)).toEqual(['image.raw']);
+  });
+
+  test('leaves nothing of what it could not write', async () => {
+    await play([
+      [`capture web ${join(folder, 'image.raw')}`, 4, /^$/, 'it has no root disk'],
+      [`capture image ${join(folder, 'nowhere/image.raw')}`, 1, /^$/, 'ENOENT'],
+      [`capture image ${folder}`, 1, /^$/, 'EISDIR'],
+    ]);
+    expect(await readdir(folder)).toEqual([]);
+  });
 });
 
 describe('console --vnc', () => {

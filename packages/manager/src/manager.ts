@@ -9,6 +9,8 @@ import {
   type CallCount,
   type CallObserver,
   type CallOptions,
+  type CapturedImage,
+  type CaptureOptions,
   type ConsoleLog,
   type ConsoleLogOptions,
   type HostDevice,
@@ -296,6 +298,12 @@ export class Manager {
   async readConsoleLog(ref: string, options: ConsoleLogOptions = {}): Promise<ConsoleLog> {
     const { instance, driver } = await this.#instances.find(ref, options);
     return facet(driver, 'consoleLog').read(instance.uuid, options);
+  }
+
+  /** An instance's root disk as an image of its own, which the caller reads or destroys. */
+  async capture(ref: string, options: CaptureOptions = {}): Promise<CapturedImage> {
+    const { instance, driver } = await this.#instances.find(ref, options);
+    return facet(driver, 'capture').capture(instance.uuid, options);
   }
 
   /** The first graphical console as raw bytes of its protocol, both ways. */

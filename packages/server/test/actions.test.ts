@@ -118,6 +118,26 @@ test('a console log comes as bytes, and says whether there was more', async () =
   expect((await call('GET', '/v1/instances/web/console-log?maxBytes=0')).status).toBe(400);
 });
 
+test('a capture comes as bytes, with what they are', async () => {
+  const spec = {
+    name: 'image',
+    vcpus: 1,
+    memoryMiB: 64,
+    rootDisk: { image: { location: import.meta.filename } },
+  };
+  await settled((await call<OperationResource>('POST', '/v1/instances', { host: 'a', spec })).body);
+  const { status, headers, body } = await call<string>('GET', '/v1/instances/image/capture?quiesce=true');
+  expect([status, headers.get('content-type'), headers.get('x-hostelry-format')]).toEqual([
+    200,
+    'application/octet-stream',
+    'raw',
+  ]);
+  expect(Number(headers.get('x-hostelry-size-mib'))).toBeGreaterThan(0);
+  expect(body).toContain(import.meta.filename);
+  expect((await call('GET', '/v1/instances/web/capture')).status).toBe(409);
+  expect((await call('GET', '/v1/instances/web/capture?quiesce=yes')).status).toBe(400);
+});
+
 test('a token opens the display, both ways, as bytes', async () => {
   const { status, body } = await call<{ path: string; kind: string }>('POST', '/v1/instances/web/console', {
     kind: 'display',

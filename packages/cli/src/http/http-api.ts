@@ -1,5 +1,6 @@
 import { type Duplex } from 'node:stream';
 import {
+  type CapturedImage,
   type ConsoleLog,
   type HostDevice,
   type InstanceStatistics,
@@ -137,6 +138,18 @@ export class HttpApi implements HostelryApi {
   ): Promise<Duplex> {
     const { openConsole } = await import('./console-socket.js');
     return openConsole(this.#client, `${instancePath(ref)}/console`, { kind: 'serial', ...options });
+  }
+
+  async capture(
+    ref: string,
+    { quiesce, signal }: ApiCallOptions & { readonly quiesce?: boolean } = {},
+  ): Promise<CapturedImage> {
+    const { readImage } = await import('./image-stream.js');
+    return readImage(
+      this.#client,
+      `${instancePath(ref)}/capture${quiesce === true ? '?quiesce=true' : ''}`,
+      signal,
+    );
   }
 
   async openDisplay(ref: string, options: ApiCallOptions = {}): Promise<Duplex> {

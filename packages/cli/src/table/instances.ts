@@ -131,6 +131,14 @@ export const INSTANCE_COMMANDS: readonly CommandSpec[] = [
   },
   action('unrescue', 'boot rescued instances as they were'),
   {
+    names: ['capture'],
+    argument: '<instance> <file>',
+    summary: "save an instance's root disk as an image",
+    options: [{ flags: '--quiesce', summary: "have the guest's agent write everything out before" }],
+    run: async (context, args, given) =>
+      (await import('../commands/capture.js')).capture(context, args, given),
+  },
+  {
     names: ['console'],
     argument: '<instance>',
     summary: 'connect to a console; Ctrl-] leaves it',

@@ -1,5 +1,6 @@
 import { type Duplex } from 'node:stream';
 import {
+  type CapturedImage,
   type ConsoleLog,
   type HostDevice,
   type InstanceStatistics,
@@ -97,6 +98,9 @@ export interface HostelryApi {
 
   /** The serial console as raw bytes, both ways; see ConsoleFacet. */
   openSerial(ref: string, options?: ApiCallOptions & { readonly force?: boolean }): Promise<Duplex>;
+
+  /** An instance's root disk as an image of its own, which the caller reads or destroys; see CaptureFacet. */
+  capture(ref: string, options?: ApiCallOptions & { readonly quiesce?: boolean }): Promise<CapturedImage>;
 
   /** The first graphical console as raw bytes of its protocol, both ways; see DisplayFacet. */
   openDisplay(ref: string, options?: ApiCallOptions): Promise<Duplex>;

@@ -16,6 +16,7 @@ import {
 } from '../api/index.js';
 import { callSignal } from './call-signal.js';
 import {
+  captureQuery,
   consoleLogQuery,
   deleteQuery,
   instancesQuery,
@@ -100,6 +101,21 @@ export function instanceRoutes(server: FastifyInstance, api: HostelryApi, closin
         ...(maxBytes === undefined ? {} : { maxBytes: Number(maxBytes) }),
       });
       return sendLog(reply, log);
+    },
+  );
+
+  server.get<Ref & { Querystring: { quiesce?: 'true' | 'false' } }>(
+    `${INSTANCE}/capture`,
+    { schema: { querystring: captureQuery } },
+    async (request, reply) => {
+      const quiesce = request.query.quiesce === 'true';
+      const signal = callSignal(reply, closing);
+      const { format, sizeMiB, stream } = await api.capture(request.params.ref, { signal, quiesce });
+      return reply
+        .type('application/octet-stream')
+        .header('x-hostelry-format', format)
+        .header('x-hostelry-size-mib', String(sizeMiB))
+        .send(stream);
     },
   );
 }

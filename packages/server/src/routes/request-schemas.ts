@@ -39,6 +39,12 @@ export const deleteQuery = {
   properties: { keepDisks: { enum: ['true', 'false'] } },
 };
 
+export const captureQuery = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { quiesce: { enum: ['true', 'false'] } },
+};
+
 export const consoleLogQuery = {
   type: 'object',
   additionalProperties: false,
