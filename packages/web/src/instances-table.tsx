@@ -8,6 +8,7 @@ import { showMiB } from './quantities.js';
 const ACTIONS: Partial<Record<InstanceResource['state'], readonly InstanceAction[]>> = {
   running: ['stop', 'restart', 'pause'],
   paused: ['resume', 'stop'],
+  suspended: ['resume', 'delete'],
   stopped: ['start', 'delete'],
   crashed: ['start', 'delete'],
 };
