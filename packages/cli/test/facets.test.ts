@@ -141,12 +141,30 @@ test('an instance is resized, rescued and moved', () =>
     [`rescue web --image ${import.meta.filename}`, 0, /^web\n$/],
     ['show web', 0, /Rescued: +yes/],
     ['unrescue web', 0, /^web\n$/],
-    ['move web', 2, /^$/, 'Give --to'],
     ['move web --to c', 3, /^$/, 'Host "c" does not exist'],
     ['move web --to b', 0, /^b\n$/, 'pack\nunpack\n'],
     ['move web --to b', 4, /^$/, 'it is on host "b" already'],
     ['move web --to a --live -o json', 0, '"host": "a"'],
     ['list -o name --on a', 0, /^web\n$/],
+  ]));
+
+test('a host is disabled, drained and enabled', () =>
+  play([
+    ['launch down --on a', 0, /^Name: +down\n/],
+    ['stop down -f', 0, /^down\n$/],
+    ['launch kept --on a', 0, /^Name: +kept\n/],
+    ['suspend kept', 0, /^kept\n$/],
+    ['host disable a --reason "a new disk"', 0, /^a\n$/],
+    ['host disable c', 3, /^$/, 'Host "c" does not exist'],
+    ['host list', 0, /\na +connected [^\n]*in maintenance: a new disk\n/],
+    ['launch new -o name', 0, /^new\n$/],
+    ['host drain a', 4, /^INSTANCE +HOST\ndown +b\nweb +b\n$/, 'suspended'],
+    ['list --on a -o name', 0, /^kept\n$/],
+    ['host enable a', 0, /^a\n$/],
+    ['host list', 0, /^(?![^]*maintenance)/],
+    ['move web', 0, /^a\n$/],
+    ['host drain a --stop -o name', 4, /^web\n$/],
+    ['list --on b -o name', 0, /^down\nnew\nweb\n$/],
   ]));
 
 test('a guest tells its addresses, and what it uses', () =>

@@ -10,6 +10,7 @@ import {
   type ComputeErrorCode,
   type DriverEvent,
   type HostInfo,
+  type MaintenanceStatus,
 } from '@hostelry/compute';
 import { type DriverFactory } from './driver-factory.js';
 import { type EventSink } from './event-hub.js';
@@ -24,6 +25,8 @@ export interface HostStatus {
   /** Why it is unreachable. */
   readonly reason?: string;
   readonly facets: readonly string[];
+  /** Present while it takes no new instances. */
+  readonly maintenance?: Omit<MaintenanceStatus, 'active'>;
   /** The last that was heard of it; absent while it was never reached. */
   readonly info?: HostInfo;
 }
@@ -109,9 +112,15 @@ export class ManagedHost {
   async describe(options: CallOptions = {}): Promise<HostStatus> {
     let failure: unknown;
     let driver: ComputeDriver | undefined;
+    let maintenance: MaintenanceStatus | undefined;
     try {
       driver = await this.ready(options);
-      this.#info = await driver.hostInfo(options);
+      const [info, status] = await Promise.all([
+        driver.hostInfo(options),
+        driver.maintenance?.status(options),
+      ]);
+      this.#info = info;
+      maintenance = status;
     } catch (error) {
       if (options.signal?.aborted === true) throw error;
       failure = error;
@@ -127,6 +136,7 @@ export class ManagedHost {
         ? {}
         : { reason: reason.message }),
       facets: driver === undefined ? [] : facetsOf(driver),
+      ...(maintenance?.active === true ? { maintenance: detailsOf(maintenance) } : {}),
       ...(this.#info === undefined ? {} : { info: this.#info }),
     };
   }
@@ -252,4 +262,8 @@ export class ManagedHost {
       if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort);
     }
   }
+}
+
+function detailsOf({ active: _active, ...details }: MaintenanceStatus): Omit<MaintenanceStatus, 'active'> {
+  return details;
 }

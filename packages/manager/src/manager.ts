@@ -169,6 +169,12 @@ export class Manager {
     return testHost(this.#drivers, { uri, driver: options.driver ?? 'libvirt' }, options);
   }
 
+  /** Keeps a host from new instances, with a reason, or no longer where there is none. `unsupported` if its driver cannot remember it. */
+  async setMaintenance(host: string, reason: string | undefined, options: CallOptions = {}): Promise<void> {
+    const maintenance = facet(await this.#hosts.get(host).ready(options), 'maintenance');
+    await (reason === undefined ? maintenance.leave(options) : maintenance.enter(reason, options));
+  }
+
   /** Removes the cached images that nothing uses from a host; gives their names. `unsupported` if its driver keeps none. */
   async pruneImages(host: string, options: CallOptions = {}): Promise<readonly string[]> {
     return facet(await this.#hosts.get(host).ready(options), 'imageCache').prune(options);
@@ -241,18 +247,23 @@ export class Manager {
     checkMove(request);
     return this.#requests.run(options.idempotencyKey, { kind: 'move', ref, request }, async (key) => {
       const found = await this.#instances.find(ref, options);
-      const { name, host } = found.instance;
+      const { name, host, vcpus, memoryMiB } = found.instance;
       if (host === request.to) {
         throw new ComputeError('conflict', `Cannot move instance "${name}": it is on host "${host}" already`);
       }
-      const target = await this.#hosts.get(request.to).ready(options);
+      const spec = { name, vcpus, memoryMiB };
+      const target = await this.#placed().place(spec, request.to, { ...options, except: host });
+      const work = moveWork(found, await target.ready(options), request);
       return this.#operations.begin({
         kind: 'move',
         ...placeOf(found),
-        to: request.to,
+        to: target.name,
         mayCancel: true,
         ...(key === undefined ? {} : { key }),
-        work: moveWork(found, target, request),
+        work: async (context) => {
+          await work(context);
+          return { host: target.name };
+        },
       });
     });
   }

@@ -168,7 +168,27 @@ test('the last step is tried again: the instance is there already', async () => 
   expect(await places(manager)).toEqual(['b/web running']);
 });
 
-test('a move to where it is, to nowhere, or without a host is refused', async () => {
+test('a move without a host goes where the scheduler chooses, and not to where it is', async () => {
+  hosts = wholeHosts('a', 'b', 'c');
+  const manager = await makeManager();
+  await launch(manager);
+  await manager.setMaintenance('b', 'a new disk');
+  const moved = await ended(manager, await manager.moveInstance('web', { live: true }));
+  expect(moved).toMatchObject({ state: 'succeeded', to: 'c' });
+  await manager.setMaintenance('a', 'a new fan');
+  await expect(manager.moveInstance('web', {})).rejects.toMatchObject({
+    code: 'no-resources',
+    message: expect.stringContaining('"b" is in maintenance: a new disk') as string,
+  });
+  await manager.removeHost('a');
+  await manager.removeHost('b');
+  await expect(manager.moveInstance('web', {})).rejects.toMatchObject({
+    code: 'no-resources',
+    message: 'There is no other host for it',
+  });
+});
+
+test('a move to where it is, or to nowhere, is refused', async () => {
   const manager = await makeManager();
   await launch(manager);
   await expect(manager.moveInstance('web', { to: 'a' })).rejects.toMatchObject({
@@ -176,7 +196,7 @@ test('a move to where it is, to nowhere, or without a host is refused', async ()
     message: 'Cannot move instance "web": it is on host "a" already',
   });
   await expect(manager.moveInstance('web', { to: 'c' })).rejects.toMatchObject({ code: 'not-found' });
-  await expect(manager.moveInstance('web', {} as never)).rejects.toMatchObject({
+  await expect(manager.moveInstance('web', { to: '' })).rejects.toMatchObject({
     code: 'invalid',
     details: { field: 'to' },
   });
@@ -257,4 +277,21 @@ describe('a move that a dead manager left half-way', () => {
       .poll(() => problems.map(({ message }) => message), { timeout: 5000 })
       .toEqual([expect.stringContaining('Cannot settle the move of "web" on host "a"') as string]);
   });
+});
+
+test('a host in maintenance says so, and takes no new instances until it is left', async () => {
+  const manager = await makeManager();
+  await launch(manager);
+  expect(await manager.getHost('a')).not.toHaveProperty('maintenance');
+  await manager.setMaintenance('a', 'a new disk');
+  expect(await manager.getHost('a')).toMatchObject({ maintenance: { reason: 'a new disk' } });
+  expect((await manager.launchInstance({ spec: { ...SPEC, name: 'new' } })).host).toBe('b');
+  const refused = await manager.launchInstance({ host: 'a', spec: { ...SPEC, name: 'newer' } });
+  expect(await ended(manager, refused)).toMatchObject({ state: 'failed', error: { code: 'conflict' } });
+  expect((await ended(manager, await manager.act('restart', 'web', { force: true }))).state).toBe(
+    'succeeded',
+  );
+  await manager.setMaintenance('a', undefined);
+  expect(await manager.getHost('a')).not.toHaveProperty('maintenance');
+  expect((await manager.launchInstance({ spec: { ...SPEC, name: 'newest' } })).host).toBe('a');
 });

@@ -86,12 +86,22 @@ test('a host tells its statistics and its devices', async () => {
   }
 });
 
+test('a host is kept from new instances, and takes them again', async () => {
+  const path = '/v1/hosts/a/maintenance';
+  expect(await call('PUT', path, { reason: 'a new disk' })).toMatchObject({ status: 204, body: '' });
+  expect((await call('GET', '/v1/hosts/a')).body).toMatchObject({ maintenance: { reason: 'a new disk' } });
+  expect(await call('DELETE', path)).toMatchObject({ status: 204, body: '' });
+  expect((await call('GET', '/v1/hosts/a')).body).not.toHaveProperty('maintenance');
+  expect((await call('PUT', path, {})).status).toBe(400);
+  expect((await call('DELETE', '/v1/hosts/c/maintenance')).status).toBe(404);
+});
+
 test('an instance moves to another host, which the operation names', async () => {
   const begun = await call<OperationResource>('POST', '/v1/instances/web/move', { to: 'b', live: true });
   expect(begun).toMatchObject({ status: 202, body: { kind: 'move', host: 'a', to: 'b' } });
   expect(await settled(begun.body)).toMatchObject({ state: 'succeeded', result: { host: 'b' } });
   expect((await call('GET', '/v1/instances/b%2Fweb')).status).toBe(200);
-  expect((await call('POST', '/v1/instances/web/move', {})).status).toBe(400);
+  expect((await call('POST', '/v1/instances/web/move', { to: 1 })).status).toBe(400);
   expect((await call('POST', '/v1/instances/web/move', { to: 'b' })).status).toBe(409);
 });
 

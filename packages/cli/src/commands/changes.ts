@@ -56,12 +56,11 @@ export function move(
   options: WaitOption & { readonly to?: string; readonly live?: boolean },
 ): Promise<void> {
   const { to, live } = options;
-  if (to === undefined) throw new CommandError(ExitCode.USAGE, 'Give --to: the host that it is to be on');
-  const request = live === true ? { to, live } : { to };
+  const request = { ...(to === undefined ? {} : { to }), ...(live === true ? { live } : {}) };
   return change(
     context,
     options,
     (api) => api.moveInstance(ref, request),
-    ({ result }) => result?.host ?? to,
+    ({ result }) => result?.host ?? '',
   );
 }

@@ -47,6 +47,13 @@ export class HttpApi implements HostelryApi {
     return this.#client.post('/v1/host-tests', { uri }, options);
   }
 
+  setMaintenance(host: string, reason: string | undefined, options?: ApiCallOptions): Promise<void> {
+    const path = `/v1/hosts/${encodeURIComponent(host)}/maintenance`;
+    return reason === undefined
+      ? this.#client.remove(path, options)
+      : this.#client.put(path, { reason }, options);
+  }
+
   pruneImages(host: string, options?: ApiCallOptions): Promise<readonly string[]> {
     return this.#client.post(`/v1/hosts/${encodeURIComponent(host)}/prune-images`, {}, options);
   }

@@ -66,6 +66,11 @@ export class HttpClient {
     await this.#call({ method: 'PUT', path, body }, '', options, async () => undefined);
   }
 
+  /** As put: answered without words. */
+  async remove(path: string, options: Limits = {}): Promise<void> {
+    await this.#call({ method: 'DELETE', path }, '', options, async () => undefined);
+  }
+
   /** An answer of bytes, with its headers. */
   bytes(path: string, options: Limits = {}): Promise<{ bytes: Uint8Array; headers: Headers }> {
     return this.#call({ method: 'GET', path }, 'application/octet-stream', options, async (response) => ({

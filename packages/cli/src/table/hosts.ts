@@ -4,7 +4,7 @@ import { type CommandSpec } from '../command-spec.js';
 export const HOST_COMMANDS: readonly CommandSpec[] = [
   {
     names: ['host'],
-    summary: 'list and test hosts',
+    summary: 'list, test, disable, enable and drain hosts',
     commands: [
       {
         names: ['list', 'ls'],
@@ -17,6 +17,35 @@ export const HOST_COMMANDS: readonly CommandSpec[] = [
         summary: "list a host's devices that instances can be given",
         run: async (context, args) =>
           (await import('../commands/devices.js')).listHostDevices(context, args[0] ?? ''),
+      },
+      {
+        names: ['disable'],
+        argument: '<host>',
+        summary: 'keep a host from new instances; what runs goes on',
+        options: [{ flags: '--reason <text>', summary: 'why, for others who look at it' }],
+        run: async (context, args, given) =>
+          (await import('../commands/hosts.js')).disableHost(context, args[0] ?? '', given),
+      },
+      {
+        names: ['enable'],
+        argument: '<host>',
+        summary: 'let a host take instances again',
+        run: async (context, args) =>
+          (await import('../commands/hosts.js')).enableHost(context, args[0] ?? ''),
+      },
+      {
+        names: ['drain'],
+        argument: '<host>',
+        summary: 'disable a host and move its instances to others',
+        options: [
+          {
+            flags: '--stop',
+            summary: 'stop instances for the move, and start them again (default: they go on)',
+          },
+          { flags: '--reason <text>', summary: 'why, for others who look at it' },
+        ],
+        run: async (context, args, given) =>
+          (await import('../commands/hosts.js')).drainHost(context, args[0] ?? '', given),
       },
       {
         names: ['test'],

@@ -114,7 +114,7 @@ export const INSTANCE_COMMANDS: readonly CommandSpec[] = [
     argument: '<instance>',
     summary: 'move an instance to another host',
     options: [
-      { flags: '--to <host>', summary: 'the host that it is to be on, by its name' },
+      { flags: '--to <host>', summary: "the host that it is to be on (default: the scheduler's choice)" },
       { flags: '--live', summary: 'move it while it runs (default: it is stopped meanwhile)' },
       NO_WAIT,
     ],

@@ -6,15 +6,12 @@ import { checking, FLAG, NAME } from './checks.js';
 import { type MoveRequest } from './requests.js';
 
 /** Throws `invalid` that names the field and the value. */
-export const checkMove: (request: MoveRequest) => void = checking({ to: NAME, live: FLAG }, 'to');
+export const checkMove: (request: MoveRequest) => void = checking({ to: NAME, live: FLAG });
 
 /** The work of moving an instance to another host. `unsupported` if one of the two drivers cannot do it. */
-export function moveWork(source: FoundInstance, target: ComputeDriver, request: MoveRequest): Work {
-  const move = request.live === true ? liveMove(source, target) : coldMove(source, target);
-  return async (context) => {
-    await move(context);
-    return { host: request.to };
-  };
+export function moveWork(source: FoundInstance, target: ComputeDriver, { live = false }: MoveRequest): Work {
+  const move = live ? liveMove(source, target) : coldMove(source, target);
+  return async (context) => move(context);
 }
 
 /** A move to whose end nothing may be left half-way: what fails or is aborted before the point of no return is undone. */

@@ -71,8 +71,8 @@ export interface DetachRequest {
 }
 
 export interface MoveRequest {
-  /** The name of the host that it is to be on. */
-  readonly to: string;
+  /** The name of the host that it is to be on. Default: the scheduler's choice among the others. */
+  readonly to?: string;
   /** Move it while it runs; else it is stopped, moved, and started again if it ran. Default false. */
   readonly live?: boolean;
 }

@@ -3,6 +3,11 @@ import { type Hosts } from '../hosts.js';
 import { type ManagedHost } from '../managed-host.js';
 import { type Candidate, type Scheduler } from './scheduler.js';
 
+export interface PlaceOptions extends CallOptions {
+  /** A host that it must not be. */
+  readonly except?: string;
+}
+
 /** Finds the host of a new instance: asks the hosts, and lets the scheduler choose among those with room. */
 export class Placement {
   readonly #hosts: Hosts;
@@ -15,14 +20,20 @@ export class Placement {
 
   /**
    * The host that is named, else the one that the scheduler chooses among the connected ones with as much free memory as the spec wants.
-   * Hosts that are not connected are asked only if none of those has room.
+   * A host in maintenance has none. Hosts that are not connected are asked only if none of those has room.
    * `not-found` if the named host does not exist, `no-resources` if none has room, `unreachable` if none answers.
    */
-  async place(spec: InstanceSpec, named?: string, options: CallOptions = {}): Promise<ManagedHost> {
+  async place(spec: InstanceSpec, named?: string, options: PlaceOptions = {}): Promise<ManagedHost> {
     if (named !== undefined) return this.#hosts.get(named);
-    const hosts = this.#hosts.all();
+    const { except } = options;
+    const hosts = this.#hosts.all().filter(({ name }) => name !== except);
     const [only] = hosts;
-    if (only === undefined) throw new ComputeError('no-resources', 'There is no host to launch on');
+    if (only === undefined) {
+      throw new ComputeError(
+        'no-resources',
+        `There is no ${except === undefined ? '' : 'other '}host for it`,
+      );
+    }
     // With one host there is no choice; the driver itself refuses what does not fit.
     if (hosts.length === 1) return only;
     const connected = hosts.filter((host) => host.state === 'connected');
@@ -67,7 +78,9 @@ function freeMiB({ info }: Candidate): number {
 async function answerOf(host: ManagedHost, options: CallOptions): Promise<Candidate | Error> {
   try {
     const driver = await host.ready(options);
-    return { name: host.name, info: await driver.hostInfo(options) };
+    const [info, status] = await Promise.all([driver.hostInfo(options), driver.maintenance?.status(options)]);
+    if (status?.active !== true) return { name: host.name, info };
+    return new Error(`"${host.name}" is in maintenance: ${status.reason ?? 'no reason was given'}`);
   } catch (error) {
     if (options.signal?.aborted === true) throw error;
     return error instanceof Error ? error : new Error(String(error));

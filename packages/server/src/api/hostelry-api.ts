@@ -49,6 +49,9 @@ export interface HostelryApi {
   /** Tries an address without keeping it: resolve, connect, versions, inventory. Fails only for a bad request; the result tells the rest. */
   testHost(uri: string, options?: ApiCallOptions): Promise<HostTestResource>;
 
+  /** Keeps a host from new instances, with a reason, or no longer where there is none; what runs goes on. `unsupported` if its driver cannot remember it. */
+  setMaintenance(host: string, reason: string | undefined, options?: ApiCallOptions): Promise<void>;
+
   /** Removes the cached images that nothing uses from a host; gives their names. `unsupported` if its driver keeps none. */
   pruneImages(host: string, options?: ApiCallOptions): Promise<readonly string[]>;
 

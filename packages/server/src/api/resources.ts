@@ -32,6 +32,8 @@ export interface HostResource {
   readonly reason?: string;
   /** The facets that its driver has, by name, for example `power`. */
   readonly facets: readonly string[];
+  /** Present while it takes no new instances: why, as it was given, and since when. */
+  readonly maintenance?: { readonly reason?: string; readonly since?: number };
   /** Absent while the host was never reached. */
   readonly info?: HostInfo;
 }

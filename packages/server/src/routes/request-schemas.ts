@@ -20,6 +20,13 @@ export const consoleBody = {
   properties: { kind: { enum: ['serial', 'display'] }, force: { type: 'boolean' } },
 };
 
+export const maintenanceBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['reason'],
+  properties: { reason: { type: 'string', minLength: 1, maxLength: 1000 } },
+};
+
 export const hostTestBody = {
   type: 'object',
   additionalProperties: false,
