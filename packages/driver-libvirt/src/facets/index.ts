@@ -10,6 +10,7 @@ import { consoleFacet } from './console.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { snapshotsFacet } from './snapshots.js';
 import { suspendFacet } from './suspend.js';
 
 /** Makes a facet for a host that is connected; undefined where this host, whatever its hypervisor, cannot have it. */
@@ -23,6 +24,7 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
   suspend: suspendFacet,
+  snapshots: snapshotsFacet,
   console: consoleFacet,
   imageCache: imageCacheFacet,
 };

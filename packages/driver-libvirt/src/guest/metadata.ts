@@ -11,6 +11,8 @@ import {
 
 /** The namespace of what Hostelry writes into a domain's metadata. A change of meaning gets a new number. */
 export const INSTANCE_NAMESPACE = 'urn:hostelry:instance:1';
+/** The prefix that it has in the document. */
+export const INSTANCE_PREFIX = 'hostelry';
 
 /** What an owned volume or a cached image is for. */
 export type VolumeRole = 'root' | 'seed' | 'kernel' | 'initrd';
