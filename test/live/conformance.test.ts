@@ -58,7 +58,7 @@ describeLive('the compute driver contract on real daemons', () => {
           { report: () => undefined },
         ),
       spec: (name) => kernelBoot(name),
-      absent: absentBut('power', 'pause', 'suspend', 'snapshots', 'console', 'imageCache'),
+      absent: absentBut('power', 'pause', 'suspend', 'snapshots', 'capture', 'console', 'imageCache'),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,
       failures: [

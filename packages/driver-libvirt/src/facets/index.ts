@@ -6,6 +6,7 @@ import {
   type OptionalFacets,
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
+import { captureFacet } from './capture.js';
 import { consoleFacet } from './console.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
@@ -25,6 +26,7 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   pause: pauseFacet,
   suspend: suspendFacet,
   snapshots: snapshotsFacet,
+  capture: captureFacet,
   console: consoleFacet,
   imageCache: imageCacheFacet,
 };

@@ -88,7 +88,8 @@ export function domainJobHandlers(session: ClientSession) {
       const { host } = session;
       domain.part(Backups).begin(backup, {
         copy: (from, to) => host.storage.copyFile(from, to),
-        run: (durationMs) => job.run(DomainJobOperation.BACKUP, host.clock, durationMs),
+        run: (durationMs, work) => job.run(DomainJobOperation.BACKUP, host.clock, durationMs, work),
+        sizeOf: (path) => (path === undefined ? undefined : host.storage.findByPath(path))?.capacity ?? 0,
         durationMs: host.durations.blockJobMs,
         completed: () => {
           const last = job.takeCompleted(true);
