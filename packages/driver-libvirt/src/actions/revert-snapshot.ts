@@ -3,9 +3,9 @@ import { DomainModificationImpact, DomainMetadataType, DomainSnapshotRevertFlags
 import { type Guest } from '../guest/guest.js';
 import { JOB_LIMIT_MS } from '../guest/job.js';
 import {
+  bareInstanceMetadata,
   INSTANCE_NAMESPACE,
   INSTANCE_PREFIX,
-  writeInstanceMetadata,
   type InstanceMetadata,
 } from '../guest/metadata.js';
 import { findSnapshot } from '../guest/snapshots.js';
@@ -49,7 +49,7 @@ async function keepVolumes(guest: Guest, before: InstanceMetadata): Promise<void
   const known = new Set(now.volumes.map(({ pool, name }) => `${pool}/${name}`));
   const missing = before.volumes.filter(({ pool, name }) => !known.has(`${pool}/${name}`));
   if (missing.length === 0) return;
-  const { xml } = writeInstanceMetadata({ ...now, volumes: [...now.volumes, ...missing] });
+  const xml = bareInstanceMetadata({ ...now, volumes: [...now.volumes, ...missing] });
   const { LIVE, CONFIG } = DomainModificationImpact;
   const flags = (await guest.isActive()) ? LIVE | CONFIG : CONFIG;
   await guest.domain.setMetadata(DomainMetadataType.ELEMENT, xml, {

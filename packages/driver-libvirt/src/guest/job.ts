@@ -24,8 +24,8 @@ export async function runJob(
   { step, progress, signal }: JobOptions,
   work: (call: { readonly timeoutMs: number }) => Promise<void>,
 ): Promise<void> {
-  signal?.throwIfAborted();
   progress?.step(step);
+  signal?.throwIfAborted();
   const deadline = AbortSignal.timeout(JOB_LIMIT_MS);
   const end = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
   let isOver = false;

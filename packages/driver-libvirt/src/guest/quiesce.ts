@@ -16,11 +16,16 @@ export async function whileQuiet<T>(guest: Guest, work: () => Promise<T>): Promi
     const message = `Cannot quiesce instance "${guest.name}": no agent answers in it: ${reasonOf(error)}`;
     throw new ComputeError('unsupported', message, { cause: error });
   }
+  let result: T;
   try {
-    return await work();
-  } finally {
-    await guest.domain.fsThaw();
+    result = await work();
+  } catch (error) {
+    // What went wrong first is what is told.
+    await guest.domain.fsThaw().catch(() => undefined);
+    throw error;
   }
+  await guest.domain.fsThaw();
+  return result;
 }
 
 /** What libvirt says of a guest that has no agent, or whose agent is not there. */
