@@ -97,6 +97,17 @@ describe('capture', () => {
     expect((await driver.get(uuid)).state).toBe('running');
   });
 
+  it("leaves somebody else's backup alone when it cannot begin its own", async () => {
+    const { host, connections } = simulation;
+    host.durations.blockJobMs = 60_000;
+    const domain = await connections[0]!.domainLookupByUUID(uuid);
+    await domain.backupBegin("<domainbackup><disks><disk name='vda' type='file'/></disks></domainbackup>");
+    await expect(capture()).rejects.toMatchObject({ code: 'conflict' });
+    expect(await domain.backupGetXMLDesc()).toContain('vda');
+    expect(left()).toEqual(before);
+    await domain.abortJob();
+  });
+
   it('fails and leaves nothing when the instance stops meanwhile', async () => {
     const { driver, host } = simulation;
     host.durations.blockJobMs = 200;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { ComputeError, Undo, type CaptureOptions, type CapturedImage } from '@hostelry/compute';
 import { type Disk } from '@hostelry/libvirt-xml';
-import { backupDisk } from '../capture/backup-disk.js';
+import { backupDisk, endBackup } from '../capture/backup-disk.js';
 import { copyVolume, createTarget } from '../capture/copy-volume.js';
 import { DisposableStream } from '../capture/disposable-stream.js';
-import { isLibvirtError, reasonOf, toComputeError } from '../errors.js';
+import { reasonOf, toComputeError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { whileQuiet } from '../guest/quiesce.js';
 import { diskPath, rootDisk } from '../guest/root-disk.js';
@@ -84,7 +84,7 @@ class CaptureRun {
     const path = await createTarget(connection, this.#volume, capacity, options);
     options.signal?.throwIfAborted();
     // When the connection is lost the daemon goes on: what writes to the copy ends before that is removed.
-    this.#undo.push(`the backup of instance ${uuid}`, () => endBackup(this.#guest));
+    this.#undo.push(`the backup of instance ${uuid}`, () => endBackup(this.#guest, path));
     const atMoment = (begin: () => Promise<void>): Promise<void> =>
       options.quiesce === true ? whileQuiet(this.#guest, begin) : begin();
     await backupDisk(host, this.#guest, { target, path, atMoment }, options);
@@ -132,14 +132,4 @@ async function findRoot(guest: Guest, options: CaptureOptions): Promise<Disk> {
   const disk = hasOwn ? rootDisk(document, metadata) : undefined;
   if (disk !== undefined) return disk;
   throw new ComputeError('conflict', `Cannot capture instance "${guest.name}": it has no root disk`);
-}
-
-/** Ends the backup of a guest; none, or no guest any more, is no error. */
-async function endBackup(guest: Guest): Promise<void> {
-  try {
-    await guest.domain.backupGetXMLDesc();
-    await guest.domain.abortJob();
-  } catch (error) {
-    if (!isLibvirtError(error, 'NO_DOMAIN_BACKUP', 'NO_DOMAIN', 'OPERATION_INVALID')) throw error;
-  }
 }

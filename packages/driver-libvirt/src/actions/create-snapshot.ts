@@ -6,11 +6,11 @@ import {
   type SnapshotInfo,
   type SnapshotSpec,
 } from '@hostelry/compute';
-import { DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags } from '@hostelry/libvirt';
+import { DomainJobOperation, DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags } from '@hostelry/libvirt';
 import { serializeDomainSnapshot } from '@hostelry/libvirt-xml';
 import { isLibvirtError, isOwn, reasonOf, toComputeError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
-import { JOB_LIMIT_MS, runJob } from '../guest/job.js';
+import { doing, JOB_LIMIT_MS, runJob } from '../guest/job.js';
 import { snapshotRunningDisks } from '../guest/monitor.js';
 import { whileQuiet } from '../guest/quiesce.js';
 import { snapshotDisks, type SnapshotDisk } from '../guest/snapshot-disks.js';
@@ -87,7 +87,8 @@ class SnapshotRun {
 
   /** Memory and disks: the guest is held meanwhile. */
   async #takeAll(): Promise<void> {
-    await runJob(this.#guest.domain, { ...this.#options, step: 'save-memory' }, (call) =>
+    const isOurs = doing(DomainJobOperation.SNAPSHOT);
+    await runJob(this.#guest.domain, { ...this.#options, step: 'save-memory', isOurs }, (call) =>
       this.#byLibvirt(call),
     );
   }

@@ -1,5 +1,6 @@
 import { type ProgressOptions } from '@hostelry/compute';
-import { runJob } from '../guest/job.js';
+import { DomainJobOperation } from '@hostelry/libvirt';
+import { doing, runJob } from '../guest/job.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 
 /**
@@ -12,7 +13,8 @@ export function suspend(context: ActionContext, uuid: string, options: ProgressO
     const { state, isActive } = await guest.power(options);
     if (state === 'suspended' && !isActive) return;
     if (!isActive) throw wrongState('suspend', guest, state);
-    await runJob(guest.domain, { ...options, step: 'save-memory' }, (call) =>
+    const isOurs = doing(DomainJobOperation.SAVE);
+    await runJob(guest.domain, { ...options, step: 'save-memory', isOurs }, (call) =>
       guest.domain.managedSave(0, call),
     );
   });

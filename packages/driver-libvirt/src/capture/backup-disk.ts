@@ -1,6 +1,7 @@
 import { ComputeError, type ProgressOptions } from '@hostelry/compute';
 import { DomainBackupBeginFlags, type DomainEventPayload } from '@hostelry/libvirt';
-import { serializeDomainBackup } from '@hostelry/libvirt-xml';
+import { parseDomainBackup, serializeDomainBackup } from '@hostelry/libvirt-xml';
+import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { JOB_LIMIT_MS, runJob } from '../guest/job.js';
 import { type Host } from '../host/host.js';
@@ -41,7 +42,8 @@ export async function backupDisk(
   const completed = new Promise<DomainEventPayload<'jobCompleted'>>((resolve) => (end = resolve));
   const unsubscribe = await connection.onDomainEvent('jobCompleted', (event) => end(event), { domain });
   try {
-    await runJob(domain, { ...options, step: 'copy-disk' }, async () => {
+    const isOurs = (): Promise<boolean> => isWriting(guest, path);
+    await runJob(domain, { ...options, step: 'copy-disk', isOurs }, async () => {
       await atMoment(() => domain.backupBegin(xml, undefined, DomainBackupBeginFlags.REUSE_EXTERNAL));
       const down = life.until(({ change }) => change === 'stopped' || change === 'crashed', {
         timeoutMs: 2 * JOB_LIMIT_MS,
@@ -62,4 +64,22 @@ export async function backupDisk(
     // The connection may be gone, and the registration with it.
     await Promise.resolve(unsubscribe()).catch(() => undefined);
   }
+}
+
+/** Ends the backup of a guest that writes to the file; none, or no guest any more, is no error. */
+export async function endBackup(guest: Guest, path: string): Promise<void> {
+  try {
+    if (await isWriting(guest, path)) await guest.domain.abortJob();
+  } catch (error) {
+    if (!isLibvirtError(error, 'NO_DOMAIN_BACKUP', 'NO_DOMAIN', 'OPERATION_INVALID')) throw error;
+  }
+}
+
+/** Whether the guest's backup is the one to that file, and not somebody else's. */
+async function isWriting(guest: Guest, path: string): Promise<boolean> {
+  const { disks } = parseDomainBackup(await guest.domain.backupGetXMLDesc());
+  return (disks?.disk ?? []).some((disk) => {
+    const target = 'target' in disk ? disk.target : undefined;
+    return target !== undefined && 'file' in target && target.file === path;
+  });
 }

@@ -13,6 +13,13 @@ const ABORT_PERIOD_MS = 100;
 export interface JobOptions extends ProgressOptions {
   /** The step that progress is told under. */
   readonly step: string;
+  /** Whether the job that the domain has now is the one to abort: the call may still wait for somebody else's to end. */
+  readonly isOurs: (domain: Domain) => Promise<boolean>;
+}
+
+/** Tells jobs by what they do; of DomainJobOperation. */
+export function doing(operation: number): JobOptions['isOurs'] {
+  return async (domain) => (await domain.getJobStats(0)).params.operation === operation;
 }
 
 /**
@@ -21,7 +28,7 @@ export interface JobOptions extends ProgressOptions {
  */
 export async function runJob(
   domain: Domain,
-  { step, progress, signal }: JobOptions,
+  { step, isOurs, progress, signal }: JobOptions,
   work: (call: { readonly timeoutMs: number }) => Promise<void>,
 ): Promise<void> {
   progress?.step(step);
@@ -32,13 +39,12 @@ export async function runJob(
   let abort: NodeJS.Timeout | undefined;
   const tryAbort = async (): Promise<void> => {
     try {
-      await domain.abortJob(0);
+      if (await isOurs(domain)) return await domain.abortJob(0);
     } catch (error) {
       // There is no job yet, or it has just ended; what cannot be aborted at all runs to its end.
-      if (isLibvirtError(error, 'OPERATION_INVALID') && !isOver) {
-        abort = setTimeout(onAbort, ABORT_PERIOD_MS);
-      }
+      if (!isLibvirtError(error, 'OPERATION_INVALID', 'NO_DOMAIN_BACKUP')) return;
     }
+    if (!isOver) abort = setTimeout(onAbort, ABORT_PERIOD_MS);
   };
   const onAbort = (): void => void tryAbort();
   end.addEventListener('abort', onAbort, { once: true });
