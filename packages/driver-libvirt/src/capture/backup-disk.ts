@@ -1,5 +1,11 @@
 import { ComputeError, type ProgressOptions } from '@hostelry/compute';
-import { DomainBackupBeginFlags, type DomainEventPayload } from '@hostelry/libvirt';
+import {
+  ConnectDomainEventBlockJobStatus,
+  DomainBackupBeginFlags,
+  DomainBlockJobType,
+  type Connection,
+  type Domain,
+} from '@hostelry/libvirt';
 import { parseDomainBackup, serializeDomainBackup } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
@@ -18,51 +24,44 @@ export interface DiskBackup {
 
 /**
  * Has QEMU write a running guest's disk as it is at one moment, with what it shares with other files, while the guest goes on.
- * Ends with libvirt's event. An abort ends the backup; the file then holds a part.
+ * Ends with libvirt's event that the file is closed. An abort ends the backup; the file then holds a part.
  */
 export async function backupDisk(
   host: Host,
   guest: Guest,
-  { target, path, atMoment }: DiskBackup,
+  backup: DiskBackup,
   options: ProgressOptions,
 ): Promise<void> {
-  const xml = serializeDomainBackup({
-    mode: 'push',
-    disks: {
-      disk: [
-        { name: target, backup: 'yes', type: 'file', driver: { type: 'qcow2' }, target: { file: path } },
-      ],
-    },
-  });
+  const { target, path, atMoment } = backup;
   const { domain } = guest;
   const connection = await host.connection(options.signal);
   // Both before the call, since its events may come ahead of its reply.
   const life = host.watch(guest.uuid);
-  let end = (_event: DomainEventPayload<'jobCompleted'>): void => undefined;
-  const completed = new Promise<DomainEventPayload<'jobCompleted'>>((resolve) => (end = resolve));
-  const unsubscribe = await connection.onDomainEvent('jobCompleted', (event) => end(event), { domain });
+  const over = new AbortController();
+  const down = life
+    .until(({ change }) => change === 'stopped' || change === 'crashed', {
+      ...{ timeoutMs: 2 * JOB_LIMIT_MS, signal: over.signal },
+    })
+    .then(() => 'it stopped meanwhile');
+  // Once the backup has ended nobody waits for that.
+  down.catch(() => undefined);
+  let end: BackupEnd | undefined;
   try {
+    end = await BackupEnd.expect(connection, domain, target);
+    const { reason } = end;
     const isOurs = (): Promise<boolean> => isWriting(guest, path);
     await runJob(domain, { ...options, step: 'copy-disk', isOurs }, async () => {
+      const xml = backupXml(backup);
       await atMoment(() => domain.backupBegin(xml, undefined, DomainBackupBeginFlags.REUSE_EXTERNAL));
-      const down = life.until(({ change }) => change === 'stopped' || change === 'crashed', {
-        timeoutMs: 2 * JOB_LIMIT_MS,
-      });
-      const ended = await Promise.race([completed, down]);
-      const why =
-        ended === undefined || !('params' in ended)
-          ? 'it stopped meanwhile'
-          : ended.params.success === true
-            ? undefined
-            : String(ended.params.errmsg ?? 'QEMU could not write it');
+      const why = await Promise.race([reason, down]);
       if (why === undefined) return;
       const code = /No space left on device/.test(why) ? 'no-resources' : 'failed';
       throw new ComputeError(code, `Cannot copy disk "${target}" of instance "${guest.name}": ${why}`);
     });
   } finally {
+    over.abort();
     life.close();
-    // The connection may be gone, and the registration with it.
-    await Promise.resolve(unsubscribe()).catch(() => undefined);
+    await end?.close();
   }
 }
 
@@ -73,6 +72,63 @@ export async function endBackup(guest: Guest, path: string): Promise<void> {
   } catch (error) {
     if (!isLibvirtError(error, 'NO_DOMAIN_BACKUP', 'NO_DOMAIN', 'OPERATION_INVALID')) throw error;
   }
+}
+
+/**
+ * The end of a disk's backup. The event of the whole job says why it failed; but only the later one of the disk says
+ * that QEMU has closed the file, and written what it had kept of it until then.
+ */
+class BackupEnd {
+  /** Why it failed; undefined if it did not. */
+  readonly reason: Promise<string | undefined>;
+  readonly #stops: (() => unknown)[] = [];
+  #end: (reason: string | undefined) => void = () => undefined;
+
+  static async expect(connection: Connection, domain: Domain, target: string): Promise<BackupEnd> {
+    const end = new BackupEnd();
+    let reason = 'QEMU could not write it';
+    try {
+      const job = await connection.onDomainEvent(
+        'jobCompleted',
+        ({ params }) => void (reason = String(params.errmsg ?? reason)),
+        { domain },
+      );
+      end.#stops.push(job);
+      const disk = await connection.onDomainEvent(
+        'blockJob2',
+        ({ disk, type, status }) => {
+          if (disk !== target || type !== DomainBlockJobType.BACKUP) return;
+          end.#end(status === ConnectDomainEventBlockJobStatus.COMPLETED ? undefined : reason);
+        },
+        { domain },
+      );
+      end.#stops.push(disk);
+      return end;
+    } catch (error) {
+      await end.close();
+      throw error;
+    }
+  }
+
+  private constructor() {
+    this.reason = new Promise((resolve) => (this.#end = resolve));
+  }
+
+  /** Stops hearing. Never throws: the connection may be gone, and the registrations with it. */
+  async close(): Promise<void> {
+    for (const stop of this.#stops) await Promise.resolve(stop()).catch(() => undefined);
+  }
+}
+
+function backupXml({ target, path }: DiskBackup): string {
+  return serializeDomainBackup({
+    mode: 'push',
+    disks: {
+      disk: [
+        { name: target, backup: 'yes', type: 'file', driver: { type: 'qcow2' }, target: { file: path } },
+      ],
+    },
+  });
 }
 
 /** Whether the guest's backup is the one to that file, and not somebody else's. */

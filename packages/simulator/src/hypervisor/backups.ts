@@ -18,8 +18,14 @@ export interface BackupHost {
   run(durationMs: number, job: JobWork): Promise<void>;
   /** Bytes that a guest sees of a file. */
   sizeOf(path: string | undefined): number;
-  /** Called when the backup has ended, however. */
-  completed(): void;
+  /** Called when the backup has ended, however; `disks` are those that were pushed. */
+  completed(disks: readonly BackedUpDisk[]): void;
+}
+
+/** A disk that a backup was pushed from. */
+export interface BackedUpDisk {
+  readonly target: string;
+  readonly path: string;
 }
 
 /** A pull backup is read from for as long as its reader wants. */
@@ -61,7 +67,9 @@ export class Backups {
       // Nobody waits for the backup: its event and the state of its job tell.
     }
     this.#current = undefined;
-    host.completed();
+    const pushed = backup.mode === 'pull' ? [] : (backup.disks?.disk ?? []);
+    const disks = pushed.filter((disk) => !('backup' in disk) || disk.backup !== 'no');
+    host.completed(disks.map(({ name }) => ({ target: name, path: this.#pathOf(name) ?? '' })));
   }
 
   #push(asked: PushDomainBackup): PushDomainBackup {
