@@ -71,7 +71,7 @@ export class LibvirtDriver implements ComputeDriver {
   }
 
   hostInfo(options: CallOptions = {}): Promise<HostInfo> {
-    return hostInfo(this.#host, (each) => this.list(each), options);
+    return hostInfo(this.#host, this.#definitions, options);
   }
 
   list(options: CallOptions = {}): Promise<readonly InstanceInfo[]> {

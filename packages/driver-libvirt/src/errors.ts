@@ -138,7 +138,11 @@ function classify(error: unknown): { code: ComputeErrorCode; native?: { code: nu
   return { code: 'internal' };
 }
 
-/** libvirt reports a name that is taken, and a console in use, under its catch-all code: only the message tells. */
+/** How libvirt, QEMU and its tools say that a disk or the memory of the host is full. */
+const FULL =
+  /No space left on device|Not enough free space|Cannot allocate memory|cannot set up guest memory/;
+
+/** libvirt reports a name that is taken, a console in use and a full host under its catch-all codes: only the message tells. */
 function codeOf(error: LibvirtError): ComputeErrorCode {
   if (error.codeName === 'OPERATION_FAILED') {
     if (
@@ -147,5 +151,6 @@ function codeOf(error: LibvirtError): ComputeErrorCode {
       return 'conflict';
     }
   }
-  return CODES[error.codeName] ?? 'failed';
+  const code = CODES[error.codeName] ?? 'failed';
+  return code === 'failed' && FULL.test(error.message) ? 'no-resources' : code;
 }

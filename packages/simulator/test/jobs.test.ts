@@ -131,3 +131,37 @@ test('time of a manual clock lets happen what was to happen, in order, and what 
   expect(seen).toEqual(['first at 10', 'third at 15', 'second at 20']);
   expect(clock.now()).toBe(32);
 });
+
+test('a backup tells how it ended, and of each disk once its file is closed', async () => {
+  const { clock, host, connection, dom } = await openWorld();
+  const domain = await connection.domainLookupByName('vm');
+  const told: unknown[] = [];
+  await connection.onDomainEvent('jobCompleted', ({ params }) => void told.push(params));
+  await connection.onDomainEvent(
+    'blockJob2',
+    ({ disk, type, status }) => void told.push([disk, type, status]),
+  );
+  const document = "<domainbackup><disks><disk name='vda' type='file'/></disks></domainbackup>";
+  await connection.raw(remote.DOMAIN_BACKUP_BEGIN, {
+    ...{ dom, backup_xml: document, checkpoint_xml: undefined, flags: 0 },
+  });
+  clock.advance(50);
+  const { BACKUP } = DomainBlockJobType;
+  await expect.poll(() => told).toHaveLength(2);
+  expect(told).toMatchObject([
+    { operation: DomainJobOperation.BACKUP, success: true },
+    ['vda', BACKUP, ConnectDomainEventBlockJobStatus.COMPLETED],
+  ]);
+
+  host.storage.copyFile = () => {
+    throw new Error('No space left on device');
+  };
+  await domain.backupBegin(document);
+  clock.advance(50);
+  await expect.poll(() => told).toHaveLength(4);
+  expect(told.slice(2)).toMatchObject([
+    { success: false, errmsg: 'No space left on device' },
+    ['vda', BACKUP, ConnectDomainEventBlockJobStatus.FAILED],
+  ]);
+  expect((await domain.getJobStats(1)).type).toBe(DomainJobType.FAILED);
+});

@@ -153,6 +153,22 @@ describe('a volume', () => {
     expect(bytes.subarray(10, 15).toString()).toBe('hello');
   });
 
+  test('is copied in the format that is asked for, with what is below it', async () => {
+    const { pool } = await openPool();
+    const base = await pool.storageVolCreateXML(volume('base', 70_000));
+    await pipeline([Buffer.from('hello')], await base.upload({ offset: 66_000 }));
+    const backing = `<backingStore><path>${await base.getPath()}</path><format type='raw'/></backingStore>`;
+    const overlay = await pool.storageVolCreateXML(volume('overlay', 131_072, 'qcow2', backing));
+    const flat = await pool.storageVolCreateXMLFrom(volume('flat', 0, 'raw'), overlay);
+    expect((await buffer(await flat.download())).subarray(66_000, 66_005).toString()).toBe('hello');
+    const whole = await pool.storageVolCreateXMLFrom(volume('whole', 0, 'qcow2'), overlay);
+    const document = await whole.getXMLDesc();
+    expect(document).toContain("<format type='qcow2'/>");
+    expect(document).not.toContain('backingStore');
+    expect((await whole.getInfo()).capacity).toBe(131_072);
+    expect((await buffer(await whole.download())).includes('hello')).toBe(true);
+  });
+
   test('is resized, smaller only when asked to', async () => {
     const { pool } = await openPool();
     const vol = await pool.storageVolCreateXML(volume('a', 1000));

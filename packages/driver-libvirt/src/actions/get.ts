@@ -15,7 +15,7 @@ export async function getInstance(
   return describeGuest(await findGuest(host, uuid, options), definitions, options);
 }
 
-/** Asks a guest for all that is told of an instance: four calls at once. */
+/** Asks a guest for all that is told of an instance: five calls at once. */
 export function describeGuest(
   guest: Guest,
   definitions: Definitions,
@@ -23,13 +23,15 @@ export function describeGuest(
 ): Promise<InstanceInfo> {
   const { signal } = options;
   return withContext({ what: `Cannot read instance "${guest.name}"`, signal }, async () => {
-    const [state, info, persistent, definition] = await Promise.all([
+    const [state, info, persistent, isSaved, definition] = await Promise.all([
       guest.domain.getState({ signal }),
       guest.domain.getInfo({ signal }),
       guest.isPersistent(options),
+      guest.isSaved(options),
       definitions.refresh(guest.uuid, () => guest.definition()),
     ]);
-    const record = { domain: guest.domain, ...state, cpuTimeNs: Number(info.cpuTimeNs), persistent };
+    const cpuTimeNs = Number(info.cpuTimeNs);
+    const record = { domain: guest.domain, ...state, cpuTimeNs, persistent, isSaved };
     return instanceInfo(record, definition);
   });
 }

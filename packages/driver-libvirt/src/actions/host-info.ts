@@ -1,16 +1,13 @@
-import { type CallOptions, type HostInfo, type InstanceInfo } from '@hostelry/compute';
+import { type CallOptions, type HostInfo } from '@hostelry/compute';
 import { withContext } from '../errors.js';
-import { isActiveState } from '../host/domain-state.js';
+import { type Definitions } from '../guest/definitions.js';
 import { type Host } from '../host/host.js';
 import { memoryTotalMiB } from '../host/inventory.js';
 import { versionText } from '../host/versions.js';
+import { readInstances } from './list.js';
 
 /** The host's inventory and use: one call more than the list of its instances, once its facts and capabilities are known. */
-export function hostInfo(
-  host: Host,
-  list: (options: CallOptions) => Promise<readonly InstanceInfo[]>,
-  options: CallOptions = {},
-): Promise<HostInfo> {
+export function hostInfo(host: Host, definitions: Definitions, options: CallOptions = {}): Promise<HostInfo> {
   const { signal } = options;
   return withContext({ what: `Cannot read the host ${host.uri}`, signal }, async () => {
     const connection = await host.connection(signal);
@@ -18,9 +15,9 @@ export function hostInfo(
       host.facts(signal),
       host.capabilities(signal),
       connection.nodeGetInfo({ signal }),
-      list(options),
+      readInstances(host, definitions, options),
     ]);
-    const running = instances.filter(({ state }) => isActiveState(state));
+    const running = instances.filter(({ isActive }) => isActive).map(({ info }) => info);
     const cpu = capabilities.host.cpu;
     return {
       hostname: facts.hostname,

@@ -1,7 +1,6 @@
 import { type Duplex } from 'node:stream';
 import { ComputeError, type SerialOptions } from '@hostelry/compute';
 import { DomainConsoleFlags } from '@hostelry/libvirt';
-import { isActiveState } from '../host/domain-state.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 
 /**
@@ -15,8 +14,8 @@ export function openSerial(
 ): Promise<Duplex> {
   const { signal, force = false } = options;
   return onGuest(context, uuid, { verb: 'open the console of', signal }, async (guest) => {
-    const { state } = await guest.power(options);
-    if (!isActiveState(state)) throw wrongState('open the console of', guest, state);
+    const { state, isActive } = await guest.power(options);
+    if (!isActive) throw wrongState('open the console of', guest, state);
     const { devices } = await guest.document(options);
     if ((devices?.console ?? []).length === 0 && (devices?.serial ?? []).length === 0) {
       throw new ComputeError('unsupported', `Instance "${guest.name}" has no serial console`);

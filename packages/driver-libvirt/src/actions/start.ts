@@ -1,13 +1,14 @@
 import { type CallOptions } from '@hostelry/compute';
-import { isActiveState } from '../host/domain-state.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
+import { wake } from './wake.js';
 
-/** Starts a stopped instance; returns when it runs. `conflict` if it runs already. */
+/** Starts a stopped instance; returns when it runs. A suspended one goes on where it was. `conflict` if it runs already. */
 export function start(context: ActionContext, uuid: string, options: CallOptions = {}): Promise<void> {
   const { signal } = options;
   return onGuest(context, uuid, { verb: 'start', signal }, async (guest) => {
-    const { state } = await guest.power(options);
-    if (isActiveState(state)) throw wrongState('start', guest, state);
+    const power = await guest.power(options);
+    if (power.state === 'suspended') return wake(guest, power);
+    if (power.isActive) throw wrongState('start', guest, power.state);
     await guest.domain.create(0, { signal });
   });
 }

@@ -1,7 +1,6 @@
 import { type StopOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
-import { isActiveState } from '../host/domain-state.js';
 import { type Watch } from '../host/watches.js';
 import { onGuest, type ActionContext } from './context.js';
 import { isStillActive, powerOff } from './power-off.js';
@@ -21,8 +20,8 @@ export function stop(
     // Made before anything is asked for, so that no event is missed.
     const watch = context.host.watch(uuid);
     try {
-      const { state } = await guest.power(options);
-      if (!isActiveState(state) && state !== 'crashed') return { forced: false };
+      const { state, isActive } = await guest.power(options);
+      if (!isActive && state !== 'crashed') return { forced: false };
       const canAnswer = state === 'running' || state === 'stopping';
       if (mode === 'graceful' && timeoutMs > 0 && canAnswer) {
         progress?.step('ask-guest');

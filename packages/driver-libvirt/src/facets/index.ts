@@ -6,10 +6,13 @@ import {
   type OptionalFacets,
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
+import { captureFacet } from './capture.js';
 import { consoleFacet } from './console.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { snapshotsFacet } from './snapshots.js';
+import { suspendFacet } from './suspend.js';
 
 /** Makes a facet for a host that is connected; undefined where this host, whatever its hypervisor, cannot have it. */
 type MakeFacet<Name extends FacetName> = (
@@ -21,6 +24,9 @@ type MakeFacet<Name extends FacetName> = (
 const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
+  suspend: suspendFacet,
+  snapshots: snapshotsFacet,
+  capture: captureFacet,
   console: consoleFacet,
   imageCache: imageCacheFacet,
 };

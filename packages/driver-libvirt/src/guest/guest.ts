@@ -1,6 +1,7 @@
 import { type CallOptions, type InstanceInfo, type InstanceState } from '@hostelry/compute';
-import { DomainXMLFlags, type Domain } from '@hostelry/libvirt';
+import { DomainState, DomainXMLFlags, type Domain } from '@hostelry/libvirt';
 import { parseDocument, parseDomain, type Domain as DomainDocument } from '@hostelry/libvirt-xml';
+import { isLibvirtError } from '../errors.js';
 import { instanceState, isActiveState, stateReason } from '../host/domain-state.js';
 import { type DomainRecord } from '../host/listing.js';
 import { definitionOf, type Definition } from './definition.js';
@@ -8,8 +9,11 @@ import { readInstanceMetadata, type InstanceMetadata } from './metadata.js';
 
 /** What a guest is doing. */
 export interface GuestPower {
+  /** `suspended` is one that was saved to the host's disk, which is not active, and one that sleeps, which is. */
   readonly state: InstanceState;
   readonly reason?: string;
+  /** Whether it has vCPUs and memory on the host. */
+  readonly isActive: boolean;
 }
 
 /**
@@ -27,15 +31,27 @@ export class Guest {
     this.name = domain.name;
   }
 
-  /** The state now. */
+  /** The state now: one call, and for a guest that is down another, since it may have been saved. */
   async power(options: CallOptions = {}): Promise<GuestPower> {
     const { state, reason } = await this.#domain.getState({ signal: options.signal });
-    return guestPower(state, reason);
+    const isSaved = state === DomainState.SHUTOFF && (await this.isSaved(options));
+    return guestPower({ state, reason, isSaved });
   }
 
   /** Whether it has vCPUs and memory on the host now. */
   async isActive(options: CallOptions = {}): Promise<boolean> {
-    return isActiveState((await this.power(options)).state);
+    const { state } = await this.#domain.getState({ signal: options.signal });
+    return isActiveState(instanceState(state));
+  }
+
+  /** Whether the host keeps its memory for its next start. False where the hypervisor saves none. */
+  async isSaved(options: CallOptions = {}): Promise<boolean> {
+    try {
+      return await this.#domain.hasManagedSaveImage(0, { signal: options.signal });
+    } catch (error) {
+      if (isLibvirtError(error, 'NO_SUPPORT')) return false;
+      throw error;
+    }
   }
 
   isPersistent(options: CallOptions = {}): Promise<boolean> {
@@ -49,6 +65,12 @@ export class Guest {
 
   #text({ inactive, signal }: CallOptions & { readonly inactive?: boolean }): Promise<string> {
     return this.#domain.getXMLDesc(inactive === true ? DomainXMLFlags.INACTIVE : 0, { signal });
+  }
+
+  /** What its next start uses, complete and with its secrets, as text: to be changed and defined again. Never to be told. */
+  configuration(options: CallOptions = {}): Promise<string> {
+    const flags = DomainXMLFlags.INACTIVE | DomainXMLFlags.SECURE;
+    return this.#domain.getXMLDesc(flags, { signal: options.signal });
   }
 
   /** What its document says, summed up. */
@@ -74,19 +96,25 @@ export class Guest {
 
 /** Puts together what the list and the single look-up tell of an instance. */
 export function instanceInfo(record: DomainRecord, definition: Definition): InstanceInfo {
-  const { state, reason } = guestPower(record.state, record.reason);
+  const { state, reason, isActive } = guestPower(record);
   return {
     uuid: record.domain.uuid,
     name: record.domain.name,
     state,
     ...(reason === undefined ? {} : { stateReason: reason }),
-    ...(record.cpuTimeNs !== undefined && isActiveState(state) ? { cpuTimeNs: record.cpuTimeNs } : {}),
+    ...(record.cpuTimeNs !== undefined && isActive ? { cpuTimeNs: record.cpuTimeNs } : {}),
     persistent: record.persistent,
     ...definition,
   };
 }
 
-function guestPower(state: number, reason: number | undefined): GuestPower {
-  const text = stateReason(state, reason);
-  return { state: instanceState(state), ...(text === undefined ? {} : { reason: text }) };
+/** What a record says that a guest does. */
+export function guestPower(record: Pick<DomainRecord, 'state' | 'reason' | 'isSaved'>): GuestPower {
+  const text = stateReason(record.state, record.reason);
+  const state = instanceState(record.state);
+  return {
+    state: state === 'stopped' && record.isSaved ? 'suspended' : state,
+    ...(text === undefined ? {} : { reason: text }),
+    isActive: isActiveState(state),
+  };
 }

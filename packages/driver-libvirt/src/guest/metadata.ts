@@ -11,6 +11,8 @@ import {
 
 /** The namespace of what Hostelry writes into a domain's metadata. A change of meaning gets a new number. */
 export const INSTANCE_NAMESPACE = 'urn:hostelry:instance:1';
+/** The prefix that it has in the document. */
+export const INSTANCE_PREFIX = 'hostelry';
 
 /** What an owned volume or a cached image is for. */
 export type VolumeRole = 'root' | 'seed' | 'kernel' | 'initrd';
@@ -40,16 +42,28 @@ export interface InstanceMetadata {
 
 /** The metadata as an element for a domain's document. */
 export function writeInstanceMetadata(metadata: InstanceMetadata): ForeignElement {
-  const { uuid, created, volumes, images } = metadata;
-  const children = [
-    ...volumes.map(({ role, pool, name }) => element('volume', { role, pool, name })),
-    ...images.map(({ role, sha256 }) => element('image', { role, sha256 })),
-  ];
-  const namespace = { 'xmlns:hostelry': INSTANCE_NAMESPACE };
+  const namespace = { [`xmlns:${INSTANCE_PREFIX}`]: INSTANCE_NAMESPACE };
   return {
     namespace: INSTANCE_NAMESPACE,
-    xml: element('instance', { ...namespace, uuid, created }, children),
+    xml: instanceElement(metadata, `${INSTANCE_PREFIX}:`, namespace),
   };
+}
+
+/** The same without prefixes: libvirt's call that sets metadata puts the element into its namespace. */
+export function bareInstanceMetadata(metadata: InstanceMetadata): string {
+  return instanceElement(metadata, '', {});
+}
+
+function instanceElement(
+  { uuid, created, volumes, images }: InstanceMetadata,
+  prefix: string,
+  namespace: Readonly<Record<string, string>>,
+): string {
+  const children = [
+    ...volumes.map(({ role, pool, name }) => element(`${prefix}volume`, { role, pool, name })),
+    ...images.map(({ role, sha256 }) => element(`${prefix}image`, { role, sha256 })),
+  ];
+  return element(`${prefix}instance`, { ...namespace, uuid, created }, children);
 }
 
 /** What Hostelry wrote into a `<domain>`; undefined for a domain that others made, or copied from one of ours. */
@@ -89,8 +103,8 @@ function element(
   children: readonly string[] = [],
 ): string {
   const listed = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  const open = `<hostelry:${name}${listed.join('')}`;
-  return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</hostelry:${name}>`;
+  const open = `<${name}${listed.join('')}`;
+  return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -20,7 +20,7 @@ export function stateReason(state: number, reason: number | undefined): string |
   return name === undefined ? undefined : words(name);
 }
 
-/** Whether a domain in this state has vCPUs and memory on the host. */
+/** Whether a domain in this state of libvirt's has vCPUs and memory on the host. One that sleeps has; of one that was saved libvirt says that it is shut off. */
 export function isActiveState(state: InstanceState): boolean {
   return state === 'running' || state === 'paused' || state === 'suspended' || state === 'stopping';
 }

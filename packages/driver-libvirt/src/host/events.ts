@@ -26,7 +26,7 @@ export interface LifecycleEvent {
  * because the detail and the operation in flight tell a reboot.
  */
 export function driverEvent(received: LifecycleEvent, at: number): DriverEvent | undefined {
-  const row = ROWS[received.event];
+  const row = isSave(received) ? SAVED : ROWS[received.event];
   if (row === undefined) return undefined;
   const detailName = constantName(row.details, received.detail);
   const state = typeof row.state === 'function' ? row.state(received.domain.id) : row.state;
@@ -46,11 +46,18 @@ export function rebootEvent(domain: LifecycleEvent['domain'], at: number): Drive
   return { type: 'instance', at, uuid: domain.uuid, name: domain.name, change: 'rebooted', state: 'running' };
 }
 
+function isSave({ event, detail }: LifecycleEvent): boolean {
+  return event === DomainEventType.STOPPED && detail === DomainEventStoppedDetailType.SAVED;
+}
+
 interface Row {
   readonly change: InstanceChange;
   readonly state: InstanceState | ((id: number) => InstanceState | undefined) | undefined;
   readonly details: Readonly<Record<string, number>>;
 }
+
+/** libvirt tells of a save to a file of somebody's own in the same words; whoever looks at the instance then learns that it is stopped. */
+const SAVED: Row = { change: 'suspended', state: 'suspended', details: DomainEventStoppedDetailType };
 
 const ROWS: Readonly<Record<number, Row>> = {
   [DomainEventType.DEFINED]: {

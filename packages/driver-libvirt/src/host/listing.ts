@@ -39,10 +39,12 @@ export interface DomainRecord {
   /** Absent where the hypervisor does not account it or the domain does not run. */
   readonly cpuTimeNs?: number;
   readonly persistent: boolean;
+  /** Whether the host keeps its memory for its next start. */
+  readonly isSaved: boolean;
 }
 
 /**
- * Every guest with its state, in two calls however many there are; where the hypervisor has no bulk statistics (LXC), in two more for each.
+ * Every guest with its state, in three calls however many there are; where the hypervisor has no bulk statistics (LXC), in two more for each.
  * Only groups that are answered without the guest's own process are asked for, so one frozen QEMU cannot hold the list up.
  */
 export async function readDomainRecords(
@@ -51,17 +53,23 @@ export async function readDomainRecords(
 ): Promise<readonly DomainRecord[]> {
   const connection = await host.connection(options.signal);
   const call = { signal: options.signal };
-  const [records, persistent] = await Promise.all([
+  const [records, persistent, saved] = await Promise.all([
     readStates(connection, options),
     connection.listAllDomains(ConnectListAllDomainsFlags.PERSISTENT, call),
+    connection.listAllDomains(ConnectListAllDomainsFlags.MANAGEDSAVE, call),
   ]);
   const persistentUuids = new Set(persistent.map((domain) => domain.uuid));
+  const savedUuids = new Set(saved.map((domain) => domain.uuid));
   return records
     .filter(({ domain }) => isGuest(domain))
-    .map((record) => ({ ...record, persistent: persistentUuids.has(record.domain.uuid) }));
+    .map((record) => ({
+      ...record,
+      persistent: persistentUuids.has(record.domain.uuid),
+      isSaved: savedUuids.has(record.domain.uuid),
+    }));
 }
 
-type DomainStateRecord = Omit<DomainRecord, 'persistent'>;
+type DomainStateRecord = Omit<DomainRecord, 'persistent' | 'isSaved'>;
 
 async function readStates(
   connection: Connection,

@@ -52,6 +52,8 @@ export interface Hypervisor {
   readonly sharesConsole?: boolean;
   /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */
   readonly reportsReboot: boolean;
+  /** Snapshots of a running guest's disks alone are taken through QEMU's monitor; else libvirt keeps the definition, and there are no disks but those it holds itself. Default false. */
+  readonly snapshotsByMonitor?: boolean;
   /** What goes with a definition when it is removed; flags of libvirt's DomainUndefineFlags that this hypervisor knows. */
   readonly undefineFlags: number;
 

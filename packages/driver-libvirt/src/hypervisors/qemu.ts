@@ -14,8 +14,9 @@ export const qemu: Hypervisor = {
   name: 'QEMU',
   types: ['QEMU'],
   minVersion: MIN_QEMU_VERSION,
-  facets: ['power', 'pause', 'console'],
+  facets: ['power', 'pause', 'suspend', 'snapshots', 'capture', 'console'],
   reportsReboot: true,
+  snapshotsByMonitor: true,
   undefineFlags:
     DomainUndefineFlags.MANAGED_SAVE |
     DomainUndefineFlags.SNAPSHOTS_METADATA |

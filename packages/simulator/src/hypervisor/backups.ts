@@ -6,6 +6,7 @@ import {
   type PushDomainBackup,
 } from '@hostelry/libvirt-xml';
 import { type SimulatedDomain } from './domain.js';
+import { type JobWork } from './domain-job.js';
 import { failure } from './errors.js';
 
 /** What a backup needs of its host. */
@@ -13,10 +14,18 @@ export interface BackupHost {
   readonly durationMs: number;
   /** Makes a file with what another holds. */
   copy(from: string | undefined, to: { readonly path: string; readonly format: string }): void;
-  /** Works for that long, or until it is aborted, which rejects. */
-  run(durationMs: number): Promise<void>;
-  /** Called when the backup has ended, however. */
-  completed(): void;
+  /** Works for that long, or until it is aborted, which rejects, and does its work in the end. */
+  run(durationMs: number, job: JobWork): Promise<void>;
+  /** Bytes that a guest sees of a file. */
+  sizeOf(path: string | undefined): number;
+  /** Called when the backup has ended, however; `disks` are those that were pushed. */
+  completed(disks: readonly BackedUpDisk[]): void;
+}
+
+/** A disk that a backup was pushed from. */
+export interface BackedUpDisk {
+  readonly target: string;
+  readonly path: string;
 }
 
 /** A pull backup is read from for as long as its reader wants. */
@@ -48,13 +57,19 @@ export class Backups {
 
   async #work(backup: DomainBackup, host: BackupHost): Promise<void> {
     try {
-      await host.run(backup.mode === 'pull' ? UNTIL_ABORTED_MS : host.durationMs);
-      if (backup.mode !== 'pull') this.#copyAll(backup, host);
+      const disks: readonly { readonly name: string; readonly backup?: string }[] = backup.disks?.disk ?? [];
+      const totalBytes = disks
+        .filter((disk) => disk.backup !== 'no')
+        .reduce((sum, { name }) => sum + host.sizeOf(this.#pathOf(name)), 0);
+      if (backup.mode === 'pull') await host.run(UNTIL_ABORTED_MS, { totalBytes });
+      else await host.run(host.durationMs, { totalBytes, work: () => this.#copyAll(backup, host) });
     } catch {
       // Nobody waits for the backup: its event and the state of its job tell.
     }
     this.#current = undefined;
-    host.completed();
+    const pushed = backup.mode === 'pull' ? [] : (backup.disks?.disk ?? []);
+    const disks = pushed.filter((disk) => !('backup' in disk) || disk.backup !== 'no');
+    host.completed(disks.map(({ name }) => ({ target: name, path: this.#pathOf(name) ?? '' })));
   }
 
   #push(asked: PushDomainBackup): PushDomainBackup {
@@ -91,6 +106,7 @@ export class Backups {
   }
 
   #copyAll(backup: PushDomainBackup, host: BackupHost): void {
+    if (!this.#domain.isActive) throw failure('OPERATION_INVALID', 'domain is not running', 'DOMAIN');
     for (const disk of backup.disks?.disk ?? []) {
       if (disk.type !== 'file' || disk.target === undefined) continue;
       host.copy(this.#pathOf(disk.name), { path: disk.target.file, format: disk.driver?.type ?? 'qcow2' });

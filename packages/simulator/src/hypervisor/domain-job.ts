@@ -12,6 +12,16 @@ export interface JobProgress {
   readonly elapsedMs: number;
   readonly totalBytes: number;
   readonly doneBytes: number;
+  /** Why it failed. */
+  readonly error?: string;
+}
+
+/** What a job does besides taking its time. */
+export interface JobWork {
+  /** Bytes that it has to move. Default: the domain's memory. */
+  readonly totalBytes?: number;
+  /** Called when the time is up; throwing makes the job a failed one. */
+  readonly work?: () => void;
 }
 
 interface RunningJob {
@@ -19,6 +29,7 @@ interface RunningJob {
   readonly clock: Clock;
   readonly startedAt: number;
   readonly durationMs: number;
+  readonly totalBytes: number;
   readonly abort: () => void;
   readonly hurry: () => void;
 }
@@ -38,7 +49,7 @@ export class DomainJob {
     const job = this.#running;
     if (job === undefined) return undefined;
     const elapsedMs = job.clock.now() - job.startedAt;
-    const totalBytes = this.#totalBytes;
+    const { totalBytes } = job;
     const share = job.durationMs === 0 ? 1 : Math.min(1, elapsedMs / job.durationMs);
     return {
       type: DomainJobType.UNBOUNDED,
@@ -57,29 +68,41 @@ export class DomainJob {
   }
 
   /** Waits until a job of that length is done. Fails if another runs, and with OPERATION_ABORTED when it is aborted. */
-  async run(operation: number, clock: Clock, durationMs: number): Promise<void> {
+  async run(operation: number, clock: Clock, durationMs: number, job: JobWork = {}): Promise<void> {
     if (this.#running !== undefined) {
       throw failure('OPERATION_INVALID', 'another job is running on the domain', 'DOMAIN');
     }
     const startedAt = clock.now();
+    const { totalBytes = this.#totalBytes, work } = job;
+    let isAborted = false;
+    const finish = (type: number, error?: string): void => {
+      this.#running = undefined;
+      const elapsedMs = clock.now() - startedAt;
+      const bytes = this.#domain.isActive ? totalBytes : 0;
+      const what = { type, operation, elapsedMs, totalBytes: bytes, doneBytes: bytes };
+      this.#last = error === undefined ? what : { ...what, error };
+    };
     try {
       if (durationMs > 0) {
         await new Promise<void>((resolve, reject) => {
           const cancel = clock.after(durationMs, resolve);
           const abort = (): void => {
             cancel();
+            isAborted = true;
             reject(failure('OPERATION_ABORTED', 'domain job: canceled by client', 'DOMAIN'));
           };
           const hurry = (): void => {
             cancel();
             resolve();
           };
-          this.#running = { operation, clock, startedAt, durationMs, abort, hurry };
+          this.#running = { operation, clock, startedAt, durationMs, totalBytes, abort, hurry };
         });
       }
-      this.#finish(operation, startedAt, clock.now(), DomainJobType.COMPLETED);
+      work?.();
+      finish(DomainJobType.COMPLETED);
     } catch (error) {
-      this.#finish(operation, startedAt, clock.now(), DomainJobType.CANCELLED);
+      const reason = error instanceof Error ? error.message : String(error);
+      finish(isAborted ? DomainJobType.CANCELLED : DomainJobType.FAILED, reason);
       throw error;
     }
   }
@@ -99,11 +122,5 @@ export class DomainJob {
 
   get #totalBytes(): number {
     return this.#domain.config.memoryKiB * 1024;
-  }
-
-  #finish(operation: number, startedAt: number, now: number, type: number): void {
-    this.#running = undefined;
-    const totalBytes = this.#domain.isActive ? this.#totalBytes : 0;
-    this.#last = { type, operation, elapsedMs: now - startedAt, totalBytes, doneBytes: totalBytes };
   }
 }

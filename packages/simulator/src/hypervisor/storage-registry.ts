@@ -5,9 +5,11 @@ import { failure, missingName } from './errors.js';
 import { type HostEvent } from './events.js';
 import { newUuid, normaliseUuid } from './identifiers.js';
 import { passesFilter } from './list-filter.js';
+import { packQcow2, readQcow2Data } from './qcow2-data.js';
 import { readDocument } from './read-document.js';
 import { SimulatedPool } from './storage-pool.js';
-import { type SimulatedVolume, volumeRequest } from './storage-volume.js';
+import { type SimulatedVolume, type VolumeRequest, volumeRequest } from './storage-volume.js';
+import { type VolumeBytes } from './volume-bytes.js';
 
 const POOL = { root: 'pool', origin: 'STORAGE', parse: (xml: string) => parseStoragePool(xml) } as const;
 const VOLUME = {
@@ -110,15 +112,34 @@ export class StorageRegistry {
     if (!pool.isPersistent) this.#byName.delete(pool.name);
   }
 
-  /** Makes a volume in `pool` as the document asks, with a copy of `source`'s content if given. */
+  /** Makes a volume in `pool` as the document asks; with what a guest sees of `source`, if given. */
   createVolume(pool: SimulatedPool, xml: string, source?: SimulatedVolume): SimulatedVolume {
     const request = volumeRequest(readDocument(VOLUME, xml));
     if (source === undefined) return pool.createVolume(request);
     // A copy is never smaller than what it is a copy of.
     const capacity = Math.max(request.capacity, source.capacity);
-    const volume = pool.createVolume({ ...request, format: source.format, capacity }, source.content());
-    if (source.format === 'qcow2' && capacity > source.capacity) volume.resize(capacity, 0);
-    return volume;
+    const sized = { ...request, capacity };
+    return pool.createVolume(sized, this.#convert(source, sized));
+  }
+
+  /** The bytes that a file of that format has which holds what a guest sees of a volume, as `qemu-img convert` makes them. */
+  #convert(source: SimulatedVolume, wanted: VolumeRequest): VolumeBytes {
+    const disk = this.#guestView(source);
+    disk.truncate(wanted.capacity);
+    if (wanted.format !== 'qcow2') return disk;
+    const { capacity: virtualSize, backing } = wanted;
+    return packQcow2(disk, {
+      virtualSize,
+      backingFile: backing?.path,
+      backingFormat: backing?.format,
+    });
+  }
+
+  /** What a guest sees of a volume: with what is below it. */
+  #guestView(volume: SimulatedVolume): VolumeBytes {
+    if (volume.format !== 'qcow2') return volume.content();
+    const below = volume.backing && this.findByPath(volume.backing.path);
+    return readQcow2Data(volume.content(), below && this.#guestView(below));
   }
 
   /** Makes the file that an external snapshot goes on in, where it belongs to a pool of this host. */
@@ -142,12 +163,9 @@ export class StorageRegistry {
       const name = to.path.slice(directory.length + 1);
       const present = pool.find(name);
       if (present !== undefined) pool.deleteVolume(present);
-      const format = source?.format ?? to.format;
       const capacity = source?.capacity ?? 0;
-      pool.createVolume(
-        { name, capacity, allocation: undefined, format, backing: undefined },
-        source?.content(),
-      );
+      const request = { name, capacity, allocation: undefined, format: to.format, backing: undefined };
+      pool.createVolume(request, source && this.#convert(source, request));
     }
   }
 

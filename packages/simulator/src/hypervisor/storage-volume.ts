@@ -77,6 +77,11 @@ export class SimulatedVolume {
     return this.#format;
   }
 
+  /** What its unallocated parts are read from. */
+  get backing(): BackingStore | undefined {
+    return this.#backing;
+  }
+
   /** Bytes that a guest sees. */
   get capacity(): number {
     return this.#capacity;

@@ -1,4 +1,10 @@
-import { DomainGetJobStatsFlags, DomainJobOperation, DomainJobType } from '@hostelry/libvirt';
+import {
+  ConnectDomainEventBlockJobStatus as Status,
+  DomainBlockJobType,
+  DomainGetJobStatsFlags,
+  DomainJobOperation,
+  DomainJobType,
+} from '@hostelry/libvirt';
 import {
   parseDomainBackup,
   serializeDomainBackup,
@@ -88,13 +94,20 @@ export function domainJobHandlers(session: ClientSession) {
       const { host } = session;
       domain.part(Backups).begin(backup, {
         copy: (from, to) => host.storage.copyFile(from, to),
-        run: (durationMs) => job.run(DomainJobOperation.BACKUP, host.clock, durationMs),
+        run: (durationMs, work) => job.run(DomainJobOperation.BACKUP, host.clock, durationMs, work),
+        sizeOf: (path) => (path === undefined ? undefined : host.storage.findByPath(path))?.capacity ?? 0,
         durationMs: host.durations.blockJobMs,
-        completed: () => {
+        completed: (disks) => {
           const last = job.takeCompleted(true);
           const params = last === undefined ? [] : jobParameters(last);
           const body = { name: 'job-completed', params } as const;
           host.events.emit({ kind: 'domain-other', domain: domain.identity, body });
+          // After that QEMU closes the files, and tells of each disk.
+          for (const disk of disks) {
+            const status = statusOf(last?.type ?? DomainJobType.NONE);
+            const end = { name: 'block-job', ...disk, type: DomainBlockJobType.BACKUP, status } as const;
+            host.events.emit({ kind: 'domain-other', domain: domain.identity, body: end });
+          }
         },
       });
       if (checkpoint === undefined) return;
@@ -110,4 +123,10 @@ export function domainJobHandlers(session: ClientSession) {
       xml: serializeDomainBackup(structuredClone(findDomain(session, dom).part(Backups).current)),
     }),
   } satisfies RemoteHandlers;
+}
+
+/** How the disks of a job of that end ended. */
+function statusOf(type: number): number {
+  if (type === DomainJobType.COMPLETED) return Status.COMPLETED;
+  return type === DomainJobType.CANCELLED ? Status.CANCELED : Status.FAILED;
 }
