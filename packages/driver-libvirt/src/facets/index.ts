@@ -7,9 +7,11 @@ import {
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
 import { consoleFacet } from './console.js';
+import { devicesFacet } from './devices.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { volumesFacet } from './volumes.js';
 
 /** Makes a facet for a host that is connected; undefined where this host, whatever its hypervisor, cannot have it. */
 type MakeFacet<Name extends FacetName> = (
@@ -21,6 +23,8 @@ type MakeFacet<Name extends FacetName> = (
 const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
+  volumes: volumesFacet,
+  devices: devicesFacet,
   console: consoleFacet,
   imageCache: imageCacheFacet,
 };

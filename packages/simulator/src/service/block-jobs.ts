@@ -1,5 +1,6 @@
 import {
   DomainBlockCommitFlags as Commit,
+  DomainBlockCopyFlags,
   DomainBlockJobAbortFlags,
   DomainBlockJobType as Type,
   DomainBlockRebaseFlags as Rebase,
@@ -18,6 +19,7 @@ import { type WireDomain } from './wire.js';
 const MIB = 1024 * 1024;
 /** What is taken to be moved for a disk whose size is not known. */
 const UNKNOWN_BYTES = 1024 * MIB;
+const COPY_FLAGS = Object.values(DomainBlockCopyFlags).reduce((all, flag) => all | flag, 0);
 const COPY_PARAMETERS = ['bandwidth', 'granularity', 'buf-size'] as const;
 
 /** Copies, commits and pulls of disks, while the guest runs. */
@@ -74,7 +76,8 @@ export function blockJobHandlers(session: ClientSession) {
       if (base === undefined) throw failure('INVALID_ARG', 'base must be specified to copy');
       copy(dom, path, { path: base, format: (flags & Rebase.COPY_RAW) === 0 ? 'qcow2' : 'raw' });
     },
-    DOMAIN_BLOCK_COPY: ({ dom, path, destxml, params }) => {
+    DOMAIN_BLOCK_COPY: ({ dom, path, destxml, params, flags }) => {
+      checkFlags(flags, COPY_FLAGS, 'DOMAIN_BLOCK_COPY');
       readParameters(params, COPY_PARAMETERS);
       const { kind, device } = readDevice(
         destxml.includes('<target') ? destxml : destxml.replace(/<\/disk>\s*$/, "<target dev='vda'/></disk>"),
@@ -83,6 +86,10 @@ export function blockJobHandlers(session: ClientSession) {
       const file = disk.source?.file;
       if (kind !== 'disk' || file === undefined)
         throw failure('XML_ERROR', 'a block copy needs a file to copy to', 'DOMAIN');
+      if ((flags & DomainBlockCopyFlags.REUSE_EXT) !== 0 && !session.host.storage.hasFile(file)) {
+        const detail = `missing destination file for disk ${path}: ${file}: No such file or directory`;
+        throw failure('SYSTEM_ERROR', detail, 'QEMU');
+      }
       copy(dom, path, { path: file, format: disk.driver?.type ?? 'raw' });
     },
     DOMAIN_BLOCK_COMMIT: ({ dom, disk, base, top, flags }) => {
