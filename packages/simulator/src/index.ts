@@ -6,7 +6,6 @@ export { type Fault, type Faults } from './hypervisor/faults.js';
 export { type Hardware } from './hypervisor/hardware.js';
 export { type Durations, type SimulatedHost } from './hypervisor/host.js';
 export { type SimulatedNetwork } from './hypervisor/network.js';
-export { NodeDevices } from './hypervisor/node-devices.js';
 export { type SimulatedPool } from './hypervisor/storage-pool.js';
 export { type SimulatedVolume } from './hypervisor/storage-volume.js';
 export { loopbackService, serveInProcess, sharedSimulator } from './loopback.js';

@@ -185,7 +185,7 @@ export class StorageRegistry {
     throw failure('SYSTEM_ERROR', detail, 'STORAGE');
   }
 
-  /** Only what a pool's directory should hold can be missing, and what Debian's policy says is never there: of the rest of the host's files nothing is known. */
+  /** Whether the host has a file. Only what a pool's directory should hold can be missing, and what Debian's policy keeps from being there: of the rest nothing is known. */
   hasFile(path: string): boolean {
     if (path.startsWith('/nonexistent/')) return false;
     const directory = path.slice(0, path.lastIndexOf('/'));
