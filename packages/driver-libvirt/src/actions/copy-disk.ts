@@ -1,7 +1,15 @@
-import { ComputeError, type ProgressOptions, type Undo, type VolumeSpec } from '@hostelry/compute';
+import {
+  ComputeError,
+  type ProgressOptions,
+  type Report,
+  type Undo,
+  type VolumeSpec,
+} from '@hostelry/compute';
 import {
   DomainBlockCopyFlags,
   DomainBlockJobAbortFlags,
+  DomainBlockResizeFlags,
+  StorageVolResizeFlags,
   type Connection,
   type Domain,
   type StorageVol,
@@ -9,6 +17,7 @@ import {
 import { deviceXml } from '../devices/hotplug/device-xml.js';
 import { disk as diskClass } from '../devices/disk.js';
 import { type DevObjectOf } from '../devices/registry.js';
+import { reasonOf } from '../errors.js';
 import { BlockJobWatch } from '../guest/block-job.js';
 import { volumeKeys } from '../guest/volume-disk.js';
 import { nameOf, placeSpec } from '../volumes/connections.js';
@@ -34,25 +43,57 @@ export interface DiskCopy {
   readonly stallMs: number;
   readonly options: ProgressOptions;
   readonly undo: Undo;
+  /** Takes what went wrong after the guest is at the new place. */
+  readonly report: Report;
 }
 
 /** Copies a disk while the guest works on it, and has the guest go on at the new place. On failure the job is ended, and the guest is where it was. */
 export async function mirrorRunning(copy: DiskCopy): Promise<void> {
-  const { connection, domain, target, options, stallMs, undo } = copy;
+  const { connection, domain, target, options, stallMs, undo, report } = copy;
   const { signal, progress } = options;
   const { REUSE_EXT, TRANSIENT_JOB } = DomainBlockCopyFlags;
+  const { newSize, size } = copy;
+  const isLarger = newSize !== undefined && newSize > size;
+  if (isLarger) await shrink(copy);
   const watch = await BlockJobWatch.open(connection, domain, target);
   try {
     signal?.throwIfAborted();
     // Neither this call nor the last one is given up by an abort: it might go on in the daemon after its undo.
     await domain.blockCopy(target, destination(copy), {}, REUSE_EXT | TRANSIENT_JOB);
     undo.push(`the copying of disk "${target}"`, () => endJob(domain, target));
+    progress?.step('copy', { done: 0, total: size });
     await watch.ready({ step: 'copy', stallMs, signal, progress });
     signal?.throwIfAborted();
     progress?.step('pivot');
     await domain.blockJobAbort(target, DomainBlockJobAbortFlags.PIVOT);
   } finally {
     watch.close();
+  }
+  // The guest is on the new one from here on: nothing is undone any more.
+  undo.discard();
+  if (!isLarger) return;
+  try {
+    await domain.blockResize(target, newSize, DomainBlockResizeFlags.BYTES);
+  } catch (error) {
+    report(
+      `Disk "${target}" of "${domain.name}" cannot have all of the ${newSize} bytes of its new volume`,
+      error,
+    );
+  }
+}
+
+/** QEMU copies to a place of the very same size only: a larger volume is made smaller for as long as it is copied to. */
+async function shrink({ volume, newSize, size, spec, target, undo }: DiskCopy): Promise<void> {
+  if (volume === undefined || newSize === undefined) return;
+  undo.push(`the shrinking of ${nameOf(spec.source)}`, () => volume.resize(newSize));
+  try {
+    await volume.resize(size, StorageVolResizeFlags.SHRINK);
+  } catch (error) {
+    throw new ComputeError(
+      'unsupported',
+      `${nameOf(spec.source)} has ${newSize} bytes, and a running guest's disk can be copied only to ${size} bytes, which "${target}" has: ${reasonOf(error)}`,
+      { cause: error, details: { field: 'source' } },
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { type DestroyOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { onGuest, type ActionContext } from './context.js';
+import { volumesToRelease } from './driver-volumes.js';
 import { powerOff } from './power-off.js';
 
 /**
@@ -13,8 +14,10 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
   return onGuest(context, uuid, { verb: 'destroy', signal }, async (guest) => {
     const persistent = await guest.isPersistent(options);
     const metadata = await guest.metadata(options);
+    const releaseVolumes = await volumesToRelease(context, guest);
     progress?.step('power-off');
     await powerOff(guest, options);
+    await releaseVolumes();
     if (!keepDisks) {
       for (const volume of metadata?.volumes ?? []) {
         progress?.step(`delete-volume ${volume.name}`);

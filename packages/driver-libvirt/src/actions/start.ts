@@ -1,6 +1,7 @@
 import { type CallOptions } from '@hostelry/compute';
 import { isActiveState } from '../host/domain-state.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
+import { connectVolumes } from './driver-volumes.js';
 
 /** Starts a stopped instance; returns when it runs. `conflict` if it runs already. */
 export function start(context: ActionContext, uuid: string, options: CallOptions = {}): Promise<void> {
@@ -8,6 +9,7 @@ export function start(context: ActionContext, uuid: string, options: CallOptions
   return onGuest(context, uuid, { verb: 'start', signal }, async (guest) => {
     const { state } = await guest.power(options);
     if (isActiveState(state)) throw wrongState('start', guest, state);
+    await connectVolumes(context, guest, options);
     await guest.domain.create(0, { signal });
   });
 }

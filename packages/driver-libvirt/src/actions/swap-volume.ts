@@ -111,7 +111,7 @@ class Swap {
   }
 
   async #copy(old: AttachedVolume, spec: VolumeSpec, place: VolumePlace): Promise<void> {
-    const { host, options } = this.#context;
+    const { host, options, report } = this.#context;
     const { signal } = this.#options;
     const connection = await host.connection(signal);
     const domain = this.#guest.domain;
@@ -132,13 +132,11 @@ class Swap {
       disk: old.disk,
       stallMs: options.callTimeoutMs,
       options: this.#options,
-      undo: this.#undo,
+      ...{ undo: this.#undo, report },
     };
     const keys = { ...volumeKeys(spec), ...placeSpec(place) };
     if (await this.#guest.isActive(this.#options)) {
       await mirrorRunning(copy);
-      // The guest is on the new one from here on: nothing is undone any more.
-      this.#undo.discard();
       await this.#opened.refresh();
     } else await copyStopped(copy);
     await this.#opened.update(old.identity, keys);

@@ -82,9 +82,11 @@ async function askToLetGo(
   const wasAsked = leaving.has(alias);
   // Before the guest is asked: the event may come ahead of the reply.
   const departure = events.expect(domain.uuid, alias);
+  const deadline = performance.now() + timeoutMs;
   try {
     leaving.add(alias);
     await memory.keep(store, leaving, reach.flags, call);
+    const askedAt = performance.now();
     try {
       await detach(context, object, LIVE, call);
     } catch (error) {
@@ -96,7 +98,8 @@ async function askToLetGo(
         throw error;
       }
     }
-    const removal = await askUntilGone(context, object, departure, { timeoutMs, askAgainMs, call });
+    const wait = { deadline, askedAt, askAgainMs, call };
+    const removal = await askUntilGone(context, object, departure, wait);
     if (removal === 'removed') return await departed(context, alias, reach);
     if (removal === 'refused') {
       await stays(context, alias, reach, call);
@@ -109,23 +112,28 @@ async function askToLetGo(
   }
 }
 
+/** How the guest is waited for; moments are of performance.now(). */
+interface AskWait {
+  readonly deadline: number;
+  readonly askedAt: number;
+  readonly askAgainMs: number;
+  readonly call: CallOptions;
+}
+
 /** Waits for the guest, and asks again at each pause: one that is still booting does not hear the first time. */
 async function askUntilGone(
   context: DevicesContext,
   object: AnyDevObject,
   departure: Departure,
-  {
-    timeoutMs,
-    askAgainMs,
-    call,
-  }: { readonly timeoutMs: number; readonly askAgainMs: number; readonly call: CallOptions },
+  { deadline, askedAt, askAgainMs, call }: AskWait,
 ): Promise<Removal | undefined> {
-  const deadline = performance.now() + timeoutMs;
+  let nextAt = askedAt + askAgainMs;
   for (;;) {
-    const left = deadline - performance.now();
-    const waitMs = Math.max(0, Math.min(askAgainMs, left));
-    const removal = await departure.until({ timeoutMs: waitMs, signal: call.signal });
-    if (removal !== undefined || left <= askAgainMs) return removal;
+    // libvirt itself waits for some seconds before it answers, and counts as a part of the pause.
+    const timeoutMs = Math.max(0, Math.min(nextAt, deadline) - performance.now());
+    const removal = await departure.until({ timeoutMs, signal: call.signal });
+    if (removal !== undefined || nextAt >= deadline) return removal;
+    nextAt = performance.now() + askAgainMs;
     // The first asking stands, whatever becomes of this one.
     await detach(context, object, LIVE, call).catch(() => undefined);
   }
