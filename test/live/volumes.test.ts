@@ -146,7 +146,7 @@ describeLive('volumes of a guest on a real QEMU', () => {
     const progress = { step: (name: string) => name === 'copy' && controller.abort() };
     const swap = volumes().swap(guest.uuid, 'vda', third, {
       signal: controller.signal,
-      progress: progress as never,
+      progress: progress,
     });
     await expect(swap).rejects.toMatchObject({ code: 'cancelled' });
     expect(await host.virsh('blockjob', 'disks', 'vda')).not.toMatch(/\d+ ?%/);
@@ -232,7 +232,8 @@ describeLive('volumes of a guest on a real QEMU', () => {
   it('sees at once what somebody else gave a guest that is down', async () => {
     await newVolume('theirs', 4);
     await driver.power!.stop(guest.uuid, { mode: 'force' });
-    await driver.list();
+    // Everybody's disks are known from here on.
+    await driver.devices!.hostDevices();
     await host.virsh('attach-disk', 'disks', '/var/lib/libvirt/images/theirs', 'vdf', '--config');
     const other = await driver.spawn({
       name: 'other',

@@ -11,6 +11,7 @@ import { type DevObjectOf } from '../devices/registry.js';
 import { reasonOf } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { diskInfoOf, volumeKeys } from '../guest/volume-disk.js';
+import { type Watch } from '../host/watches.js';
 import { nameOf, placeSpec } from '../volumes/connections.js';
 import { poolVolumeAt } from '../volumes/pool-volume.js';
 import { type VolumePlace } from '../volumes/volume-driver.js';
@@ -135,10 +136,26 @@ class Swap {
       ...{ undo: this.#undo, report },
     };
     const keys = { ...volumeKeys(spec), ...placeSpec(place) };
-    if (await this.#guest.isActive(this.#options)) {
-      await mirrorRunning(copy);
-      await this.#opened.refresh();
-    } else await copyStopped(copy);
+    // Made before it is asked whether it runs, so that no start is missed.
+    const watch = host.watch(this.#guest.uuid);
+    try {
+      if (await this.#guest.isActive(this.#options)) {
+        await mirrorRunning(copy);
+        await this.#opened.refresh();
+      } else {
+        await copyStopped(copy);
+        if (await wasStarted(watch)) {
+          throw new ComputeError('conflict', `It was started while disk "${target}" was copied`);
+        }
+      }
+    } finally {
+      watch.close();
+    }
     await this.#opened.update(old.identity, keys);
   }
+}
+
+/** What a guest wrote meanwhile is not on the new volume. */
+async function wasStarted(watch: Watch): Promise<boolean> {
+  return (await watch.until(({ change }) => change === 'started', { timeoutMs: 0 })) !== undefined;
 }

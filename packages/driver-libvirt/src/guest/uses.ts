@@ -1,9 +1,10 @@
 import { type CallOptions, type VolumeSource } from '@hostelry/compute';
-import { ConnectListAllDomainsFlags } from '@hostelry/libvirt';
+import { ConnectListAllDomainsFlags, type Connection } from '@hostelry/libvirt';
 import { hostSourceKey, sourceKey } from '@hostelry/libvirt-xml';
 import { readDomain } from '../devices/domain-xml.js';
 import { isLibvirtError } from '../errors.js';
 import { type Host } from '../host/host.js';
+import { raceAbort } from '../race-abort.js';
 import { Definitions } from './definitions.js';
 
 /** A disk of a domain, by what it is on. */
@@ -38,6 +39,7 @@ export interface DomainUser extends DomainUses {
 export class Uses {
   readonly #host: Host;
   readonly #known: Definitions<DomainUses>;
+  readonly #heard = new WeakMap<Connection, Promise<void>>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -48,6 +50,7 @@ export class Uses {
   async all({ signal }: CallOptions): Promise<readonly DomainUser[]> {
     const { ACTIVE, INACTIVE } = ConnectListAllDomainsFlags;
     const connection = await this.#host.connection(signal);
+    await raceAbort(this.#hear(connection), signal);
     const domains = await connection.listAllDomains(ACTIVE | INACTIVE, { signal });
     this.#known.retain(new Set(domains.map(({ uuid }) => uuid)));
     const users = domains.map(async (domain): Promise<DomainUser | undefined> => {
@@ -61,6 +64,28 @@ export class Uses {
       }
     });
     return (await Promise.all(users)).filter((user) => user !== undefined);
+  }
+
+  /** A device that comes or goes while its domain runs is told by no lifecycle event. */
+  #hear(connection: Connection): Promise<void> {
+    let hearing = this.#heard.get(connection);
+    if (hearing === undefined) {
+      const forget = ({ domain }: { readonly domain: { readonly uuid: string } }): void =>
+        this.#known.forget(domain.uuid);
+      hearing = Promise.all([
+        connection.onDomainEvent('deviceAdded', forget),
+        connection.onDomainEvent('deviceRemoved', forget),
+      ]).then(
+        () => undefined,
+        (error: unknown) => {
+          if (isLibvirtError(error, 'NO_SUPPORT')) return;
+          this.#heard.delete(connection);
+          throw error;
+        },
+      );
+      this.#heard.set(connection, hearing);
+    }
+    return hearing;
   }
 
   /** What one domain has, as its document is now. */

@@ -22,7 +22,11 @@ export async function copyVolume(from: StorageVol, to: StorageVol, options: Copy
   try {
     const report = new ByteProgress(progress, 'copy', total);
     const source = await from.download({ length: total, signal: guard.signal });
-    const target = await to.upload({ length: total, signal: guard.signal });
+    const target = await to.upload({ length: total, signal: guard.signal }).catch((error: unknown) => {
+      // Nobody will read it.
+      source.destroy();
+      throw error;
+    });
     const counted = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
       for await (const chunk of chunks) {
         guard.touch();
