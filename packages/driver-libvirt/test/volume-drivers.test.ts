@@ -72,7 +72,10 @@ it('lets go of a volume when the attaching fails after it', async () => {
 });
 
 it('tells why a driver cannot connect', async () => {
-  await expect(volumes.attach(guest.uuid, lun('broken'))).rejects.toThrow('The laboratory is closed');
+  await expect(volumes.attach(guest.uuid, lun('broken'))).rejects.toMatchObject({
+    code: 'failed',
+    message: 'Volume of driver "lab" cannot be connected: The laboratory is closed',
+  });
   expect(seen.labCalls).toEqual(['connect broken']);
 });
 

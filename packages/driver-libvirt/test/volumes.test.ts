@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type InstanceInfo, type VolumesFacet, type VolumeSpec } from '@hostelry/compute';
 import { ErrorNumber, LibvirtError } from '@hostelry/libvirt';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { simulate, type Simulation } from './simulated-host.js';
+import { prepareSimulation, simulate, type Simulation } from './simulated-host.js';
 
 const BROKEN = new LibvirtError(ErrorNumber.OPERATION_FAILED, 'broken as planted');
 const MIB = 2 ** 20;
@@ -449,4 +449,13 @@ it('works on a connection that was made anew', async () => {
   await simulation.seen((event) => event.type === 'host' && event.change === 'gap');
   const { target } = await volumes.attach(guest.uuid, newVolume('data', 4));
   await volumes.detach(guest.uuid, target);
+});
+
+it('is no facet of a host whose libvirt plugs no devices', async () => {
+  const old = prepareSimulation();
+  const error = new LibvirtError(ErrorNumber.NO_SUPPORT, 'this function is not supported');
+  old.host.faults.plant('DOMAIN_ATTACH_DEVICE_FLAGS', { error, times: 9 });
+  await old.driver.start();
+  expect([old.driver.volumes, old.driver.devices]).toEqual([undefined, undefined]);
+  await old.stop();
 });

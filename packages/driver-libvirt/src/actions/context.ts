@@ -57,3 +57,8 @@ export async function onGuest<T>(
 export function wrongState(verb: string, guest: Guest, state: string): ComputeError {
   return new ComputeError('conflict', `Cannot ${verb} instance "${guest.name}": it is ${state}`);
 }
+
+/** Whether volumes may have to be connected and disconnected with their instances: the drivers that are built in do neither. */
+export function hasVolumeDrivers({ options }: ActionContext): boolean {
+  return Object.keys(options.volumeDrivers).length > 0;
+}

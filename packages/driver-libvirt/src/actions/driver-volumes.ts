@@ -5,11 +5,6 @@ import { isOn } from '../volumes/same-source.js';
 import { placeSpec } from '../volumes/connections.js';
 import { type ActionContext } from './context.js';
 
-/** Only drivers that were plugged in bring volumes to a host and take them away again; without any nothing is to be asked. */
-function hasPluggedDrivers({ options }: ActionContext): boolean {
-  return Object.keys(options.volumeDrivers).length > 0;
-}
-
 /**
  * Connects the volumes of an instance that is to start, and puts right where they are: the host may have been restarted since it had
  * them last. Those that other instances have stay connected, as do all of them if the start fails: the instance still has them.
@@ -19,7 +14,6 @@ export async function connectVolumes(
   guest: Guest,
   options: CallOptions,
 ): Promise<void> {
-  if (!hasPluggedDrivers(context)) return;
   const { volumes, devices } = await context.attachments();
   for (const { disk, source } of await driverVolumes(context, guest, options)) {
     const place = await volumes.connectAgain(source, options);
@@ -37,8 +31,7 @@ export async function connectVolumes(
  * Gives how to let go of the volumes of an instance once it is down: its definition, which names them, may be gone by then. What
  * cannot be let go of is reported: it must not keep the instance.
  */
-export async function volumesToRelease(context: ActionContext, guest: Guest): Promise<() => Promise<void>> {
-  if (!hasPluggedDrivers(context)) return async () => undefined;
+export async function releaseOfVolumes(context: ActionContext, guest: Guest): Promise<() => Promise<void>> {
   const { volumes } = await context.attachments();
   const found = await driverVolumes(context, guest, {});
   return async () => {

@@ -1,7 +1,6 @@
 import { type CallOptions } from '@hostelry/compute';
 import { isActiveState } from '../host/domain-state.js';
-import { onGuest, wrongState, type ActionContext } from './context.js';
-import { connectVolumes } from './driver-volumes.js';
+import { hasVolumeDrivers, onGuest, wrongState, type ActionContext } from './context.js';
 
 /** Starts a stopped instance; returns when it runs. `conflict` if it runs already. */
 export function start(context: ActionContext, uuid: string, options: CallOptions = {}): Promise<void> {
@@ -9,7 +8,10 @@ export function start(context: ActionContext, uuid: string, options: CallOptions
   return onGuest(context, uuid, { verb: 'start', signal }, async (guest) => {
     const { state } = await guest.power(options);
     if (isActiveState(state)) throw wrongState('start', guest, state);
-    await connectVolumes(context, guest, options);
+    if (hasVolumeDrivers(context)) {
+      const { connectVolumes } = await import('./driver-volumes.js');
+      await connectVolumes(context, guest, options);
+    }
     await guest.domain.create(0, { signal });
   });
 }

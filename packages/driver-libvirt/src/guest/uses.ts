@@ -33,8 +33,8 @@ export interface DomainUser extends DomainUses {
 }
 
 /**
- * Who has which storage and which devices of a host. Each document is read once, and again when an event tells of its
- * domain or `forget` does, so asking costs one call once all are known.
+ * Who has which storage and which devices of a host. The document of a domain that runs is read once, and again when an event
+ * tells of it or `forget` does. libvirt tells nothing when somebody changes one that is down, so these are read each time.
  */
 export class Uses {
   readonly #host: Host;
@@ -57,7 +57,8 @@ export class Uses {
       const { uuid, name } = domain;
       try {
         const read = async (): Promise<DomainUses> => usesOf(await domain.getXMLDesc(0, { signal }));
-        return { uuid, name, ...(await this.#known.get(uuid, read)) };
+        const uses = domain.id < 0 ? this.#known.refresh(uuid, read) : this.#known.get(uuid, read);
+        return { uuid, name, ...(await uses) };
       } catch (error) {
         if (isLibvirtError(error, 'NO_DOMAIN')) return undefined;
         throw error;

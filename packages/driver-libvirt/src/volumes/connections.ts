@@ -1,5 +1,6 @@
 import { ComputeError, type CallOptions, type Report, type VolumeSource } from '@hostelry/compute';
 import { type DiskHost } from '../devices/disk.js';
+import { toComputeError } from '../errors.js';
 import { rememberedVolume, type DiskUse, type Uses } from '../guest/uses.js';
 import { type VolumeDrivers } from './plug-point.js';
 import { isOn, keyOf } from './same-source.js';
@@ -53,7 +54,9 @@ export class VolumeConnections {
     try {
       // Before it is connected: a driver may not stand a second time.
       refuseUsed(await uses.all({ ...given(signal) }), source, wish);
-      const place = await driver.connect(connection, host, given(signal));
+      const place = await byDriver(source, 'connected', () =>
+        driver.connect(connection, host, given(signal)),
+      );
       try {
         pending.place = place;
         this.#refusePending(source, wish, pending);
@@ -73,7 +76,7 @@ export class VolumeConnections {
   /** Connects what an instance that is to start has already. Gives where each volume is now. */
   async connectAgain(source: VolumeSource, options: CallOptions): Promise<VolumePlace> {
     const { driver, connection } = await this.#parts.drivers.of(source);
-    return driver.connect(connection, this.#parts.host, options);
+    return byDriver(source, 'connected', () => driver.connect(connection, this.#parts.host, options));
   }
 
   /** An instance does not have the volume any more: lets go of it unless another one has. */
@@ -87,7 +90,10 @@ export class VolumeConnections {
   async resize(source: VolumeSource, sizeBytes: number, options: CallOptions): Promise<boolean> {
     const { driver, connection } = await this.#parts.drivers.of(source);
     if (driver.resize === undefined) return false;
-    await driver.resize(connection, sizeBytes, this.#parts.host, options);
+    const { resize } = driver;
+    await byDriver(source, 'made larger', async () =>
+      resize.call(driver, connection, sizeBytes, this.#parts.host, options),
+    );
     return true;
   }
 
@@ -119,7 +125,10 @@ export class VolumeConnections {
     const others = (await this.#parts.uses.all({})).filter(isOther);
     if (others.some(({ disks }) => disks.some((disk) => isOn(disk, source)))) return;
     if ([...this.#pending].some((each) => isOther(each) && isOn(diskOf(each), source))) return;
-    await driver.disconnect(connection, this.#parts.host, {});
+    const { disconnect } = driver;
+    await byDriver(source, 'disconnected', async () =>
+      disconnect.call(driver, connection, this.#parts.host, {}),
+    );
   }
 
   #refusePending(source: VolumeSource, wish: Wish, own?: Pending): void {
@@ -128,6 +137,18 @@ export class VolumeConnections {
       if (each.uuid !== wish.uuid && each.isShared && wish.isShared) continue;
       throw new ComputeError('conflict', `${nameOf(source)} is being given to instance ${each.uuid}`);
     }
+  }
+}
+
+/** Does what a driver does; an error of its own kind becomes one of ours. */
+async function byDriver<T>(source: VolumeSource, done: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const told = toComputeError(error, { what: `${nameOf(source)} cannot be ${done}` });
+    if (error instanceof ComputeError || told.code !== 'internal') throw error;
+    // It is no defect of ours.
+    throw new ComputeError('failed', told.message, { cause: error });
   }
 }
 

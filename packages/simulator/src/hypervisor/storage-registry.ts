@@ -143,7 +143,7 @@ export class StorageRegistry {
       const present = pool.find(name);
       if (present !== undefined) pool.deleteVolume(present);
       const format = source?.format ?? to.format;
-      const capacity = Math.max(present?.capacity ?? 0, source?.capacity ?? 0);
+      const capacity = source?.capacity ?? present?.capacity ?? 0;
       pool.createVolume(
         { name, capacity, allocation: undefined, format, backing: undefined },
         source?.content(),

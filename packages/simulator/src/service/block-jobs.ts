@@ -44,7 +44,7 @@ export function blockJobHandlers(session: ClientSession) {
   const copy = (
     dom: WireDomain,
     disk: string,
-    destination: { readonly path: string; readonly format: string },
+    destination: { readonly path: string; readonly format: string; readonly isThere?: boolean },
   ): void => {
     const domain = findDomain(session, dom);
     const { storage } = session.host;
@@ -55,7 +55,14 @@ export function blockJobHandlers(session: ClientSession) {
         type: Type.COPY,
         totalBytes: sizeOf(domain, disk),
         copyTo: destination,
-        moved: () => storage.copyFile(source?.path, destination),
+        moved: () => {
+          const [from, to] = [source?.path ?? '', destination.path].map((file) => storage.findByPath(file));
+          // As QEMU has it: what is there already is copied to only if it is of the very same size.
+          if (destination.isThere === true && from !== undefined && from.capacity !== to?.capacity) {
+            throw failure('OPERATION_FAILED', 'Source and target image have different sizes', 'QEMU');
+          }
+          storage.copyFile(source?.path, destination);
+        },
         change: (found) => {
           found.source = { file: destination.path };
           found.driver = { ...found.driver, name: 'qemu', type: destination.format };
@@ -86,11 +93,12 @@ export function blockJobHandlers(session: ClientSession) {
       const file = disk.source?.file;
       if (kind !== 'disk' || file === undefined)
         throw failure('XML_ERROR', 'a block copy needs a file to copy to', 'DOMAIN');
-      if ((flags & DomainBlockCopyFlags.REUSE_EXT) !== 0 && !session.host.storage.hasFile(file)) {
+      const isThere = (flags & DomainBlockCopyFlags.REUSE_EXT) !== 0;
+      if (isThere && !session.host.storage.hasFile(file)) {
         const detail = `missing destination file for disk ${path}: ${file}: No such file or directory`;
         throw failure('SYSTEM_ERROR', detail, 'QEMU');
       }
-      copy(dom, path, { path: file, format: disk.driver?.type ?? 'raw' });
+      copy(dom, path, { path: file, format: disk.driver?.type ?? 'raw', isThere });
     },
     DOMAIN_BLOCK_COMMIT: ({ dom, disk, base, top, flags }) => {
       const domain = findDomain(session, dom);
