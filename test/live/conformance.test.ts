@@ -1,7 +1,7 @@
 /** The libvirt driver against real daemons: QEMU guests that boot, and libvirt's own test driver behind libvirtd. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type InstanceSpec } from '@hostelry/compute';
+import { type InstanceSpec, type VolumeSpec } from '@hostelry/compute';
 import { describeConformance } from '@hostelry/compute/conformance';
 import { LibvirtDriver } from '@hostelry/driver-libvirt';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -16,6 +16,7 @@ describeLive('the compute driver contract on real daemons', () => {
   let host: LibvirtHost;
   let parameters: string;
   let noKernel: string;
+  let volumes = 0;
 
   beforeAll(async () => {
     host = await startLibvirtHost({ name: 'conformance', network: true });
@@ -48,6 +49,17 @@ describeLive('the compute driver contract on real daemons', () => {
     return [...domains, ...files.filter((name) => !name.startsWith('hostelry-image-'))].sort();
   }
 
+  /** An empty volume in a pool of its own, which is not looked at for what instances leave. */
+  async function makeVolume(sizeMiB: number): Promise<VolumeSpec> {
+    volumes += 1;
+    if (volumes === 1) {
+      await host.virsh('pool-create-as', 'data', 'dir', '--target', '/var/lib/libvirt/data', '--build');
+    }
+    const name = `volume-${volumes}`;
+    await host.virsh('vol-create-as', 'data', name, `${sizeMiB}MiB`, '--format', 'raw', '--allocation', '0');
+    return { source: { kind: 'pool', pool: 'data', name } };
+  }
+
   describeConformance(
     {
       name: 'libvirt on QEMU',
@@ -58,7 +70,18 @@ describeLive('the compute driver contract on real daemons', () => {
           { report: () => undefined },
         ),
       spec: (name) => kernelBoot(name),
-      absent: absentBut('power', 'pause', 'suspend', 'snapshots', 'capture', 'console', 'imageCache'),
+      absent: absentBut(
+        'power',
+        'pause',
+        'suspend',
+        'volumes',
+        'devices',
+        'snapshots',
+        'capture',
+        'console',
+        'imageCache',
+      ),
+      volume: (sizeMiB) => makeVolume(sizeMiB),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,
       failures: [

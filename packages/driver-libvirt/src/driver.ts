@@ -20,6 +20,7 @@ import { hostInfo } from './actions/host-info.js';
 import { listInstances } from './actions/list.js';
 import { withContext } from './errors.js';
 import { assembleFacets } from './facets/index.js';
+import type { Attachments } from './guest/attachments.js';
 import { Definitions } from './guest/definitions.js';
 import { Host, type HostSeams } from './host/host.js';
 import { readHostState, type HostState } from './host/inventory.js';
@@ -39,6 +40,7 @@ export class LibvirtDriver implements ComputeDriver {
   readonly #report: Report;
   readonly #definitions: Definitions;
   #images: Promise<ImageStore> | undefined;
+  #attachments: Promise<Attachments> | undefined;
   #context: ActionContext | undefined;
   #facets: OptionalFacets = {};
 
@@ -202,6 +204,7 @@ export class LibvirtDriver implements ComputeDriver {
       host: this.#host,
       hypervisor,
       images: () => this.#imageStore(),
+      attachments: () => this.#attached(),
       definitions: this.#definitions,
       options: this.#options,
       report: this.#report,
@@ -218,6 +221,18 @@ export class LibvirtDriver implements ComputeDriver {
       ({ ImageStore }) => new ImageStore(this.#host, { pool, poolPath }),
     );
     return this.#images;
+  }
+
+  #attached(): Promise<Attachments> {
+    const { volumeDrivers } = this.#options;
+    this.#attachments ??= import('./guest/attachments.js').then(
+      ({ Attachments }) =>
+        new Attachments({
+          ...{ host: this.#host, definitions: this.#definitions, report: this.#report },
+          volumeDrivers,
+        }),
+    );
+    return this.#attachments;
   }
 
   #started(): ActionContext {

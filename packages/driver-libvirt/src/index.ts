@@ -16,4 +16,11 @@ export { type Connect, type HostSeams } from './host/host.js';
 export { type Hypervisor } from './hypervisors/hypervisor.js';
 export { hypervisorPoint } from './hypervisors/plug-point.js';
 export { optionsSchema, type LibvirtDriverOptions } from './options.js';
+export { type VolumeDriverChoice, volumeDriverPoint } from './volumes/plug-point.js';
+export {
+  type VolumeConnection,
+  type VolumeDriver,
+  type VolumeHost,
+  type VolumePlace,
+} from './volumes/volume-driver.js';
 export { type Report } from '@hostelry/compute';

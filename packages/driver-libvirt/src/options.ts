@@ -1,4 +1,5 @@
 import { checkSchema, type JsonSchema } from '@hostelry/compute';
+import type { VolumeDriverChoice } from './volumes/plug-point.js';
 
 /** What the libvirt driver is told: typed values from its composition root, never a configuration file. */
 export interface LibvirtDriverOptions {
@@ -12,6 +13,8 @@ export interface LibvirtDriverOptions {
   readonly accelerator?: 'auto' | 'kvm' | 'qemu';
   /** A hypervisor plug-in for the host: a package or a file. Default: what the driver knows of the host's type. */
   readonly hypervisor?: string;
+  /** The volume drivers that sources of kind `driver` may name, besides those that are built in. Default: none. */
+  readonly volumeDrivers?: Readonly<Record<string, VolumeDriverChoice>>;
   /** How long opening a connection may take. Default 15 s. */
   readonly openTimeoutMs?: number;
   /** How long one libvirt call may take. Default 60 s. */
@@ -41,6 +44,14 @@ export const optionsSchema: JsonSchema = {
     pool: { type: 'string', pattern: '^[^/\\s][^/\\n]*$' },
     poolPath: { type: 'string', pattern: '^/' },
     hypervisor: { type: 'string', minLength: 1 },
+    volumeDrivers: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { plugin: { type: 'string', minLength: 1 }, options: { type: 'object' } },
+      },
+    },
     accelerator: { enum: ['auto', 'kvm', 'qemu'] },
     openTimeoutMs: MILLISECONDS,
     callTimeoutMs: MILLISECONDS,
@@ -58,6 +69,7 @@ export function resolveOptions(options: LibvirtDriverOptions): ResolvedOptions {
     pool: 'default',
     poolPath: '/var/lib/libvirt/images',
     accelerator: 'auto',
+    volumeDrivers: {},
     openTimeoutMs: 15_000,
     callTimeoutMs: 60_000,
     stopTimeoutMs: 60_000,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type InstanceSpec } from '@hostelry/compute';
+import { type InstanceSpec, type VolumeSpec } from '@hostelry/compute';
 import { describeConformance, type SpawnFailure } from '@hostelry/compute/conformance';
 import { connect, ErrorNumber, LibvirtError } from '@hostelry/libvirt';
 import { serveInProcess, Simulator } from '@hostelry/simulator';
@@ -50,9 +50,30 @@ function failureAfter(procedure: string, what: string, step: string, nth = 1): S
   };
 }
 
+/** An empty volume in a pool of its own, which is not looked at for what instances leave. */
+async function makeVolume(sizeMiB: number): Promise<VolumeSpec> {
+  const connection = await connect(URI, { loopback: serveInProcess(simulator) });
+  try {
+    const pools = await connection.listAllStoragePools();
+    const pool =
+      pools.find(({ name }) => name === 'data') ??
+      (await connection.storagePoolCreateXML(
+        "<pool type='dir'><name>data</name><target><path>/data</path></target></pool>",
+      ));
+    const name = `volume-${(await pool.listAllVolumes()).length}`;
+    await pool.storageVolCreateXML(
+      `<volume><name>${name}</name><capacity unit='MiB'>${sizeMiB}</capacity><target><format type='raw'/></target></volume>`,
+    );
+    return { source: { kind: 'pool', pool: 'data', name } };
+  } finally {
+    await connection.close();
+  }
+}
+
 /** What instances leave: domains and volumes, but not the images that are kept. */
 function leftovers(): string[] {
-  const volumes = host.storage.list().flatMap((pool) => pool.volumes().map(({ name }) => name));
+  const pools = host.storage.list().filter(({ name }) => name !== 'data');
+  const volumes = pools.flatMap((pool) => pool.volumes().map(({ name }) => name));
   const domains = host.domains.list().map(({ name }) => name);
   return [...domains, ...volumes.filter((name) => !name.startsWith('hostelry-image-'))];
 }
@@ -69,7 +90,18 @@ describeConformance(
     name: 'libvirt on the simulator',
     createDriver: makeDriver,
     spec,
-    absent: absentBut('power', 'pause', 'suspend', 'snapshots', 'capture', 'console', 'imageCache'),
+    absent: absentBut(
+      'power',
+      'pause',
+      'suspend',
+      'volumes',
+      'devices',
+      'snapshots',
+      'capture',
+      'console',
+      'imageCache',
+    ),
+    volume: (sizeMiB) => makeVolume(sizeMiB),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
     failures: [
       failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),

@@ -2,6 +2,7 @@ import {
   connect,
   type Connection,
   ConnectDomainEventBlockJobStatus,
+  DomainBlockCopyFlags,
   DomainBlockJobType,
   DomainJobOperation,
   DomainJobType,
@@ -113,6 +114,28 @@ test('a block job that cannot write where it should fails by its event', async (
   clock.advance(1000);
   expect(statuses).toEqual([ConnectDomainEventBlockJobStatus.FAILED]);
   expect(host.domains.byName('vm').config.text).not.toContain('<mirror');
+});
+
+test('a block copy to a file that is there needs one, of the same size', async () => {
+  const { clock, host, connection } = await openWorld();
+  const { REUSE_EXT } = DomainBlockCopyFlags;
+  const pool = host.storage.byName('default');
+  for (const [name, capacity] of Object.entries({ from: 10, same: 10, larger: 20 })) {
+    pool.createVolume({ name, capacity, allocation: 0, format: 'raw', backing: undefined });
+  }
+  const at = (name: string) =>
+    `<disk type='file'><source file='${pool.directory}/${name}'/><target dev='vdb' bus='virtio'/></disk>`;
+  const domain = await connection.domainLookupByName('vm');
+  await domain.attachDevice(at('from'), 1);
+  expect(await codeNameOf(domain.blockCopy('vdb', at('none'), {}, REUSE_EXT))).toBe('SYSTEM_ERROR');
+  const statuses: number[] = [];
+  await connection.onDomainEvent('blockJob2', ({ status }) => void statuses.push(status));
+  await domain.blockCopy('vdb', at('larger'), {}, REUSE_EXT);
+  clock.advance(1000);
+  await domain.blockCopy('vdb', at('same'), {}, REUSE_EXT);
+  clock.advance(1000);
+  const { FAILED, READY } = ConnectDomainEventBlockJobStatus;
+  await expect.poll(() => statuses).toEqual([FAILED, READY]);
 });
 
 test('time of a manual clock lets happen what was to happen, in order, and what that begins', () => {

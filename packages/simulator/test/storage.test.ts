@@ -235,3 +235,21 @@ describe('a volume', () => {
     expect(await codeNameOf(upload)).toBe('SYSTEM_ERROR');
   });
 });
+
+describe('a file that is not there', () => {
+  test('cannot be plugged into a guest that runs, and has no size in one that does not', async () => {
+    const { connection, pool } = await openPool();
+    const domain = await connection.domainLookupByName('test');
+    const at = (file: string) =>
+      `<disk type='file'><source file='${file}'/><target dev='vdz' bus='virtio'/></disk>`;
+    for (const file of ['/nonexistent/a', '/p/none']) {
+      expect(await codeNameOf(domain.attachDevice(at(file), 1))).toBe('SYSTEM_ERROR');
+    }
+    await pool.storageVolCreateXML(volume('a', MIB));
+    await domain.attachDevice(at('/p/a'), 2);
+    await domain.destroy();
+    expect(Number((await domain.getBlockInfo('vdz')).capacity)).toBe(MIB);
+    await (await pool.storageVolLookupByName('a')).delete();
+    expect(await codeNameOf(domain.getBlockInfo('vdz'))).toBe('SYSTEM_ERROR');
+  });
+});

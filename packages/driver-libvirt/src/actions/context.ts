@@ -1,5 +1,6 @@
 import { ComputeError, type CallOptions, type Report } from '@hostelry/compute';
 import { isLibvirtError, withContext } from '../errors.js';
+import type { Attachments } from '../guest/attachments.js';
 import { type Definitions } from '../guest/definitions.js';
 import { Guest } from '../guest/guest.js';
 import { type Host } from '../host/host.js';
@@ -13,6 +14,8 @@ export interface ActionContext {
   readonly hypervisor: Hypervisor;
   /** Gives the images and disks of the host; loads what handles them when first asked. */
   readonly images: () => Promise<ImageStore>;
+  /** Gives what is attached to the host's guests; loads the device model when first asked. */
+  readonly attachments: () => Promise<Attachments>;
   readonly definitions: Definitions;
   readonly options: ResolvedOptions;
   readonly report: Report;
@@ -53,4 +56,9 @@ export async function onGuest<T>(
 /** The error for an operation that the instance's state excludes. */
 export function wrongState(verb: string, guest: Guest, state: string): ComputeError {
   return new ComputeError('conflict', `Cannot ${verb} instance "${guest.name}": it is ${state}`);
+}
+
+/** Whether volumes may have to be connected and disconnected with their instances: the drivers that are built in do neither. */
+export function hasVolumeDrivers({ options }: ActionContext): boolean {
+  return Object.keys(options.volumeDrivers).length > 0;
 }

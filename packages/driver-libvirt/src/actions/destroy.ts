@@ -1,7 +1,7 @@
 import { type DestroyOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
-import { onGuest, type ActionContext } from './context.js';
+import { hasVolumeDrivers, onGuest, type ActionContext } from './context.js';
 import { powerOff } from './power-off.js';
 
 /**
@@ -13,8 +13,10 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
   return onGuest(context, uuid, { verb: 'destroy', signal }, async (guest) => {
     const persistent = await guest.isPersistent(options);
     const metadata = await guest.metadata(options);
+    const releaseVolumes = await volumesToRelease(context, guest);
     progress?.step('power-off');
     await powerOff(guest, options);
+    await releaseVolumes();
     if (!keepDisks) {
       for (const volume of metadata?.volumes ?? []) {
         progress?.step(`delete-volume ${volume.name}`);
@@ -26,6 +28,13 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
     progress?.step('undefine');
     await undefine(context, guest, signal);
   });
+}
+
+/** Volumes of drivers that were plugged in are let go of once the instance is down. */
+async function volumesToRelease(context: ActionContext, guest: Guest): Promise<() => Promise<void>> {
+  if (!hasVolumeDrivers(context)) return async () => undefined;
+  const { releaseOfVolumes } = await import('./driver-volumes.js');
+  return releaseOfVolumes(context, guest);
 }
 
 /** Removes the definition with what belongs to it; one that is gone already is no error. */

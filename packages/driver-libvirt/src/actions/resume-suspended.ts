@@ -13,6 +13,6 @@ export function resumeSuspended(
     const power = await guest.power(options);
     if (power.state === 'running') return;
     if (power.state !== 'suspended') throw wrongState('resume', guest, power.state);
-    await wake(guest, power);
+    await wake(context, guest, power, options);
   });
 }

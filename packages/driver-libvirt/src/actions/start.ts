@@ -1,4 +1,5 @@
 import { type CallOptions } from '@hostelry/compute';
+import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { wake } from './wake.js';
 
@@ -7,8 +8,9 @@ export function start(context: ActionContext, uuid: string, options: CallOptions
   const { signal } = options;
   return onGuest(context, uuid, { verb: 'start', signal }, async (guest) => {
     const power = await guest.power(options);
-    if (power.state === 'suspended') return wake(guest, power);
+    if (power.state === 'suspended') return wake(context, guest, power, options);
     if (power.isActive) throw wrongState('start', guest, power.state);
+    await prepareStart(context, guest, options);
     await guest.domain.create(0, { signal });
   });
 }

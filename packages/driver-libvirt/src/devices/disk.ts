@@ -1,19 +1,31 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defineDevice } from './device-class.js';
 import { legacyDrives } from './disk-conf.js';
-import { diskAuth, diskHosts, diskPath, diskShared } from './disk-source.js';
+import {
+  diskAuth,
+  diskHosts,
+  diskPath,
+  diskShared,
+  type DiskAuthSpec,
+  type DiskHostSpec,
+} from './disk-source.js';
 import { DISK_BUSES, driveIndex, driveName, type DiskBus } from './drive-name.js';
 import { field, getField, invalidSpec, kept } from './field.js';
 import { legacy } from './legacy.js';
 import { choice, flag, integer, listOf, record, shape, text } from './kind.js';
 import { at, part, present, spelled, yesNo } from './place.js';
 
-/** What a disk needs of a host: to have its image ready while a guest uses it. */
+/** What a disk needs of a host: to have its image or volume ready while a guest uses it. */
 export interface DiskHost {
-  /** Makes a managed image or LUN ready; gives what the document needs: its path, kind and format. */
-  prepareDisk?(
-    spec: object,
-  ): Promise<{ readonly path: string; readonly diskType?: string; readonly format?: string }>;
+  /** Makes a managed image, LUN or volume ready; gives what the document needs: its path, kind and format, or its servers. */
+  prepareDisk?(spec: object): Promise<{
+    readonly path?: string;
+    readonly diskType?: string;
+    readonly format?: string;
+    readonly protocol?: string;
+    readonly hosts?: readonly DiskHostSpec[];
+    readonly auth?: DiskAuthSpec;
+  }>;
   /** The guest has it no more. */
   releaseDisk?(spec: object): Promise<void>;
 }
@@ -50,7 +62,9 @@ export const disk = Object.assign(
         'apparentsize',
         'reqsize',
         'shared',
+        'volumeInfo',
       ],
+      updateAtStart: ['serial', 'cache'],
     },
     fields: {
       device: field(choice(['disk', 'lun', 'cdrom', 'floppy']), at('device'), {
@@ -186,17 +200,29 @@ export const disk = Object.assign(
         return ['iotune'];
       },
       async setup(spec, host: DiskHost) {
-        if (host.prepareDisk === undefined || (spec.imageID === undefined && spec.GUID === undefined))
-          return {};
+        if (host.prepareDisk === undefined || !needsHost(spec)) return {};
         return host.prepareDisk(spec);
       },
       async teardown(spec, host) {
-        if (spec.imageID !== undefined || spec.GUID !== undefined) await host.releaseDisk?.(spec);
+        if (needsHost(spec)) await host.releaseDisk?.(spec);
       },
     },
   }),
   { specListFromLegacyConf: legacy(legacyDrives) },
 );
+
+/** What its storage must have ready before a guest can use it. */
+function needsHost({
+  imageID,
+  GUID,
+  volumeInfo,
+}: {
+  readonly imageID?: string;
+  readonly GUID?: string;
+  readonly volumeInfo?: object;
+}): boolean {
+  return imageID !== undefined || GUID !== undefined || volumeInfo !== undefined;
+}
 
 function normalise(spec: Record<string, unknown>, given: Readonly<Record<string, unknown>>): void {
   const { device, imageID } = spec;

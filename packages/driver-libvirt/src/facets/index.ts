@@ -8,11 +8,13 @@ import {
 import { type ActionContext } from '../actions/context.js';
 import { captureFacet } from './capture.js';
 import { consoleFacet } from './console.js';
+import { devicesFacet } from './devices.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
 import { snapshotsFacet } from './snapshots.js';
 import { suspendFacet } from './suspend.js';
+import { volumesFacet } from './volumes.js';
 
 /** Makes a facet for a host that is connected; undefined where this host, whatever its hypervisor, cannot have it. */
 type MakeFacet<Name extends FacetName> = (
@@ -27,6 +29,8 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   suspend: suspendFacet,
   snapshots: snapshotsFacet,
   capture: captureFacet,
+  volumes: volumesFacet,
+  devices: devicesFacet,
   console: consoleFacet,
   imageCache: imageCacheFacet,
 };

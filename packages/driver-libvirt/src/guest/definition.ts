@@ -50,7 +50,8 @@ function valueAt(element: XmlElement, child: string, attribute: string): string 
   return found === undefined ? undefined : attributeValue(found, attribute);
 }
 
-function diskInfo(disk: XmlElement): DiskInfo {
+/** What is told of a `<disk>` element. */
+export function diskInfo(disk: XmlElement): DiskInfo {
   const source = diskSource(disk);
   const format = valueAt(disk, 'driver', 'type');
   return {

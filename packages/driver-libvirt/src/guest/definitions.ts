@@ -7,13 +7,13 @@ export interface EventSource {
 }
 
 /**
- * Remembers the definitions of a host's domains, each asked for once, until an event says that it may have changed.
- * So the list of instances costs no call for each instance once they are known.
+ * Remembers the definitions of a host's domains, or something else that their documents say, each asked for once, until an
+ * event says that it may have changed. So the list of instances costs no call for each instance once they are known.
  * What others change without an event (a card added to a stopped domain's configuration, say) shows after the domain's
  * next event, or once somebody asked for that one instance.
  */
-export class Definitions {
-  readonly #known = new Map<string, Promise<Definition>>();
+export class Definitions<Known = Definition> {
+  readonly #known = new Map<string, Promise<Known>>();
 
   constructor(events: EventSource) {
     // For as long as both live: the driver owns the one and the other.
@@ -24,7 +24,7 @@ export class Definitions {
   }
 
   /** The domain's definition, read now unless it is known; concurrent callers share one reading. */
-  get(uuid: string, read: () => Promise<Definition>): Promise<Definition> {
+  get(uuid: string, read: () => Promise<Known>): Promise<Known> {
     const known = this.#known.get(uuid);
     if (known !== undefined) return known;
     // An event during the reading deletes the entry, so an outdated result is never kept.
@@ -37,9 +37,14 @@ export class Definitions {
   }
 
   /** The domain's definition, read now in any case, and remembered. */
-  refresh(uuid: string, read: () => Promise<Definition>): Promise<Definition> {
+  refresh(uuid: string, read: () => Promise<Known>): Promise<Known> {
     this.#known.delete(uuid);
     return this.get(uuid, read);
+  }
+
+  /** Forgets one, whose domain the caller has changed. */
+  forget(uuid: string): void {
+    this.#known.delete(uuid);
   }
 
   /** Forgets all but these: domains can vanish while no event is heard. */

@@ -14,7 +14,7 @@ export const qemu: Hypervisor = {
   name: 'QEMU',
   types: ['QEMU'],
   minVersion: MIN_QEMU_VERSION,
-  facets: ['power', 'pause', 'suspend', 'snapshots', 'capture', 'console'],
+  facets: ['power', 'pause', 'suspend', 'volumes', 'devices', 'snapshots', 'capture', 'console'],
   reportsReboot: true,
   snapshotsByMonitor: true,
   undefineFlags:

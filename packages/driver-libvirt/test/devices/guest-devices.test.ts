@@ -63,6 +63,19 @@ describe('plugging', () => {
     expect(devices.store.snapshot.map.disk).toHaveLength(1);
   });
 
+  it('takes a device out again whose attaching was reported as failed and was not', async () => {
+    const guest = new FakeGuest();
+    const { devices } = await open(guest);
+    const { attachDevice } = guest;
+    guest.attachDevice = async (...args) => {
+      await attachDevice.apply(guest, args);
+      throw new Error('the reply was lost');
+    };
+    guest.onAsked = (alias) => guest.lose(alias);
+    await expect(devices.plug({ type: 'rng' })).rejects.toThrow('the reply was lost');
+    expect([guest.live, guest.config]).toEqual([[], []]);
+  });
+
   it('unplugs an interface again whose traffic cannot be mirrored', async () => {
     const guest = new FakeGuest();
     const host: DeviceHost = { startMirroring: async () => Promise.reject(new Error('no mirror')) };
@@ -184,6 +197,33 @@ describe('unplugging', () => {
     tell('ua-one');
     await expect.poll(() => guest.config).toEqual([]);
     expect([devices.leaving, guest.metadata]).toEqual([[], undefined]);
+  });
+
+  it('asks again a guest that did not hear, and goes on waiting when it may not be asked twice', async () => {
+    const guest = new FakeGuest(rngElement('ua-one'));
+    const { devices, tell } = await open(guest);
+    let asked = 0;
+    guest.onAsked = (alias) => {
+      asked += 1;
+      if (asked === 2) throw new Error('already in the process of unplug');
+      if (asked === 3) tell(alias);
+    };
+    await devices.unplug({ alias: 'ua-one' }, { askAgainMs: 2 });
+    expect([asked, guest.live, guest.config]).toEqual([3, [], []]);
+  });
+
+  it('takes up the wait for a device that is leaving, though libvirt does not pass the wish on again', async () => {
+    const guest = new FakeGuest(rngElement('ua-one'));
+    const { devices, tell } = await open(guest);
+    await expect(devices.unplug({ alias: 'ua-one' }, { timeoutMs: 5 })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    guest.onAsked = (alias) => {
+      setTimeout(() => tell(alias), 5);
+      throw new Error('already in the process of unplug');
+    };
+    await devices.unplug({ alias: 'ua-one' });
+    expect([guest.live, guest.config]).toEqual([[], []]);
   });
 
   it("ends with the caller's signal, and with the connection", async () => {

@@ -55,6 +55,12 @@ export class NodeDevices {
     });
   }
 
+  /** Puts a device there, as its document says, as part of the state that a host begins with: no event. */
+  seed(xml: string): void {
+    const document = readDocument(DOCUMENT, xml);
+    this.#byName.set(document.name, { document, isActive: true, isPersistent: false, autostart: false });
+  }
+
   /** Makes a virtual adapter below a host adapter, active at once. */
   create(xml: string): string {
     return this.#add(xml, { active: true });

@@ -163,7 +163,7 @@ export class StorageRegistry {
       const name = to.path.slice(directory.length + 1);
       const present = pool.find(name);
       if (present !== undefined) pool.deleteVolume(present);
-      const capacity = source?.capacity ?? 0;
+      const capacity = source?.capacity ?? present?.capacity ?? 0;
       const request = { name, capacity, allocation: undefined, format: to.format, backing: undefined };
       pool.createVolume(request, source && this.#convert(source, request));
     }
@@ -198,13 +198,14 @@ export class StorageRegistry {
 
   /** Fails as a start does if a file should be in a pool's directory and is not. */
   requireFile(path: string): void {
-    if (this.#fileExists(path)) return;
+    if (this.hasFile(path)) return;
     const detail = `Cannot access storage file '${path}': No such file or directory`;
     throw failure('SYSTEM_ERROR', detail, 'STORAGE');
   }
 
-  /** Only what a pool's directory should hold can be missing: of the rest of the host's files nothing is known. */
-  #fileExists(path: string): boolean {
+  /** Whether the host has a file. Only what a pool's directory should hold can be missing, and what Debian's policy keeps from being there: of the rest nothing is known. */
+  hasFile(path: string): boolean {
+    if (path.startsWith('/nonexistent/')) return false;
     const directory = path.slice(0, path.lastIndexOf('/'));
     for (const pool of this.#byName.values()) {
       if (pool.directory === directory) return pool.find(path.slice(directory.length + 1)) !== undefined;
@@ -230,7 +231,7 @@ export class StorageRegistry {
     }
     const environment = {
       emit: this.#emit,
-      fileExists: (path: string) => this.#fileExists(path),
+      fileExists: (path: string) => this.hasFile(path),
       capacityOf: (path: string) => this.findByPath(path)?.capacity,
     };
     const pool = new SimulatedPool(environment, { name, uuid }, document);

@@ -1,5 +1,6 @@
 import {
   DomainBlockCommitFlags as Commit,
+  DomainBlockCopyFlags,
   DomainBlockJobAbortFlags,
   DomainBlockJobType as Type,
   DomainBlockRebaseFlags as Rebase,
@@ -18,6 +19,7 @@ import { type WireDomain } from './wire.js';
 const MIB = 1024 * 1024;
 /** What is taken to be moved for a disk whose size is not known. */
 const UNKNOWN_BYTES = 1024 * MIB;
+const COPY_FLAGS = Object.values(DomainBlockCopyFlags).reduce((all, flag) => all | flag, 0);
 const COPY_PARAMETERS = ['bandwidth', 'granularity', 'buf-size'] as const;
 
 /** Copies, commits and pulls of disks, while the guest runs. */
@@ -42,7 +44,7 @@ export function blockJobHandlers(session: ClientSession) {
   const copy = (
     dom: WireDomain,
     disk: string,
-    destination: { readonly path: string; readonly format: string },
+    destination: { readonly path: string; readonly format: string; readonly isThere?: boolean },
   ): void => {
     const domain = findDomain(session, dom);
     const { storage } = session.host;
@@ -53,7 +55,14 @@ export function blockJobHandlers(session: ClientSession) {
         type: Type.COPY,
         totalBytes: sizeOf(domain, disk),
         copyTo: destination,
-        moved: () => storage.copyFile(source?.path, destination),
+        moved: () => {
+          const [from, to] = [source?.path ?? '', destination.path].map((file) => storage.findByPath(file));
+          // As QEMU has it: what is there already is copied to only if it is of the very same size.
+          if (destination.isThere === true && from !== undefined && from.capacity !== to?.capacity) {
+            throw failure('OPERATION_FAILED', 'Source and target image have different sizes', 'QEMU');
+          }
+          storage.copyFile(source?.path, destination);
+        },
         change: (found) => {
           found.source = { file: destination.path };
           found.driver = { ...found.driver, name: 'qemu', type: destination.format };
@@ -74,7 +83,8 @@ export function blockJobHandlers(session: ClientSession) {
       if (base === undefined) throw failure('INVALID_ARG', 'base must be specified to copy');
       copy(dom, path, { path: base, format: (flags & Rebase.COPY_RAW) === 0 ? 'qcow2' : 'raw' });
     },
-    DOMAIN_BLOCK_COPY: ({ dom, path, destxml, params }) => {
+    DOMAIN_BLOCK_COPY: ({ dom, path, destxml, params, flags }) => {
+      checkFlags(flags, COPY_FLAGS, 'DOMAIN_BLOCK_COPY');
       readParameters(params, COPY_PARAMETERS);
       const { kind, device } = readDevice(
         destxml.includes('<target') ? destxml : destxml.replace(/<\/disk>\s*$/, "<target dev='vda'/></disk>"),
@@ -83,7 +93,12 @@ export function blockJobHandlers(session: ClientSession) {
       const file = disk.source?.file;
       if (kind !== 'disk' || file === undefined)
         throw failure('XML_ERROR', 'a block copy needs a file to copy to', 'DOMAIN');
-      copy(dom, path, { path: file, format: disk.driver?.type ?? 'raw' });
+      const isThere = (flags & DomainBlockCopyFlags.REUSE_EXT) !== 0;
+      if (isThere && !session.host.storage.hasFile(file)) {
+        const detail = `missing destination file for disk ${path}: ${file}: No such file or directory`;
+        throw failure('SYSTEM_ERROR', detail, 'QEMU');
+      }
+      copy(dom, path, { path: file, format: disk.driver?.type ?? 'raw', isThere });
     },
     DOMAIN_BLOCK_COMMIT: ({ dom, disk, base, top, flags }) => {
       const domain = findDomain(session, dom);

@@ -45,6 +45,7 @@ export function domainStatsHandlers(session: ClientSession) {
       const disk = domain.config.disks.find((one) => one.target === path || one.path === path);
       if (disk === undefined)
         throw failure('INVALID_ARG', `invalid path ${path} not assigned to domain`, 'DOMAIN');
+      if (disk.path !== undefined) session.host.storage.requireFile(disk.path);
       const volume = volumeOf(disk);
       // Of a file that is in no pool nothing is known but that the guest has it.
       if (volume === undefined) return { ...UNKNOWN_DISK };

@@ -21,6 +21,7 @@ const CAPABILITIES: Readonly<Record<string, number>> = {
   vports: List.CAP_VPORTS,
   vport_ops: List.CAP_VPORTS,
   scsi_generic: List.CAP_SCSI_GENERIC,
+  mdev: List.CAP_MDEV,
 };
 const OTHER_CAPABILITIES = 0x3f_ffff & ~Object.values(CAPABILITIES).reduce((all, bit) => all | bit, 0);
 

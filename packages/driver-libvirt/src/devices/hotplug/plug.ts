@@ -1,7 +1,10 @@
 import { ComputeError, Undo, type CallOptions } from '@hostelry/compute';
 import { randomUUID } from 'node:crypto';
+import { DomainDeviceModifyFlags } from '@hostelry/libvirt';
 import { aliasOfDeviceId } from '../alias.js';
 import { type DevObject } from '../device-class.js';
+import { DeviceStore } from '../device-store.js';
+import { readDomain } from '../domain-xml.js';
 import { DISK_BUSES, nextDriveIndex, type DiskBus } from '../drive-name.js';
 import {
   classOf,
@@ -14,6 +17,8 @@ import {
 import { detach, identityOf, unsupported, type DevicesContext } from './context.js';
 import { deviceXml } from './device-xml.js';
 import { reachOf, refresh, type Reach } from './guest-state.js';
+
+const { LIVE, CONFIG } = DomainDeviceModifyFlags;
 
 /** Gives a guest a device; see GuestDevices.plug. */
 export async function plug(
@@ -36,9 +41,9 @@ export async function plug(
       Object.keys(found).length === 0 ? wanted : deviceClass.withSpec(wanted, found)
     ) as AnyDevObject;
     if (object !== wanted) store.replace(wanted, object);
-    if (await attach(context, object, reach, options)) {
-      undo.push('the device in the guest', () => detach(context, object, reach.flags, {}));
-    }
+    // Before the call: when its reply is lost or not waited for, the guest may have the device all the same.
+    undo.push('the device in the guest', () => withdraw(context, object, reach));
+    await attach(context, object, reach, options);
     await refresh(store, domain, reach, options);
     const plugged = store.get(identityOf(object));
     await deviceClass.life.plugged?.(plugged.spec as never, host as never);
@@ -110,17 +115,27 @@ function forget({ store }: DevicesContext, wanted: DevObject): void {
   store.remove(alias === undefined ? wanted : (store.find({ alias }) ?? wanted));
 }
 
-/** False for what is never written: a device that is only taken from the host. */
+/** Nothing for what is never written: a device that is only taken from the host. */
 async function attach(
   { domain }: DevicesContext,
   object: AnyDevObject,
   reach: Reach,
   options: CallOptions,
-): Promise<boolean> {
+): Promise<void> {
   const xml = deviceXml(object);
-  if (xml === undefined) return false;
-  await domain.attachDevice(xml, reach.flags, options);
-  return true;
+  if (xml !== undefined) await domain.attachDevice(xml, reach.flags, options);
+}
+
+/** Takes a device out of wherever the guest has it: the running guest, its configuration, both or neither. */
+async function withdraw(context: DevicesContext, object: AnyDevObject, reach: Reach): Promise<void> {
+  if (deviceXml(object) === undefined) return;
+  if (reach.isActive && (await isThere(context, object))) await detach(context, object, LIVE, {});
+  if (reach.isPersistent) await detach(context, object, CONFIG, {});
+}
+
+async function isThere({ domain }: DevicesContext, object: AnyDevObject): Promise<boolean> {
+  const { map } = readDomain(await domain.getXMLDesc());
+  return new DeviceStore(map).find(identityOf(object)) !== undefined;
 }
 
 /** A spec with an alias of ours, by which events name the device, and for a disk the next target that is free. */

@@ -3,14 +3,18 @@ import { DomainDeviceModifyFlags } from '@hostelry/libvirt';
 import { type DevIdentity } from '../device-store.js';
 import { classOf, type AnyDevObject } from '../registry.js';
 import { configured, detach, unsupported, type DevicesContext } from './context.js';
+import { type Departure, type Removal } from './device-events.js';
 import { reachOf, type Reach } from './guest-state.js';
 
 export interface UnplugOptions extends CallOptions {
   /** How long the guest may take to let go. Default 30 s. */
   readonly timeoutMs?: number;
+  /** How long until a guest that has not reacted is asked again. Default 5 s. */
+  readonly askAgainMs?: number;
 }
 
 const UNPLUG_TIMEOUT_MS = 30_000;
+const ASK_AGAIN_MS = 5_000;
 const { LIVE, CONFIG } = DomainDeviceModifyFlags;
 
 /** Takes a device from a guest; see GuestDevices.unplug. */
@@ -22,7 +26,7 @@ export async function unplug(
   const object = context.store.get(identity);
   if (object.type === 'general') throw unsupported('unplug', object.spec.type);
   const { hotplug, devType } = classOf(object.type);
-  const { timeoutMs: _timeoutMs, ...call } = options;
+  const { timeoutMs: _timeoutMs, askAgainMs: _askAgainMs, ...call } = options;
   const reach = await reachOf(context.domain, call);
   if (!reach.isActive) {
     await detach(context, object, reach.flags, call);
@@ -73,20 +77,29 @@ async function askToLetGo(
   { reach, options }: { readonly reach: Reach; readonly options: UnplugOptions },
 ): Promise<void> {
   const { domain, events, leaving, memory, store } = context;
-  const { timeoutMs = UNPLUG_TIMEOUT_MS, ...call } = options;
+  const { timeoutMs = UNPLUG_TIMEOUT_MS, askAgainMs = ASK_AGAIN_MS, ...call } = options;
   const alias = aliasOf(object);
+  const wasAsked = leaving.has(alias);
   // Before the guest is asked: the event may come ahead of the reply.
   const departure = events.expect(domain.uuid, alias);
+  const deadline = performance.now() + timeoutMs;
   try {
     leaving.add(alias);
     await memory.keep(store, leaving, reach.flags, call);
+    const askedAt = performance.now();
     try {
       await detach(context, object, LIVE, call);
     } catch (error) {
-      await stays(context, alias, reach, {});
-      throw error;
+      // A call that was given up may go on in the daemon: what is leaving then is remembered, as after a timeout.
+      if (call.signal?.aborted === true) throw error;
+      // While the guest thinks about it, it may not be asked again.
+      if (!wasAsked) {
+        await stays(context, alias, reach, {});
+        throw error;
+      }
     }
-    const removal = await departure.until({ timeoutMs, signal: call.signal });
+    const wait = { deadline, askedAt, askAgainMs, call };
+    const removal = await askUntilGone(context, object, departure, wait);
     if (removal === 'removed') return await departed(context, alias, reach);
     if (removal === 'refused') {
       await stays(context, alias, reach, call);
@@ -96,6 +109,33 @@ async function askToLetGo(
     throw new ComputeError('timeout', message);
   } finally {
     departure.close();
+  }
+}
+
+/** How the guest is waited for; moments are of performance.now(). */
+interface AskWait {
+  readonly deadline: number;
+  readonly askedAt: number;
+  readonly askAgainMs: number;
+  readonly call: CallOptions;
+}
+
+/** Waits for the guest, and asks again at each pause: one that is still booting does not hear the first time. */
+async function askUntilGone(
+  context: DevicesContext,
+  object: AnyDevObject,
+  departure: Departure,
+  { deadline, askedAt, askAgainMs, call }: AskWait,
+): Promise<Removal | undefined> {
+  let nextAt = askedAt + askAgainMs;
+  for (;;) {
+    // libvirt itself waits for some seconds before it answers, and counts as a part of the pause.
+    const timeoutMs = Math.max(0, Math.min(nextAt, deadline) - performance.now());
+    const removal = await departure.until({ timeoutMs, signal: call.signal });
+    if (removal !== undefined || nextAt >= deadline) return removal;
+    nextAt = performance.now() + askAgainMs;
+    // The first asking stands, whatever becomes of this one.
+    await detach(context, object, LIVE, call).catch(() => undefined);
   }
 }
 

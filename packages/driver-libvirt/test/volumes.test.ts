@@ -1,0 +1,461 @@
+import { randomBytes } from 'node:crypto';
+import { type InstanceInfo, type VolumesFacet, type VolumeSpec } from '@hostelry/compute';
+import { ErrorNumber, LibvirtError } from '@hostelry/libvirt';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prepareSimulation, simulate, type Simulation } from './simulated-host.js';
+
+const BROKEN = new LibvirtError(ErrorNumber.OPERATION_FAILED, 'broken as planted');
+const MIB = 2 ** 20;
+const POOL = 'data';
+const DATA_POOL = `<pool type='dir'><name>${POOL}</name><target><path>/data</path></target></pool>`;
+
+let simulation: Simulation;
+let guest: InstanceInfo;
+let volumes: VolumesFacet;
+
+beforeEach(async () => {
+  simulation = await simulate();
+  const { driver, host } = simulation;
+  host.storage.create(DATA_POOL);
+  host.durations.blockJobMs = 0;
+  guest = await driver.spawn({ name: 'web1', vcpus: 1, memoryMiB: 64 });
+  if (driver.volumes === undefined) throw new Error('The driver has no volumes facet');
+  volumes = driver.volumes;
+});
+afterEach(() => simulation.stop());
+
+/** A new volume of the host's pool, filled with bytes if it is to be. */
+function newVolume(name: string, sizeMiB: number, content?: Uint8Array, format = 'raw'): VolumeSpec {
+  const pool = simulation.host.storage.byName(POOL);
+  const capacity = sizeMiB * MIB;
+  const volume = pool.createVolume({ name, capacity, allocation: 0, format, backing: undefined });
+  if (content !== undefined) volume.write(0, content);
+  return { source: { kind: 'pool', pool: POOL, name } };
+}
+
+const bytesOf = (name: string, length: number): Uint8Array =>
+  simulation.host.storage.byName(POOL).volume(name).read(0, length);
+const documentOf = (uuid: string): string => simulation.host.domains.byUuid(uuid).config.text;
+const spawn = (name: string): Promise<InstanceInfo> =>
+  simulation.driver.spawn({ name, vcpus: 1, memoryMiB: 64 });
+const sources = async (uuid: string): Promise<unknown[]> =>
+  (await simulation.driver.get(uuid)).disks.map(({ source }) => source);
+
+describe('attaching a volume', () => {
+  it('writes what the spec asks for into the document', async () => {
+    const disk = await volumes.attach(guest.uuid, {
+      ...newVolume('data', 16, undefined, 'qcow2'),
+      ...{ format: 'qcow2', id: 'data-1', bus: 'scsi', target: 'sdc', readOnly: true, cache: 'none' },
+      limits: { readBytesPerSecond: 1000, writeRequestsPerSecond: 20 },
+    });
+    expect(disk).toEqual({ target: 'sdc', kind: 'disk', format: 'qcow2', source: '/data/data' });
+    const xml = documentOf(guest.uuid);
+    expect(xml).toMatch(/<driver (?=[^>]*name=.qemu.)(?=[^>]*type=.qcow2.)(?=[^>]*cache=.none.)/);
+    expect(xml).toMatch(/<target dev=.sdc. bus=.scsi.\/>/);
+    expect(xml).toContain('<readonly/>');
+    expect(xml).toContain('<serial>data-1</serial>');
+    expect(xml).toMatch(/<read_bytes_sec>1000</);
+    expect(xml).toMatch(/<write_iops_sec>20</);
+  });
+
+  it('takes the next target that is free on the bus', async () => {
+    const targets: string[] = [];
+    for (const name of ['a', 'b', 'c']) {
+      const spec = name === 'b' ? { bus: 'sata' as const } : {};
+      targets.push((await volumes.attach(guest.uuid, { ...newVolume(name, 1), ...spec })).target);
+    }
+    expect(targets).toEqual(['vda', 'sda', 'vdb']);
+  });
+
+  it('refuses a target that the bus does not have', async () => {
+    const wrong = { ...newVolume('data', 1), bus: 'virtio', target: 'sda' } as const;
+    await expect(volumes.attach(guest.uuid, wrong)).rejects.toMatchObject({
+      code: 'invalid',
+      details: { field: 'target' },
+    });
+  });
+
+  it('gives network volumes their servers and the name of their secret', async () => {
+    const secret = '11111111-1111-4111-8111-111111111111';
+    const source = {
+      ...{ kind: 'network', protocol: 'rbd', name: 'pool/image', auth: { user: 'admin', secret } },
+      hosts: [{ name: 'mon1', port: 6789 }, { name: 'mon2' }],
+    } as const;
+    await volumes.attach(guest.uuid, { source });
+    const xml = documentOf(guest.uuid);
+    expect(xml).toMatch(/<source protocol=.rbd. name=.pool\/image.>/);
+    expect(xml).toMatch(/<host name=.mon1. port=.6789.\/>\s*<host name=.mon2.\/>/);
+    expect(xml).toMatch(new RegExp(`<secret type=.ceph. uuid=.${secret}.`));
+
+    const other = await spawn('web2');
+    const reordered = { ...source, hosts: [{ name: 'mon3' }, { name: 'mon2' }] };
+    await expect(volumes.attach(other.uuid, { source: reordered })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    const elsewhere = { ...source, hosts: [{ name: 'mon9' }] };
+    await volumes.attach(other.uuid, { source: elsewhere });
+  });
+
+  it('lets several instances have a volume if all of them share it', async () => {
+    const volume = newVolume('data', 1);
+    const [second, third] = [await spawn('web2'), await spawn('web3')];
+    await volumes.attach(guest.uuid, { ...volume, shared: true });
+    await volumes.attach(second.uuid, { ...volume, shared: true });
+    expect(documentOf(second.uuid)).toMatch(/cache=.none.[^]*<shareable\/>/);
+    await expect(volumes.attach(third.uuid, volume)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('"web1"') as string,
+    });
+    await expect(volumes.attach(guest.uuid, { ...volume, shared: true })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('gives a volume that two want at once to one of them', async () => {
+    const second = await spawn('web2');
+    const volume = newVolume('data', 1);
+    const outcomes = await Promise.allSettled(
+      [guest, second].map(({ uuid }) => volumes.attach(uuid, volume)),
+    );
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect([...(await sources(guest.uuid)), ...(await sources(second.uuid))]).toEqual(['/data/data']);
+  });
+
+  it('finds a volume in use whatever it is called', async () => {
+    const second = await spawn('web2');
+    await volumes.attach(guest.uuid, newVolume('data', 1));
+    const asFile = { source: { kind: 'file', path: '/data/data' } } as const;
+    await expect(volumes.attach(second.uuid, asFile)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('hears of disks that others plug in and take away', async () => {
+    const second = await spawn('web2');
+    newVolume('theirs', 1);
+    await volumes.attach(guest.uuid, newVolume('own', 1));
+    const domain = await simulation.connections[0]?.domainLookupByUUID(second.uuid);
+    const disk =
+      "<disk type='file' device='disk'><source file='/data/theirs'/><target dev='vdf' bus='virtio'/></disk>";
+    await domain?.attachDevice(disk, 1);
+    const theirs = { source: { kind: 'file', path: '/data/theirs' } } as const;
+    await expect(volumes.attach(guest.uuid, theirs)).rejects.toMatchObject({ code: 'conflict' });
+    await domain?.detachDevice(disk, 1);
+    await volumes.attach(guest.uuid, theirs);
+  });
+
+  it('asks for each document once, and then for a constant number of calls', async () => {
+    for (const name of ['web2', 'web3', 'web4']) await spawn(name);
+    await volumes.attach(guest.uuid, newVolume('one', 1));
+    simulation.calls.length = 0;
+    await volumes.attach(guest.uuid, newVolume('two', 1));
+    const documents = simulation.calls.filter((name) => name === 'DOMAIN_GET_XML_DESC');
+    expect(documents.length).toBeLessThanOrEqual(4);
+  });
+
+  it('looks at the pool again for a volume that it does not know, and says not-found if there is none', async () => {
+    for (const source of [
+      { kind: 'pool', pool: POOL, name: 'none' },
+      { kind: 'pool', pool: 'none', name: 'data' },
+    ] as const) {
+      await expect(volumes.attach(guest.uuid, { source })).rejects.toMatchObject({ code: 'not-found' });
+    }
+    expect(simulation.calls).toContain('STORAGE_POOL_REFRESH');
+  });
+
+  it('says not-found for a file that is not there to an instance that is down, and leaves no disk', async () => {
+    await simulation.driver.power?.stop(guest.uuid, { mode: 'force' });
+    const before = documentOf(guest.uuid);
+    const nowhere = { source: { kind: 'file', path: '/nonexistent/data' } } as const;
+    await expect(volumes.attach(guest.uuid, nowhere)).rejects.toMatchObject({ code: 'not-found' });
+    expect(documentOf(guest.uuid)).toBe(before);
+  });
+
+  it.each([
+    ['fails', false],
+    ['is done and reported as not', true],
+  ])('leaves nothing behind when the attaching %s', async (_, afterwards) => {
+    const { host } = simulation;
+    host.faults.plant('DOMAIN_ATTACH_DEVICE_FLAGS', { error: BROKEN, afterwards });
+    const volume = newVolume('data', 1);
+    await expect(volumes.attach(guest.uuid, volume)).rejects.toMatchObject({
+      code: 'failed',
+      message: 'Cannot attach a volume to instance "web1": broken as planted',
+    });
+    expect(await sources(guest.uuid)).toEqual([]);
+    await simulation.driver.power?.stop(guest.uuid, { mode: 'force' });
+    expect(documentOf(guest.uuid)).not.toMatch(/<disk|hostelry:devices/);
+    const second = await spawn('web2');
+    await volumes.attach(second.uuid, volume);
+    expect(simulation.reports).toEqual([]);
+  });
+});
+
+describe('detaching a volume', () => {
+  it('reports timeout if the guest keeps it, and may be called again', async () => {
+    const { host } = simulation;
+    const { target } = await volumes.attach(guest.uuid, newVolume('data', 1));
+    host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    await expect(volumes.detach(guest.uuid, target, { timeoutMs: 20 })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    expect(await sources(guest.uuid)).toEqual(['/data/data']);
+    host.domains.byUuid(guest.uuid).behaviour = {};
+    await volumes.detach(guest.uuid, target);
+    expect(await sources(guest.uuid)).toEqual([]);
+    expect(documentOf(guest.uuid)).not.toContain('hostelry:devices');
+  });
+
+  it('ends its wait when it is aborted', async () => {
+    const { target } = await volumes.attach(guest.uuid, newVolume('data', 1));
+    simulation.host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    const controller = new AbortController();
+    const detaching = volumes.detach(guest.uuid, target, { signal: controller.signal });
+    setTimeout(() => controller.abort(), 20);
+    await expect(detaching).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await sources(guest.uuid)).toEqual(['/data/data']);
+  });
+
+  /** The guest lets go at last: to whoever asks it, here another client. */
+  async function letGo(): Promise<void> {
+    simulation.host.domains.byUuid(guest.uuid).behaviour = {};
+    const [connection] = simulation.connections.slice(-1);
+    const domain = await connection?.domainLookupByUUID(guest.uuid);
+    const disk = /<disk.*?<\/disk>/s.exec((await domain?.getXMLDesc()) ?? '')?.[0] ?? '';
+    await domain?.detachDevice(disk, 1);
+  }
+  const configOf = async (): Promise<string> => {
+    const [connection] = simulation.connections.slice(-1);
+    return (await (await connection?.domainLookupByUUID(guest.uuid))?.getXMLDesc(2)) ?? '';
+  };
+
+  it('cleans up when the guest lets go after the wait was over', async () => {
+    const { target } = await volumes.attach(guest.uuid, newVolume('data', 1));
+    simulation.host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    await expect(volumes.detach(guest.uuid, target, { timeoutMs: 10 })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    // What is attached meanwhile is not forgotten by the clean-up.
+    await volumes.attach(guest.uuid, newVolume('other', 1));
+    await letGo();
+    await vi.waitFor(async () => expect(await configOf()).not.toContain('/data/data'));
+    await vi.waitFor(async () => expect(await configOf()).not.toContain('leaving'));
+    expect(await configOf()).toMatch(/volumeInfo.*other/);
+    expect(simulation.reports).toEqual([]);
+  });
+
+  it('cleans up when the guest let go while the connection was lost', async () => {
+    const { host, connections } = simulation;
+    const { target } = await volumes.attach(guest.uuid, newVolume('data', 1));
+    host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    await expect(volumes.detach(guest.uuid, target, { timeoutMs: 10 })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    await connections.at(-1)?.close();
+    await simulation.seen((event) => event.type === 'host' && event.change === 'disconnected');
+    await letGoBehind();
+    await simulation.seen((event) => event.type === 'host' && event.change === 'gap');
+    await vi.waitFor(async () => expect(await configOf()).not.toContain('/data/data'));
+    await vi.waitFor(async () => expect(await configOf()).not.toContain('leaving'));
+    await volumes.attach(guest.uuid, newVolume('other', 1));
+    await volumes.detach(guest.uuid, target);
+  });
+
+  /** As letGo, on the simulated host itself: nobody is connected. */
+  async function letGoBehind(): Promise<void> {
+    const { host } = simulation;
+    host.domains.byUuid(guest.uuid).behaviour = {};
+    const { changeDomain } = await import('../../simulator/src/hypervisor/domain-change.js');
+    changeDomain(host.domains.byUuid(guest.uuid), 1, (document) => {
+      if (document.devices !== undefined) document.devices.disk = [];
+    });
+  }
+
+  it("leaves others' disks alone", async () => {
+    const [connection] = simulation.connections;
+    const domain = await connection?.domainLookupByUUID(guest.uuid);
+    newVolume('theirs', 1);
+    await domain?.attachDevice(
+      "<disk type='file' device='disk'><source file='/data/theirs'/><target dev='vdf' bus='virtio'/></disk>",
+      3,
+    );
+    await expect(volumes.detach(guest.uuid, 'vdf')).rejects.toMatchObject({ code: 'conflict' });
+  });
+});
+
+describe('swapping a volume', () => {
+  const content = randomBytes(3 * MIB);
+
+  it.each(['running', 'stopped'])('copies the bytes of a %s instance', async (state) => {
+    const { host, driver } = simulation;
+    const { target } = await volumes.attach(guest.uuid, newVolume('old', 4, content));
+    if (state === 'stopped') await driver.power?.stop(guest.uuid, { mode: 'force' });
+    const steps: string[] = [];
+    const progress = { step: (name: string) => void steps.push(name) };
+    const replacement = { ...newVolume('new', 6), id: 'new-1' };
+    const disk = await volumes.swap(guest.uuid, target, replacement, { progress });
+    expect(disk).toMatchObject({ target, source: '/data/new' });
+    expect(Buffer.from(bytesOf('new', content.length)).equals(content)).toBe(true);
+    expect(host.storage.byName(POOL).volume('new').capacity).toBe(6 * MIB);
+    expect(steps).toContain('copy');
+    await driver.power?.stop(guest.uuid, { mode: 'force' });
+    expect(documentOf(guest.uuid)).toContain('<serial>new-1</serial>');
+    expect(documentOf(guest.uuid)).not.toContain('/data/old');
+    await driver.power?.start(guest.uuid);
+    await volumes.detach(guest.uuid, target);
+    expect(documentOf(guest.uuid)).not.toContain('hostelry:devices');
+  });
+
+  it.each(['DOMAIN_BLOCK_COPY', 'DOMAIN_BLOCK_JOB_ABORT'])(
+    'leaves the instance on the old one, and nothing using the new one, when %s fails',
+    async (procedure) => {
+      const { host } = simulation;
+      const { target } = await volumes.attach(guest.uuid, newVolume('old', 4));
+      const replacement = newVolume('new', 6);
+      host.faults.plant(procedure, { error: BROKEN });
+      await expect(volumes.swap(guest.uuid, target, replacement)).rejects.toMatchObject({ code: 'failed' });
+      expect(await sources(guest.uuid)).toEqual(['/data/old']);
+      expect(documentOf(guest.uuid)).not.toContain('<mirror');
+      expect(host.storage.byName(POOL).volume('new').capacity).toBe(6 * MIB);
+      await volumes.attach((await spawn('web2')).uuid, replacement);
+      expect(simulation.reports).toEqual([]);
+    },
+  );
+
+  it('ends the copying when it is aborted', async () => {
+    const { host } = simulation;
+    host.durations.blockJobMs = 60_000;
+    const { target } = await volumes.attach(guest.uuid, newVolume('old', 4));
+    const replacement = newVolume('new', 4);
+    const controller = new AbortController();
+    const progress = { step: () => controller.abort() };
+    const swap = volumes.swap(guest.uuid, target, replacement, { signal: controller.signal, progress });
+    await expect(swap).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await sources(guest.uuid)).toEqual(['/data/old']);
+    expect(documentOf(guest.uuid)).not.toContain('<mirror');
+    await volumes.attach((await spawn('web2')).uuid, replacement);
+  });
+
+  it('gives up a copying of which nothing moves', async () => {
+    const slow = await simulate({ driver: { callTimeoutMs: 700 } });
+    try {
+      const { driver, host } = slow;
+      host.durations.blockJobMs = 3_600_000;
+      const { uuid } = await driver.spawn({ name: 'web1', vcpus: 1, memoryMiB: 64 });
+      const pool = host.storage.create(DATA_POOL);
+      const [old, other] = ['old', 'new'].map((name): VolumeSpec => {
+        pool.createVolume({ name, capacity: 1, allocation: 0, format: 'raw', backing: undefined });
+        return { source: { kind: 'pool', pool: POOL, name } };
+      }) as [VolumeSpec, VolumeSpec];
+      const disk = await driver.volumes?.attach(uuid, old);
+      const swap = driver.volumes?.swap(uuid, disk?.target ?? '', other);
+      await expect(swap).rejects.toMatchObject({ code: 'timeout' });
+    } finally {
+      await slow.stop();
+    }
+  });
+
+  it('refuses what stays with the disk, and formats that would have to be converted', async () => {
+    const { target } = await volumes.attach(guest.uuid, newVolume('old', 4));
+    const replacement = newVolume('new', 4, undefined, 'qcow2');
+    for (const [field, value] of [
+      ['target', 'vdz'],
+      ['bus', 'scsi'],
+      ['readOnly', true],
+    ] as const) {
+      await expect(
+        volumes.swap(guest.uuid, target, { ...replacement, [field]: value }),
+      ).rejects.toMatchObject({ code: 'invalid', details: { field } });
+    }
+    await simulation.driver.power?.stop(guest.uuid, { mode: 'force' });
+    await expect(volumes.swap(guest.uuid, target, { ...replacement, format: 'qcow2' })).rejects.toMatchObject(
+      { code: 'unsupported' },
+    );
+    const outside = { source: { kind: 'file', path: '/elsewhere/data' } } as const;
+    await expect(volumes.swap(guest.uuid, target, outside)).rejects.toMatchObject({ code: 'unsupported' });
+    expect(await sources(guest.uuid)).toEqual(['/data/old']);
+  });
+
+  it('does not put a volume in place if the instance was started while it was copied', async () => {
+    const { driver } = simulation;
+    const { target } = await volumes.attach(guest.uuid, newVolume('old', 4, content));
+    await driver.power?.stop(guest.uuid, { mode: 'force' });
+    let starting: Promise<void> | undefined;
+    simulation.onCall = (procedure) => {
+      if (procedure === 'STORAGE_VOL_UPLOAD') starting = driver.power?.start(guest.uuid);
+    };
+    const swap = volumes.swap(guest.uuid, target, newVolume('new', 4));
+    await expect(swap).rejects.toMatchObject({ code: 'conflict' });
+    await starting;
+    expect(await sources(guest.uuid)).toEqual(['/data/old']);
+  });
+
+  it('leaves no stream open when the new volume takes no bytes', async () => {
+    const { target } = await volumes.attach(guest.uuid, newVolume('old', 4, content));
+    await simulation.driver.power?.stop(guest.uuid, { mode: 'force' });
+    simulation.host.faults.plant('STORAGE_VOL_UPLOAD', { error: BROKEN });
+    const swap = volumes.swap(guest.uuid, target, newVolume('new', 4));
+    await expect(swap).rejects.toMatchObject({ code: 'failed' });
+  });
+
+  it('fails with the copying of what is down, and keeps the old one', async () => {
+    const { target } = await volumes.attach(guest.uuid, newVolume('old', 4, content));
+    await simulation.driver.power?.stop(guest.uuid, { mode: 'force' });
+    simulation.host.faults.plant('STORAGE_VOL_UPLOAD:data', { error: BROKEN, nth: 2 });
+    const swap = volumes.swap(guest.uuid, target, newVolume('new', 4));
+    await expect(swap).rejects.toMatchObject({ code: 'failed' });
+    expect(await sources(guest.uuid)).toEqual(['/data/old']);
+  });
+});
+
+describe('extending a volume', () => {
+  it.each(['running', 'stopped'])('makes that of a %s instance larger', async (state) => {
+    const { host, driver } = simulation;
+    const { target } = await volumes.attach(guest.uuid, newVolume('data', 4));
+    if (state === 'stopped') await driver.power?.stop(guest.uuid, { mode: 'force' });
+    await volumes.extend(guest.uuid, target, 8);
+    await volumes.extend(guest.uuid, target, 8);
+    expect(host.storage.byName(POOL).volume('data').capacity).toBe(8 * MIB);
+  });
+
+  it('says no-resources if the store is full', async () => {
+    const { target } = await volumes.attach(guest.uuid, newVolume('data', 4));
+    const full = new LibvirtError(ErrorNumber.OPERATION_FAILED, 'cannot grow: No space left on device');
+    simulation.host.faults.plant('DOMAIN_BLOCK_RESIZE', { error: full });
+    await expect(volumes.extend(guest.uuid, target, 8)).rejects.toMatchObject({ code: 'no-resources' });
+  });
+
+  it('cannot extend a file in no pool of an instance that is down', async () => {
+    const outside = { source: { kind: 'file', path: '/elsewhere/data' } } as const;
+    const { target } = await volumes.attach(guest.uuid, outside);
+    await simulation.driver.power?.stop(guest.uuid, { mode: 'force' });
+    const size = 2 * 1024 * 1024;
+    await expect(volumes.extend(guest.uuid, target, size)).rejects.toMatchObject({ code: 'unsupported' });
+  });
+});
+
+it('tells storage the name of the host and its Fibre Channel ports', async () => {
+  const { host, wwpns } = await volumes.connector();
+  expect(host).toBe(simulation.host.hostname);
+  expect(wwpns).toContain('1000000012341234');
+});
+
+it('destroys an instance and leaves its volumes', async () => {
+  await volumes.attach(guest.uuid, newVolume('data', 4));
+  await simulation.driver.destroy(guest.uuid);
+  expect(simulation.host.storage.byName(POOL).find('data')).toBeDefined();
+});
+
+it('works on a connection that was made anew', async () => {
+  await simulation.connections.at(-1)?.close();
+  await simulation.seen((event) => event.type === 'host' && event.change === 'gap');
+  const { target } = await volumes.attach(guest.uuid, newVolume('data', 4));
+  await volumes.detach(guest.uuid, target);
+});
+
+it('is no facet of a host whose libvirt plugs no devices', async () => {
+  const old = prepareSimulation();
+  const error = new LibvirtError(ErrorNumber.NO_SUPPORT, 'this function is not supported');
+  old.host.faults.plant('DOMAIN_ATTACH_DEVICE_FLAGS', { error, times: 9 });
+  await old.driver.start();
+  expect([old.driver.volumes, old.driver.devices]).toEqual([undefined, undefined]);
+  await old.stop();
+});
