@@ -173,6 +173,22 @@ describe('snapshots', () => {
     await files.remove();
   });
 
+  it('are taken out of disks that are kept when their instance goes', async () => {
+    const { driver, calls } = simulation;
+    const files = await fullSpec('web2');
+    for (const [keepDisks, deleted] of [
+      [true, 1],
+      [false, 0],
+    ] as const) {
+      const full = await driver.spawn(files.spec);
+      await driver.snapshots!.create(full.uuid, { name: 'one' });
+      calls.length = 0;
+      await driver.destroy(full.uuid, { keepDisks });
+      expect(calls.filter((call) => call === 'DOMAIN_SNAPSHOT_DELETE')).toHaveLength(deleted);
+    }
+    await files.remove();
+  });
+
   it('that cannot be deleted are still there, and are deleted by another call', async () => {
     const { driver, host } = simulation;
     await driver.snapshots!.create(uuid, { name: 'one' });
