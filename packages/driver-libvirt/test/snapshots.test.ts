@@ -79,7 +79,7 @@ describe('snapshots', () => {
     host.faults.plant('DOMAIN_SNAPSHOT_DELETE', { error: broken, times: 2 });
     await expect(driver.snapshots!.create(uuid, { name: 'one' })).rejects.toMatchObject({
       code: 'failed',
-      message: expect.stringContaining('left behind: snapshot "one" (broken as planted)'),
+      message: expect.stringContaining('left behind: snapshot "one" (broken as planted)') as string,
     });
     expect(await names()).toEqual(['one']);
   });
