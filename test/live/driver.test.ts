@@ -278,7 +278,7 @@ describeLive('the libvirt driver on a real host', () => {
     await host.virsh('qemu-monitor-command', 'fickle', theirs);
     await expect(driver.snapshots!.create(uuid, { name: 'theirs' })).rejects.toMatchObject({
       code: 'failed',
-      message: expect.stringContaining('QEMU refuses transaction of "fickle"'),
+      message: expect.stringContaining('QEMU refuses transaction of "fickle"') as string,
     });
     expect(await driver.snapshots!.list(uuid)).toEqual([]);
     expect(await driver.snapshots!.create(uuid, { name: 'ours' })).toMatchObject({ name: 'ours' });

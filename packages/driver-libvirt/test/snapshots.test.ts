@@ -79,7 +79,7 @@ describe('snapshots', () => {
     host.faults.plant('DOMAIN_SNAPSHOT_DELETE', { error: broken, times: 2 });
     await expect(driver.snapshots!.create(uuid, { name: 'one' })).rejects.toMatchObject({
       code: 'failed',
-      message: expect.stringContaining('left behind: snapshot "one" (broken as planted)'),
+      message: expect.stringContaining('left behind: snapshot "one" (broken as planted)') as string,
     });
     expect(await names()).toEqual(['one']);
   });
@@ -170,6 +170,22 @@ describe('snapshots', () => {
     await driver.destroy(full.uuid);
     const left = host.storage.list().flatMap((each) => each.volumes().map(({ name }) => name));
     expect(left.filter((name) => !name.startsWith('hostelry-image-'))).toEqual([]);
+    await files.remove();
+  });
+
+  it('are taken out of disks that are kept when their instance goes', async () => {
+    const { driver, calls } = simulation;
+    const files = await fullSpec('web2');
+    for (const [keepDisks, deleted] of [
+      [true, 1],
+      [false, 0],
+    ] as const) {
+      const full = await driver.spawn(files.spec);
+      await driver.snapshots!.create(full.uuid, { name: 'one' });
+      calls.length = 0;
+      await driver.destroy(full.uuid, { keepDisks });
+      expect(calls.filter((call) => call === 'DOMAIN_SNAPSHOT_DELETE')).toHaveLength(deleted);
+    }
     await files.remove();
   });
 

@@ -71,7 +71,7 @@ describe('suspending to disk', () => {
     const told: unknown[] = [];
     await driver.suspend!.suspend(uuid, { progress: { step: (...step) => void told.push(step) } });
     expect(told[0]).toEqual(['save-memory']);
-    expect(told[1]).toEqual(['save-memory', { done: expect.any(Number), total: 64 * 2 ** 20 }]);
+    expect(told[1]).toEqual(['save-memory', { done: expect.any(Number) as number, total: 64 * 2 ** 20 }]);
   });
 
   it('says no-resources when the disk is full, and the instance goes on', async () => {

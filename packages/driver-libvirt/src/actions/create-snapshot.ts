@@ -71,8 +71,10 @@ class SnapshotRun {
     options.progress?.step('snapshot');
     options.signal?.throwIfAborted();
     try {
-      const take = (): Promise<void> =>
-        memory ? this.#takeAll() : isActive || disks.length === 0 ? this.#takeDisks(disks) : this.#takeDown();
+      const take = (): Promise<void> => {
+        if (memory) return this.#takeAll();
+        return isActive || disks.length === 0 ? this.#takeDisks(disks) : this.#takeDown();
+      };
       // Memory that is kept has to go on later: the guest is held by the snapshot itself, and not frozen in it.
       if (quiesce && isActive && memory) await whileQuiet(guest, () => Promise.resolve());
       await (quiesce && isActive && !memory ? whileQuiet(guest, take) : take());

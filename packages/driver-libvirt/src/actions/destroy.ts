@@ -2,6 +2,7 @@ import { type DestroyOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { hasVolumeDrivers, onGuest, type ActionContext } from './context.js';
+import { emptyKeptDisks } from './empty-kept-disks.js';
 import { powerOff } from './power-off.js';
 
 /**
@@ -17,6 +18,9 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
     progress?.step('power-off');
     await powerOff(guest, options);
     await releaseVolumes();
+    if (persistent && metadata !== undefined) {
+      await emptyKeptDisks(context, guest, metadata, { keepDisks, signal });
+    }
     if (!keepDisks) {
       for (const volume of metadata?.volumes ?? []) {
         progress?.step(`delete-volume ${volume.name}`);
