@@ -454,7 +454,7 @@ it('works on a connection that was made anew', async () => {
 it('is no facet of a host whose libvirt plugs no devices', async () => {
   const old = prepareSimulation();
   const error = new LibvirtError(ErrorNumber.NO_SUPPORT, 'this function is not supported');
-  old.host.faults.plant('DOMAIN_ATTACH_DEVICE_FLAGS', { error, times: 9 });
+  old.host.faults.plant('DOMAIN_BLOCK_COPY', { error, times: 2 });
   await old.driver.start();
   expect([old.driver.volumes, old.driver.devices]).toEqual([undefined, undefined]);
   await old.stop();
