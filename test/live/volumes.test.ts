@@ -150,9 +150,7 @@ describeLive('volumes of a guest on a real QEMU', () => {
     });
     await expect(swap).rejects.toMatchObject({ code: 'cancelled' });
     expect(await host.virsh('blockjob', 'disks', 'vda')).not.toMatch(/\d+ ?%/);
-    expect((await driver.get(guest.uuid)).disks).toMatchObject([
-      { source: '/var/lib/libvirt/images/large' },
-    ]);
+    expect((await driver.get(guest.uuid)).disks).toMatchObject([{ source: '/var/lib/libvirt/images/large' }]);
     const { target } = await volumes().attach(guest.uuid, third);
     await volumes().detach(guest.uuid, target);
   });
