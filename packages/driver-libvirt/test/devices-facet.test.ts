@@ -183,7 +183,7 @@ describe('the devices of an instance', () => {
 
   it('stay with a guest that does not let go', async () => {
     const { id } = await devices.attach(guest.uuid, CARD);
-    simulation.host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    simulation.host.domains.byUuid(guest.uuid).behaviour = { powerButton: 'obey', unplug: 'ignore' };
     await expect(devices.detach(guest.uuid, id, { timeoutMs: 20 })).rejects.toMatchObject({
       code: 'timeout',
     });

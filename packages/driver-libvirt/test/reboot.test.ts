@@ -30,6 +30,7 @@ beforeEach(async () => {
     // As QEMU: the guest may take its time, and an event tells when it did.
     hypervisor: { ...testHypervisor, reportsReboot: true },
     images: () => Promise.resolve(new ImageStore(host, { pool: 'default' })),
+    attachments: () => Promise.reject(new Error('A reboot attaches nothing')),
     definitions: new Definitions(host),
     options,
     report,

@@ -78,7 +78,10 @@ describe('attaching a volume', () => {
   it('gives network volumes their servers and the name of their secret', async () => {
     const secret = '11111111-1111-4111-8111-111111111111';
     const source = {
-      ...{ kind: 'network', protocol: 'rbd', name: 'pool/image', auth: { user: 'admin', secret } },
+      kind: 'network',
+      protocol: 'rbd',
+      name: 'pool/image',
+      auth: { user: 'admin', secret },
       hosts: [{ name: 'mon1', port: 6789 }, { name: 'mon2' }],
     } as const;
     await volumes.attach(guest.uuid, { source });
@@ -193,12 +196,12 @@ describe('detaching a volume', () => {
   it('reports timeout if the guest keeps it, and may be called again', async () => {
     const { host } = simulation;
     const { target } = await volumes.attach(guest.uuid, newVolume('data', 1));
-    host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    host.domains.byUuid(guest.uuid).behaviour = { powerButton: 'obey', unplug: 'ignore' };
     await expect(volumes.detach(guest.uuid, target, { timeoutMs: 20 })).rejects.toMatchObject({
       code: 'timeout',
     });
     expect(await sources(guest.uuid)).toEqual(['/data/data']);
-    host.domains.byUuid(guest.uuid).behaviour = {};
+    host.domains.byUuid(guest.uuid).behaviour = { powerButton: 'obey' };
     await volumes.detach(guest.uuid, target);
     expect(await sources(guest.uuid)).toEqual([]);
     expect(documentOf(guest.uuid)).not.toContain('hostelry:devices');
@@ -206,7 +209,7 @@ describe('detaching a volume', () => {
 
   it('ends its wait when it is aborted', async () => {
     const { target } = await volumes.attach(guest.uuid, newVolume('data', 1));
-    simulation.host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    simulation.host.domains.byUuid(guest.uuid).behaviour = { powerButton: 'obey', unplug: 'ignore' };
     const controller = new AbortController();
     const detaching = volumes.detach(guest.uuid, target, { signal: controller.signal });
     setTimeout(() => controller.abort(), 20);
@@ -216,7 +219,7 @@ describe('detaching a volume', () => {
 
   /** The guest lets go at last: to whoever asks it, here another client. */
   async function letGo(): Promise<void> {
-    simulation.host.domains.byUuid(guest.uuid).behaviour = {};
+    simulation.host.domains.byUuid(guest.uuid).behaviour = { powerButton: 'obey' };
     const [connection] = simulation.connections.slice(-1);
     const domain = await connection?.domainLookupByUUID(guest.uuid);
     const disk = /<disk.*?<\/disk>/s.exec((await domain?.getXMLDesc()) ?? '')?.[0] ?? '';
@@ -229,7 +232,7 @@ describe('detaching a volume', () => {
 
   it('cleans up when the guest lets go after the wait was over', async () => {
     const { target } = await volumes.attach(guest.uuid, newVolume('data', 1));
-    simulation.host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    simulation.host.domains.byUuid(guest.uuid).behaviour = { powerButton: 'obey', unplug: 'ignore' };
     await expect(volumes.detach(guest.uuid, target, { timeoutMs: 10 })).rejects.toMatchObject({
       code: 'timeout',
     });
@@ -245,7 +248,7 @@ describe('detaching a volume', () => {
   it('cleans up when the guest let go while the connection was lost', async () => {
     const { host, connections } = simulation;
     const { target } = await volumes.attach(guest.uuid, newVolume('data', 1));
-    host.domains.byUuid(guest.uuid).behaviour = { unplug: 'ignore' };
+    host.domains.byUuid(guest.uuid).behaviour = { powerButton: 'obey', unplug: 'ignore' };
     await expect(volumes.detach(guest.uuid, target, { timeoutMs: 10 })).rejects.toMatchObject({
       code: 'timeout',
     });
@@ -262,7 +265,7 @@ describe('detaching a volume', () => {
   /** As letGo, on the simulated host itself: nobody is connected. */
   async function letGoBehind(): Promise<void> {
     const { host } = simulation;
-    host.domains.byUuid(guest.uuid).behaviour = {};
+    host.domains.byUuid(guest.uuid).behaviour = { powerButton: 'obey' };
     const { changeDomain } = await import('../../simulator/src/hypervisor/domain-change.js');
     changeDomain(host.domains.byUuid(guest.uuid), 1, (document) => {
       if (document.devices !== undefined) document.devices.disk = [];
@@ -454,7 +457,7 @@ it('works on a connection that was made anew', async () => {
 it('is no facet of a host whose libvirt plugs no devices', async () => {
   const old = prepareSimulation();
   const error = new LibvirtError(ErrorNumber.NO_SUPPORT, 'this function is not supported');
-  old.host.faults.plant('DOMAIN_ATTACH_DEVICE_FLAGS', { error, times: 9 });
+  old.host.faults.plant('DOMAIN_BLOCK_COPY', { error, times: 2 });
   await old.driver.start();
   expect([old.driver.volumes, old.driver.devices]).toEqual([undefined, undefined]);
   await old.stop();

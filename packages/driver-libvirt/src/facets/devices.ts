@@ -2,7 +2,7 @@ import { type CallOptions, type DevicesFacet } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
 import { canPlug } from '../host/can-plug.js';
 
-/** Absent where the hypervisor plugs no devices: some of libvirt's own test driver do not. */
+/** Absent where the hypervisor plugs no devices, as libvirt's own test driver. */
 export async function devicesFacet(
   context: ActionContext,
   options: CallOptions,

@@ -46,7 +46,7 @@ export interface Hypervisor {
   readonly minVersion?: Version;
   /** The facets that a host of it can have. Those that are not the hypervisor's affair (image-cache, say) are not named. */
   readonly facets: readonly FacetName[];
-  /** Some of its versions plug no devices: a host of it is asked at its start. Default false. */
+  /** Not every host of it plugs devices: each is asked at its start. Default false. */
   readonly mayLackHotplug?: boolean;
   /** How a guest is asked to shut down; of libvirt's DomainShutdownFlags. Absent leaves it to the hypervisor. */
   readonly shutdownFlags?: number;

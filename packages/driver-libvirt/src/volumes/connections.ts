@@ -90,9 +90,8 @@ export class VolumeConnections {
   async resize(source: VolumeSource, sizeBytes: number, options: CallOptions): Promise<boolean> {
     const { driver, connection } = await this.#parts.drivers.of(source);
     if (driver.resize === undefined) return false;
-    const { resize } = driver;
     await byDriver(source, 'made larger', async () =>
-      resize.call(driver, connection, sizeBytes, this.#parts.host, options),
+      driver.resize?.(connection, sizeBytes, this.#parts.host, options),
     );
     return true;
   }
@@ -125,10 +124,7 @@ export class VolumeConnections {
     const others = (await this.#parts.uses.all({})).filter(isOther);
     if (others.some(({ disks }) => disks.some((disk) => isOn(disk, source)))) return;
     if ([...this.#pending].some((each) => isOther(each) && isOn(diskOf(each), source))) return;
-    const { disconnect } = driver;
-    await byDriver(source, 'disconnected', async () =>
-      disconnect.call(driver, connection, this.#parts.host, {}),
-    );
+    await byDriver(source, 'disconnected', async () => driver.disconnect?.(connection, this.#parts.host, {}));
   }
 
   #refusePending(source: VolumeSource, wish: Wish, own?: Pending): void {

@@ -66,9 +66,9 @@ describe('plugging', () => {
   it('takes a device out again whose attaching was reported as failed and was not', async () => {
     const guest = new FakeGuest();
     const { devices } = await open(guest);
-    const { attachDevice } = guest;
+    const attach = guest.attachDevice.bind(guest);
     guest.attachDevice = async (...args) => {
-      await attachDevice.apply(guest, args);
+      await attach(...args);
       throw new Error('the reply was lost');
     };
     guest.onAsked = (alias) => guest.lose(alias);

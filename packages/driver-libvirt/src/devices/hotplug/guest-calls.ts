@@ -9,6 +9,8 @@ export interface HotplugDomain {
   getXMLDesc(flags?: number, options?: CallOptions): Promise<string>;
   attachDevice(xml: string, flags?: number, options?: CallOptions): Promise<void>;
   detachDevice(xml: string, flags?: number, options?: CallOptions): Promise<void>;
+  /** As detachDevice, without waiting for the guest. */
+  detachDeviceAlias?(alias: string, flags?: number, options?: CallOptions): Promise<void>;
   updateDevice(xml: string, flags?: number, options?: CallOptions): Promise<void>;
   setMetadata(
     type: number,

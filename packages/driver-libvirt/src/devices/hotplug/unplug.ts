@@ -1,5 +1,6 @@
 import { ComputeError, type CallOptions } from '@hostelry/compute';
-import { DomainDeviceModifyFlags } from '@hostelry/libvirt';
+import { DomainDeviceModifyFlags, LibvirtError } from '@hostelry/libvirt';
+import { isUserAlias } from '../alias.js';
 import { type DevIdentity } from '../device-store.js';
 import { classOf, type AnyDevObject } from '../registry.js';
 import { configured, detach, unsupported, type DevicesContext } from './context.js';
@@ -9,12 +10,12 @@ import { reachOf, type Reach } from './guest-state.js';
 export interface UnplugOptions extends CallOptions {
   /** How long the guest may take to let go. Default 30 s. */
   readonly timeoutMs?: number;
-  /** How long until a guest that has not reacted is asked again. Default 5 s. */
+  /** How long until a guest that has not reacted is asked again. Default 2 s. */
   readonly askAgainMs?: number;
 }
 
 const UNPLUG_TIMEOUT_MS = 30_000;
-const ASK_AGAIN_MS = 5_000;
+const ASK_AGAIN_MS = 2_000;
 const { LIVE, CONFIG } = DomainDeviceModifyFlags;
 
 /** Takes a device from a guest; see GuestDevices.unplug. */
@@ -88,7 +89,7 @@ async function askToLetGo(
     await memory.keep(store, leaving, reach.flags, call);
     const askedAt = performance.now();
     try {
-      await detach(context, object, LIVE, call);
+      await ask(context, object, call);
     } catch (error) {
       // A call that was given up may go on in the daemon: what is leaving then is remembered, as after a timeout.
       if (call.signal?.aborted === true) throw error;
@@ -112,6 +113,20 @@ async function askToLetGo(
   }
 }
 
+/** Asks the guest. By its alias where that can be: the other call of libvirt waits for the guest by itself, some seconds. */
+async function ask(context: DevicesContext, object: AnyDevObject, call: CallOptions): Promise<void> {
+  const { domain } = context;
+  const { alias } = object.spec;
+  if (domain.detachDeviceAlias !== undefined && isUserAlias(alias)) {
+    try {
+      return await domain.detachDeviceAlias(alias, LIVE, call);
+    } catch (error) {
+      if (!(error instanceof LibvirtError) || error.codeName !== 'NO_SUPPORT') throw error;
+    }
+  }
+  await detach(context, object, LIVE, call);
+}
+
 /** How the guest is waited for; moments are of performance.now(). */
 interface AskWait {
   readonly deadline: number;
@@ -129,13 +144,13 @@ async function askUntilGone(
 ): Promise<Removal | undefined> {
   let nextAt = askedAt + askAgainMs;
   for (;;) {
-    // libvirt itself waits for some seconds before it answers, and counts as a part of the pause.
+    // An asking that libvirt itself waits for counts as a part of the pause.
     const timeoutMs = Math.max(0, Math.min(nextAt, deadline) - performance.now());
     const removal = await departure.until({ timeoutMs, signal: call.signal });
     if (removal !== undefined || nextAt >= deadline) return removal;
     nextAt = performance.now() + askAgainMs;
     // The first asking stands, whatever becomes of this one.
-    await detach(context, object, LIVE, call).catch(() => undefined);
+    await ask(context, object, call).catch(() => undefined);
   }
 }
 
