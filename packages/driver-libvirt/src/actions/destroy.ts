@@ -17,10 +17,10 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
     const releaseVolumes = await volumesToRelease(context, guest);
     progress?.step('power-off');
     await powerOff(guest, options);
-    await releaseVolumes();
     if (persistent && metadata !== undefined) {
       await emptyKeptDisks(context, guest, metadata, { keepDisks, signal });
     }
+    await releaseVolumes();
     if (!keepDisks) {
       for (const volume of metadata?.volumes ?? []) {
         progress?.step(`delete-volume ${volume.name}`);
