@@ -9,6 +9,8 @@ import { type Connection } from '@hostelry/libvirt';
 import { parseCapabilities, type Capabilities } from '@hostelry/libvirt-xml';
 import { isLibvirtError, reasonOf, toComputeError, toConnectError } from '../errors.js';
 import { raceAbort } from '../race-abort.js';
+import { type DeviceEvents } from '../devices/hotplug/device-events.js';
+import { DeviceHearing } from './device-events.js';
 import { driverEvent, rebootEvent, type LifecycleEvent } from './events.js';
 import { readFacts, type HostFacts } from './facts.js';
 import { hasMinVersion, type WantedVersions } from './versions.js';
@@ -98,6 +100,7 @@ export class Host {
     this.#link = undefined;
     this.#watches.fail('the host was closed');
     if (link === undefined) return;
+    link.devices.close('the host was closed');
     try {
       await link.connection.close();
     } catch (error) {
@@ -143,6 +146,12 @@ export class Host {
     return this.#watches.watch(uuid);
   }
 
+  /** The removals of guests' devices, heard from when somebody first asks on a connection. Waits for them end when it is lost. */
+  async deviceEvents(signal?: AbortSignal): Promise<DeviceEvents> {
+    const link = await this.#current(signal);
+    return raceAbort(link.devices.events(), signal);
+  }
+
   /** Calls the listener for each driver event from now on; returns how to stop that. */
   subscribe(listener: DriverEventListener): () => void {
     return this.#hub.subscribe(listener);
@@ -178,7 +187,8 @@ export class Host {
         callTimeoutMs,
         keepalive: KEEPALIVE,
       });
-      const link: Link = { connection, facts: undefined, capabilities: undefined };
+      const devices = new DeviceHearing(connection);
+      const link: Link = { connection, devices, facts: undefined, capabilities: undefined };
       connection.onClose((reason) => this.#lost(link, reasonOf(reason)));
       await this.#listen(connection);
       signal.throwIfAborted();
@@ -231,6 +241,7 @@ export class Host {
     this.#link = undefined;
     this.#down.clear();
     this.#watches.fail(reason);
+    link.devices.close(reason);
     if (!this.#isOpen) return;
     this.#lostBecause = reason;
     this.#hub.emit({ type: 'host', at: Date.now(), change: 'disconnected', reason });
@@ -256,6 +267,7 @@ export class Host {
 /** A connection and what belongs to it alone. */
 interface Link {
   readonly connection: Connection;
+  readonly devices: DeviceHearing;
   facts: Promise<HostFacts> | undefined;
   capabilities: Promise<Capabilities> | undefined;
 }
