@@ -12,6 +12,7 @@ import {
   type ProgressOptions,
   type Report,
 } from '@hostelry/compute';
+import type { FirewallDriver } from '@hostelry/firewall';
 import { connect } from '@hostelry/libvirt';
 import { type ActionContext } from './actions/context.js';
 import { destroy } from './actions/destroy.js';
@@ -21,12 +22,14 @@ import { listInstances } from './actions/list.js';
 import { withContext } from './errors.js';
 import { assembleFacets } from './facets/index.js';
 import { Definitions } from './guest/definitions.js';
+import { DeviceSessions } from './guest/device-sessions.js';
 import { Host, type HostSeams } from './host/host.js';
 import { readHostState, type HostState } from './host/inventory.js';
 import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
 import { chooseHypervisor } from './hypervisors/plug-point.js';
 import type { ImageStore } from './images/index.js';
 import { resolveOptions, type LibvirtDriverOptions, type ResolvedOptions } from './options.js';
+import type { Vifs } from './vifs/vifs.js';
 
 /**
  * The compute driver of one libvirt host. It puts Host, hypervisor, images and actions together and holds no logic of its own.
@@ -38,7 +41,10 @@ export class LibvirtDriver implements ComputeDriver {
   readonly #host: Host;
   readonly #report: Report;
   readonly #definitions: Definitions;
+  readonly #devices: DeviceSessions;
   #images: Promise<ImageStore> | undefined;
+  #vifs: Promise<Vifs> | undefined;
+  #firewall: Promise<FirewallDriver> | undefined;
   #context: ActionContext | undefined;
   #facets: OptionalFacets = {};
 
@@ -49,6 +55,7 @@ export class LibvirtDriver implements ComputeDriver {
     this.#report = allSeams.report;
     this.#host = new Host(this.#options, allSeams);
     this.#definitions = new Definitions(this.#host);
+    this.#devices = new DeviceSessions(this.#host, allSeams.report);
   }
 
   async start(options: CallOptions = {}): Promise<void> {
@@ -202,11 +209,16 @@ export class LibvirtDriver implements ComputeDriver {
       host: this.#host,
       hypervisor,
       images: () => this.#imageStore(),
+      vifs: () => this.#vifDrivers(),
+      firewall: () => this.#firewallDriver(),
+      devices: this.#devices,
       definitions: this.#definitions,
       options: this.#options,
       report: this.#report,
       claims: new Set(),
     };
+    // What was named to be loaded is loaded now, so that its errors are those of the start.
+    if (this.#options.vifs.length > 0) await this.#vifDrivers();
     this.#facets = await assembleFacets(context, options);
     this.#context = context;
   }
@@ -218,6 +230,18 @@ export class LibvirtDriver implements ComputeDriver {
       ({ ImageStore }) => new ImageStore(this.#host, { pool, poolPath }),
     );
     return this.#images;
+  }
+
+  #vifDrivers(): Promise<Vifs> {
+    this.#vifs ??= import('./vifs/vifs.js').then(({ Vifs }) => Vifs.load(this.#host, this.#options.vifs));
+    return this.#vifs;
+  }
+
+  #firewallDriver(): Promise<FirewallDriver> {
+    this.#firewall ??= import('./firewall/choose-firewall.js').then(({ chooseFirewall }) =>
+      chooseFirewall(this.#host, this.#options.firewall),
+    );
+    return this.#firewall;
   }
 
   #started(): ActionContext {

@@ -12,6 +12,10 @@ export interface LibvirtDriverOptions {
   readonly accelerator?: 'auto' | 'kvm' | 'qemu';
   /** A hypervisor plug-in for the host: a package or a file. Default: what the driver knows of the host's type. */
   readonly hypervisor?: string;
+  /** What enforces firewall policies: `nwfilter`, `noop` (nothing does, and there is no firewall facet), or a plug-in: a package or a file. Default `nwfilter`. */
+  readonly firewall?: string;
+  /** VIF drivers that interfaces may name besides those that are built in: packages or files. Default none. */
+  readonly vifs?: readonly string[];
   /** How long opening a connection may take. Default 15 s. */
   readonly openTimeoutMs?: number;
   /** How long one libvirt call may take. Default 60 s. */
@@ -41,6 +45,8 @@ export const optionsSchema: JsonSchema = {
     pool: { type: 'string', pattern: '^[^/\\s][^/\\n]*$' },
     poolPath: { type: 'string', pattern: '^/' },
     hypervisor: { type: 'string', minLength: 1 },
+    firewall: { type: 'string', minLength: 1 },
+    vifs: { type: 'array', items: { type: 'string', minLength: 1 } },
     accelerator: { enum: ['auto', 'kvm', 'qemu'] },
     openTimeoutMs: MILLISECONDS,
     callTimeoutMs: MILLISECONDS,
@@ -58,6 +64,8 @@ export function resolveOptions(options: LibvirtDriverOptions): ResolvedOptions {
     pool: 'default',
     poolPath: '/var/lib/libvirt/images',
     accelerator: 'auto',
+    firewall: 'nwfilter',
+    vifs: [],
     openTimeoutMs: 15_000,
     callTimeoutMs: 60_000,
     stopTimeoutMs: 60_000,

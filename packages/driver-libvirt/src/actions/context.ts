@@ -1,11 +1,14 @@
 import { ComputeError, type CallOptions, type Report } from '@hostelry/compute';
+import type { FirewallDriver } from '@hostelry/firewall';
 import { isLibvirtError, withContext } from '../errors.js';
 import { type Definitions } from '../guest/definitions.js';
+import { type DeviceSessions } from '../guest/device-sessions.js';
 import { Guest } from '../guest/guest.js';
 import { type Host } from '../host/host.js';
 import { type Hypervisor } from '../hypervisors/hypervisor.js';
 import type { ImageStore } from '../images/index.js';
 import { type ResolvedOptions } from '../options.js';
+import type { Vifs } from '../vifs/vifs.js';
 
 /** What every action works with. */
 export interface ActionContext {
@@ -13,6 +16,12 @@ export interface ActionContext {
   readonly hypervisor: Hypervisor;
   /** Gives the images and disks of the host; loads what handles them when first asked. */
   readonly images: () => Promise<ImageStore>;
+  /** Gives the VIF drivers of the host. */
+  readonly vifs: () => Promise<Vifs>;
+  /** Gives what enforces policies on the host. */
+  readonly firewall: () => Promise<FirewallDriver>;
+  /** Changes of guests' devices. */
+  readonly devices: DeviceSessions;
   readonly definitions: Definitions;
   readonly options: ResolvedOptions;
   readonly report: Report;

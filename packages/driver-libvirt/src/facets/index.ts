@@ -7,7 +7,9 @@ import {
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
 import { consoleFacet } from './console.js';
+import { firewallFacet } from './firewall.js';
 import { imageCacheFacet } from './image-cache.js';
+import { interfacesFacet } from './interfaces.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
 
@@ -21,7 +23,9 @@ type MakeFacet<Name extends FacetName> = (
 const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
+  interfaces: interfacesFacet,
   console: consoleFacet,
+  firewall: firewallFacet,
   imageCache: imageCacheFacet,
 };
 

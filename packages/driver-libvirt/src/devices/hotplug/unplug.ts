@@ -29,7 +29,7 @@ export async function unplug(
     return finish(context, object, { reach, isInConfig: false, call });
   }
   if (hotplug.unplug === false) throw unsupported('unplug', devType);
-  if (hotplug.unplug === 'silent') {
+  if (hotplug.unplug === 'silent' || context.isSilent) {
     await detach(context, object, LIVE, call);
     return finish(context, object, { reach, isInConfig: reach.isPersistent, call });
   }
