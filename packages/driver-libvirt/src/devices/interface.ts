@@ -91,10 +91,9 @@ export const interfaceDevice = Object.assign(
       hostdev: field(text({ pattern: /^pci_[0-9a-f]{4}_[0-9a-f]{2}_[0-9a-f]{2}_[0-7]$/ }), hostdevPlace()),
       managed: field(flag(), yesNo('managed')),
       vlanId: field(integer(0, 4095), vlanPlace()),
-      /** The port of Open vSwitch that it is; other switches' ports are left as they are. */
+      /** The port of Open vSwitch that it is, `{}` for one by defaults; other switches' ports are left as they are. */
       virtualPort: field(
         shape({
-          type: choice(['openvswitch']),
           interfaceid: text({ pattern: UUID, wanted: 'a UUID' }),
           profileid: text({ pattern: /^.{1,39}$/ }),
         }),
@@ -270,7 +269,6 @@ function vlanPlace(): Place<number> {
 }
 
 interface OpenVSwitchPort {
-  readonly type?: 'openvswitch';
   readonly interfaceid?: string;
   readonly profileid?: string;
 }
@@ -286,7 +284,7 @@ function virtualPortPlace(): Place<OpenVSwitchPort> {
       const given = isRecord(parameters)
         ? Object.entries(parameters).filter(([, value]) => typeof value === 'string')
         : [];
-      return { type, ...Object.fromEntries(given) };
+      return Object.fromEntries(given) as OpenVSwitchPort;
     },
     write(element, value) {
       if (value === undefined && isOther(element)) return;

@@ -78,7 +78,7 @@ function frames(allowSpoofing: boolean): string[] {
 }
 
 /** ICMPv6 for finding neighbours and routers, and for being sent multicasts; connections are not tracked of it. */
-const NEIGHBOURS = { in: [130, 134, 135, 136], out: [131, 132, 133, 135, 136, 143] } as const;
+const NEIGHBOURS = { in: [130, 134, 135, 136], out: [133, 135, 136, 143] } as const;
 /** All types that are not tracked: no state is known of them. */
 const UNTRACKED: ReadonlySet<number> = new Set([130, 131, 132, 133, 134, 135, 136, 143]);
 

@@ -42,7 +42,6 @@ const ovs: Plugin<Vif<OvsConnection>, object> = {
         device: 'bridge',
         network: bridge,
         virtualPort: {
-          type: 'openvswitch',
           ...(interfaceId === undefined ? {} : { interfaceid: interfaceId }),
           ...(profileId === undefined ? {} : { profileid: profileId }),
         },

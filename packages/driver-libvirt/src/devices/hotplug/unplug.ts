@@ -1,8 +1,9 @@
 import { ComputeError, type CallOptions } from '@hostelry/compute';
-import { DomainDeviceModifyFlags } from '@hostelry/libvirt';
+import { DomainDeviceModifyFlags, LibvirtError } from '@hostelry/libvirt';
 import { type DevIdentity } from '../device-store.js';
 import { classOf, type AnyDevObject } from '../registry.js';
 import { configured, detach, unsupported, type DevicesContext } from './context.js';
+import { type Departure, type Removal } from './device-events.js';
 import { reachOf, type Reach } from './guest-state.js';
 
 export interface UnplugOptions extends CallOptions {
@@ -11,6 +12,7 @@ export interface UnplugOptions extends CallOptions {
 }
 
 const UNPLUG_TIMEOUT_MS = 30_000;
+const ASK_AGAIN_MS = 2_000;
 const { LIVE, CONFIG } = DomainDeviceModifyFlags;
 
 /** Takes a device from a guest; see GuestDevices.unplug. */
@@ -86,7 +88,7 @@ async function askToLetGo(
       await stays(context, alias, reach, {});
       throw error;
     }
-    const removal = await departure.until({ timeoutMs, signal: call.signal });
+    const removal = await untilOut(context, object, { departure, timeoutMs, call });
     if (removal === 'removed') return await departed(context, alias, reach);
     if (removal === 'refused') {
       await stays(context, alias, reach, call);
@@ -97,6 +99,35 @@ async function askToLetGo(
   } finally {
     departure.close();
   }
+}
+
+/** Waits for the event, and asks again at each pause: a guest that is still booting does not hear the first time. */
+async function untilOut(
+  context: DevicesContext,
+  object: AnyDevObject,
+  {
+    departure,
+    timeoutMs,
+    call,
+  }: { readonly departure: Departure; readonly timeoutMs: number; readonly call: CallOptions },
+): Promise<Removal | undefined> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const waitMs = Math.min(ASK_AGAIN_MS, deadline - Date.now());
+    const removal = await departure.until({ timeoutMs: Math.max(0, waitMs), signal: call.signal });
+    if (removal !== undefined || Date.now() >= deadline) return removal;
+    try {
+      await detach(context, object, LIVE, call);
+    } catch (error) {
+      // One that is out is not there to be asked for. All else is as before: it was asked, and its event decides.
+      if (isMissing(error)) return 'removed';
+      if (!(error instanceof LibvirtError)) throw error;
+    }
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof LibvirtError && error.codeName === 'DEVICE_MISSING';
 }
 
 /** Nobody waits for the device any more. */
