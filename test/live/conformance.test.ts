@@ -43,7 +43,9 @@ describeLive('the compute driver contract on real daemons', () => {
   async function leftovers(): Promise<string[]> {
     const domains = (await host.virsh('list', '--all', '--name')).split('\n');
     const files = await readdir(join(host.directory, 'lib/images'));
-    const filters = (await host.virsh('nwfilter-list')).split('\n').filter((line) => line.includes('hostelry-'));
+    const filters = (await host.virsh('nwfilter-list'))
+      .split('\n')
+      .filter((line) => line.includes('hostelry-'));
     return [...domains, ...filters, ...files.filter((name) => !name.startsWith('hostelry-image-'))].sort();
   }
 

@@ -1,13 +1,16 @@
+import { NoopFirewall } from '@hostelry/firewall';
 import { connect, ErrorNumber, LibvirtError } from '@hostelry/libvirt';
 import { serveInProcess, Simulator, type SimulatedHost } from '@hostelry/simulator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ActionContext } from '../src/actions/context.js';
 import { reboot } from '../src/actions/reboot.js';
 import { Definitions } from '../src/guest/definitions.js';
+import { DeviceSessions } from '../src/guest/device-sessions.js';
 import { Host } from '../src/host/host.js';
 import { test as testHypervisor } from '../src/hypervisors/test.js';
 import { ImageStore } from '../src/images/index.js';
 import { resolveOptions } from '../src/options.js';
+import { Vifs } from '../src/vifs/vifs.js';
 
 const GUEST = `<domain type='test'><name>web1</name><memory unit='MiB'>64</memory><os><type>hvm</type></os></domain>`;
 
@@ -30,6 +33,9 @@ beforeEach(async () => {
     // As QEMU: the guest may take its time, and an event tells when it did.
     hypervisor: { ...testHypervisor, reportsReboot: true },
     images: () => Promise.resolve(new ImageStore(host, { pool: 'default' })),
+    vifs: () => Vifs.load(host),
+    firewall: () => Promise.resolve(new NoopFirewall()),
+    devices: new DeviceSessions(host, report),
     definitions: new Definitions(host),
     options,
     report,
