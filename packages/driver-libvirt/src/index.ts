@@ -11,9 +11,13 @@ export default defineComputeDriver<LibvirtDriverOptions>({
 });
 
 export { LibvirtDriver } from './driver.js';
+export { firewallPoint } from './firewall/choose-firewall.js';
+export { type FirewallHost, type LibvirtFirewall } from './firewall/libvirt-firewall.js';
 export { type HostState } from './host/inventory.js';
 export { type Connect, type HostSeams } from './host/host.js';
 export { type Hypervisor } from './hypervisors/hypervisor.js';
 export { hypervisorPoint } from './hypervisors/plug-point.js';
 export { optionsSchema, type LibvirtDriverOptions } from './options.js';
+export { type Vif, type VifDevice, type VifDriver, type VifHost, type VifPort } from './vifs/vif-driver.js';
+export { vifPoint } from './vifs/vif-point.js';
 export { type Report } from '@hostelry/compute';

@@ -113,7 +113,7 @@ describe('a VIF driver', () => {
     await expect(attach({ driver: PLUGIN, connection: {} })).rejects.toMatchObject({
       code: 'not-found',
       details: { field: 'vif.driver' },
-      message: expect.stringContaining('it has network, bridge, direct, ovs, recording'),
+      message: expect.stringContaining('it has network, bridge, direct, ovs, recording') as string,
     });
     const interfaces = [{ vif: { driver: 'other', connection: {} } }];
     await expect(driver.spawn({ name: 'web2', vcpus: 1, memoryMiB: 64, interfaces })).rejects.toMatchObject({
@@ -133,7 +133,7 @@ describe('a VIF driver', () => {
   it('that cannot be loaded fails the start, by its name', async () => {
     await expect(simulate({ driver: { vifs: ['/nonexistent/vif.js'] } })).rejects.toMatchObject({
       code: 'not-found',
-      message: expect.stringContaining('/nonexistent/vif.js'),
+      message: expect.stringContaining('/nonexistent/vif.js') as string,
     });
   });
 

@@ -1,9 +1,9 @@
 import {
   ComputeError,
-  Undo,
   validateFirewallPolicy,
   type CallOptions,
   type FirewallPolicy,
+  type Undo,
 } from '@hostelry/compute';
 import { type FirewallDriver } from '@hostelry/firewall';
 import { DomainXMLFlags } from '@hostelry/libvirt';

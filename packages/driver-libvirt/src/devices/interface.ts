@@ -284,7 +284,7 @@ function virtualPortPlace(): Place<OpenVSwitchPort> {
       const given = isRecord(parameters)
         ? Object.entries(parameters).filter(([, value]) => typeof value === 'string')
         : [];
-      return Object.fromEntries(given) as OpenVSwitchPort;
+      return Object.fromEntries(given);
     },
     write(element, value) {
       if (value === undefined && isOther(element)) return;

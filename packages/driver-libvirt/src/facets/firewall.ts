@@ -1,6 +1,6 @@
 import { type CallOptions, type FirewallFacet } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
-import { hasNetworkFilters } from '../host/has-call.js';
+import { hasNetworkFilters } from '../host/network-filters.js';
 
 /** Undefined on a host whose firewall enforces nothing, or that has no network filters. */
 export async function firewallFacet(

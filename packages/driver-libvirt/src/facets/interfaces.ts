@@ -1,20 +1,15 @@
 import { type CallOptions, type InterfacesFacet } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
-import { hasDomainCall } from '../host/has-call.js';
+import { hasNetworkFilters } from '../host/network-filters.js';
 
-/** Undefined on a host whose hypervisor attaches nothing, as libvirt's own test driver before 10. */
+/** Undefined on a host that gives its guests no cards while they exist, as libvirt's own test driver: it has no network filters either, which tells it from the simulator. */
 export async function interfacesFacet(
   context: ActionContext,
   { signal }: CallOptions,
 ): Promise<InterfacesFacet | undefined> {
   const { host, hypervisor } = context;
-  if (hypervisor.mayLackHotplug === true) {
-    const connection = await host.connection(signal);
-    const nothing = '<interface/>';
-    if (!(await hasDomainCall(connection, (nobody) => nobody.attachDevice(nothing, 0, { signal })))) {
-      return undefined;
-    }
-  }
+  const isSure = hypervisor.mayLackInterfaces !== true;
+  if (!isSure && !(await hasNetworkFilters(await host.connection(signal), signal))) return undefined;
   return {
     attach: async (uuid, spec, options) => {
       const { attachInterface } = await import('../actions/attach-interface.js');

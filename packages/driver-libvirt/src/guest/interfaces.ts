@@ -25,5 +25,5 @@ export function guestInterface(
     ...(profile.interfaceModel === undefined ? {} : { nicModel: profile.interfaceModel }),
     ...device,
     ...(mac === undefined ? {} : { macAddr: mac }),
-  } as DevSpecOf<'interface'>;
+  };
 }

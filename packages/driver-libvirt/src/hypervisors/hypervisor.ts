@@ -52,8 +52,8 @@ export interface Hypervisor {
   readonly sharesConsole?: boolean;
   /** A device that is detached is out when the call returns, and no event tells of it. Default false. */
   readonly isSilent?: boolean;
-  /** Some of its hosts attach and detach nothing: each is asked. Default false. */
-  readonly mayLackHotplug?: boolean;
+  /** Some of its hosts attach no interfaces: those without network filters. Default false. */
+  readonly mayLackInterfaces?: boolean;
   /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */
   readonly reportsReboot: boolean;
   /** What goes with a definition when it is removed; flags of libvirt's DomainUndefineFlags that this hypervisor knows. */

@@ -8,7 +8,7 @@ export const test: Hypervisor = {
   name: 'Test',
   types: ['Test', 'TEST'],
   facets: ['power', 'pause', 'interfaces', 'console', 'firewall'],
-  mayLackHotplug: true,
+  mayLackInterfaces: true,
   // Its reboot is over when the call returns, and no event tells of it.
   reportsReboot: false,
   undefineFlags: DomainUndefineFlags.MANAGED_SAVE | DomainUndefineFlags.SNAPSHOTS_METADATA,

@@ -133,7 +133,7 @@ export class Vifs {
 
 async function loadVif(specifier: string): Promise<Vif> {
   // Each takes the connections that its own schema lets through.
-  return createFromPlugin(await loadPlugin(vifPoint, specifier), {}) as Vif;
+  return createFromPlugin(await loadPlugin(vifPoint, specifier), {});
 }
 
 /** Networks and bridges are drivers too, with a name of their own in the spec. */
