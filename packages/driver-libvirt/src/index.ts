@@ -11,7 +11,7 @@ export default defineComputeDriver<LibvirtDriverOptions>({
 });
 
 export { LibvirtDriver } from './driver.js';
-export { firewallPoint } from './firewall/choose-firewall.js';
+export { firewallPoint } from './firewall/firewall-point.js';
 export { type FirewallHost, type LibvirtFirewall } from './firewall/libvirt-firewall.js';
 export { type HostState } from './host/inventory.js';
 export { type Connect, type HostSeams } from './host/host.js';

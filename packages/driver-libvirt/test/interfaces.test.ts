@@ -12,6 +12,8 @@ const recording = (fails?: 'plug' | 'unplug'): InterfaceSpec => ({
   mac: MAC,
   vif: { driver: 'recording', connection: { tap: 'tap7', ...(fails === undefined ? {} : { fails }) } },
 });
+const OBEDIENT = { powerButton: 'obey' } as const;
+const DEAF = { ...OBEDIENT, unplug: 'ignore' } as const;
 const broken = new LibvirtError(ErrorNumber.OPERATION_FAILED, 'broken as planted');
 
 let simulation: Simulation;
@@ -190,13 +192,13 @@ describe('an interface', () => {
   it('that the guest does not let go stays, and can be detached later', async () => {
     const guest = simulation.host.domains.byUuid(uuid);
     await interfaces().attach(uuid, { network: 'default', mac: MAC });
-    guest.behaviour = { unplug: 'ignore' };
+    guest.behaviour = DEAF;
     await expect(interfaces().detach(uuid, MAC, { timeoutMs: 20 })).rejects.toMatchObject({
       code: 'timeout',
       message: `Cannot detach interface ${MAC} from instance "web1": the guest has not let go in 20 ms`,
     });
     expect((await simulation.driver.get(uuid)).interfaces).toHaveLength(1);
-    guest.behaviour = {};
+    guest.behaviour = OBEDIENT;
     await interfaces().detach(uuid, MAC);
     expect((await documents()).some((xml) => xml.includes(MAC))).toBe(false);
   });
@@ -204,9 +206,9 @@ describe('an interface', () => {
   it('is asked for again while the guest does not hear', async () => {
     const guest = simulation.host.domains.byUuid(uuid);
     await interfaces().attach(uuid, { network: 'default', mac: MAC });
-    guest.behaviour = { unplug: 'ignore' };
+    guest.behaviour = DEAF;
     const detached = interfaces().detach(uuid, MAC);
-    setTimeout(() => (guest.behaviour = {}), 100);
+    setTimeout(() => (guest.behaviour = OBEDIENT), 100);
     await detached;
     expect((await simulation.driver.get(uuid)).interfaces).toEqual([]);
   });
@@ -221,7 +223,7 @@ describe('an interface', () => {
   it('that waits for its turn is given up by an abort', async () => {
     const guest = simulation.host.domains.byUuid(uuid);
     await interfaces().attach(uuid, { network: 'default', mac: MAC });
-    guest.behaviour = { unplug: 'ignore' };
+    guest.behaviour = DEAF;
     const first = interfaces().detach(uuid, MAC, { timeoutMs: 300 });
     const signal = AbortSignal.timeout(30);
     await expect(interfaces().attach(uuid, { network: 'default' }, { signal })).rejects.toMatchObject({

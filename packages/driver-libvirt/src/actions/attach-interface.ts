@@ -10,6 +10,7 @@ import {
 import { DomainDeviceModifyFlags, DomainXMLFlags } from '@hostelry/libvirt';
 import { reachOf } from '../devices/hotplug/guest-state.js';
 import { type DevSpecOf } from '../devices/registry.js';
+import { connectedOf, filterKeys } from '../firewall/bind-interfaces.js';
 import { keptPolicy } from '../firewall/kept-policy.js';
 import { parseDomain } from '@hostelry/libvirt-xml';
 import { definitionOf } from '../guest/definition.js';
@@ -95,7 +96,6 @@ async function filterKeysOf(
 ): Promise<object> {
   if (keptPolicy(xml) === undefined) return {};
   const firewall = await context.firewall();
-  const { connectedOf, filterKeys } = await import('../firewall/bind-interfaces.js');
   const filter = await firewall.filterOf(guest, connectedOf(device), options);
   return filter === undefined ? {} : filterKeys(filter);
 }
