@@ -72,11 +72,6 @@ describeLive('firewall policies on a real QEMU', () => {
       await shell.run('echo 0 >/proc/sys/net/ipv6/conf/eth0/accept_dad');
       await shell.run(`ip -6 addr add ${address}/64 dev eth0`);
     }
-    for (const port of [8080, 8081]) {
-      await server.shell.run(
-        `(while :; do echo served | nc -l -p ${port} >/dev/null; done) </dev/null >/dev/null 2>&1 & true`,
-      );
-    }
   }, 180_000);
   afterAll(async () => {
     client?.shell.close();
@@ -107,6 +102,11 @@ describeLive('firewall policies on a real QEMU', () => {
       );
 
   it('lets through what the policy says, from a guest and from the host, and drops the rest', async () => {
+    for (const port of [8080, 8081]) {
+      await server.shell.run(`nc -ll -p ${port} -e echo served </dev/null >/dev/null 2>&1 &`);
+      const listens = async () => (await server.shell.run('netstat -ltn')).output.includes(`:${port}`);
+      await expect.poll(listens, PATIENCE).toBe(true);
+    }
     await expect.poll(() => connects(server.address, 8081), PATIENCE).toBe(true);
     await expect.poll(() => pings(client, SERVER_V6), PATIENCE).toBe(true);
     await firewall().set(server.uuid, { rules: [OPEN, PING, PING6] });

@@ -51,7 +51,7 @@ export class GuestShell {
   async run(command: string, timeoutMs = COMMAND_DEADLINE_MS): Promise<CommandResult> {
     const mark = `MARK${(this.#count += 1)}`;
     // The terminal repeats what is typed: there the marks are not put together yet.
-    this.#console.write(`echo ''${mark}'B'; ${command}; echo ''${mark}'E'=$?\n`);
+    this.#console.write(`echo ''${mark}'B'; { ${command}\n}; echo ''${mark}'E'=$?\n`);
     const [, output = '', status = ''] = await this.until(
       new RegExp(`${mark}B\\r?\\n([^]*?)${mark}E=(\\d+)`),
       timeoutMs,
