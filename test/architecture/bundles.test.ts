@@ -21,6 +21,7 @@ const CARRIED = [
   'cli',
   'compute',
   'driver-libvirt',
+  'firewall',
   'libvirt',
   'libvirt-xml',
   'manager',

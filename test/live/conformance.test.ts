@@ -46,7 +46,10 @@ describeLive('the compute driver contract on real daemons', () => {
   async function leftovers(): Promise<string[]> {
     const domains = (await host.virsh('list', '--all', '--name')).split('\n');
     const files = await readdir(join(host.directory, 'lib/images'));
-    return [...domains, ...files.filter((name) => !name.startsWith('hostelry-image-'))].sort();
+    const filters = (await host.virsh('nwfilter-list'))
+      .split('\n')
+      .filter((line) => line.includes('hostelry-'));
+    return [...domains, ...filters, ...files.filter((name) => !name.startsWith('hostelry-image-'))].sort();
   }
 
   /** An empty volume in a pool of its own, which is not looked at for what instances leave. */
@@ -74,11 +77,13 @@ describeLive('the compute driver contract on real daemons', () => {
         'power',
         'pause',
         'suspend',
+        'interfaces',
         'volumes',
         'devices',
         'snapshots',
         'capture',
         'console',
+        'firewall',
         'imageCache',
       ),
       volume: (sizeMiB) => makeVolume(sizeMiB),

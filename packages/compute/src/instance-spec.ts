@@ -21,11 +21,19 @@ export interface KernelBootSpec {
   readonly commandLine?: string;
 }
 
-/** A network interface, connected to a named network of the host or to one of its bridges. */
+/** A network interface, connected to a named network of the host, to one of its bridges, or by a VIF driver. */
 export type InterfaceSpec = { readonly mac?: string } & (
-  | { readonly network: string; readonly bridge?: never }
-  | { readonly bridge: string; readonly network?: never }
+  | { readonly network: string; readonly bridge?: never; readonly vif?: never }
+  | { readonly bridge: string; readonly network?: never; readonly vif?: never }
+  | { readonly vif: VifSpec; readonly network?: never; readonly bridge?: never }
 );
+
+/** What a VIF driver of the compute driver understands: it connects the interface by what it makes on the host. */
+export interface VifSpec {
+  /** Its short name, for example `ovs`: one that the driver brings, or was told to load. */
+  readonly driver: string;
+  readonly connection: Readonly<Record<string, unknown>>;
+}
 
 /** First-boot configuration, handed over as a NoCloud seed. A seed is made only when this is present. */
 export interface CloudInitSpec {

@@ -65,7 +65,12 @@ export const KERNEL_BOOT: JsonSchema = objectSchema(
 );
 
 /** A network interface; see InterfaceSpec. */
-export const INTERFACE: JsonSchema = objectSchema({ network: TEXT, bridge: TEXT, mac: MAC });
+export const INTERFACE: JsonSchema = objectSchema({
+  network: TEXT,
+  bridge: TEXT,
+  vif: objectSchema({ driver: TEXT, connection: { type: 'object' } }, ['driver', 'connection']),
+  mac: MAC,
+});
 
 /** Image formats that Hostelry reads. */
 export const IMAGE_FORMAT: JsonSchema = { enum: ['qcow2', 'raw'] };

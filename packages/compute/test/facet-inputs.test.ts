@@ -23,10 +23,16 @@ const INPUTS: Readonly<
 > = {
   'an interface': {
     check: validateInterfaceSpec,
-    right: [{ network: 'default' }, { bridge: 'br0', mac: '52:54:00:00:00:01' }],
+    right: [
+      { network: 'default' },
+      { bridge: 'br0', mac: '52:54:00:00:00:01' },
+      { vif: { driver: 'ovs', connection: { bridge: 'br-int' } } },
+    ],
     wrong: [
       ['network', {}],
       ['network', { network: 'a', bridge: 'b' }],
+      ['network', { network: 'a', vif: { driver: 'ovs', connection: {} } }],
+      ['vif.connection', { vif: { driver: 'ovs' } }],
       ['mac', { network: 'a', mac: '01:00:5e:00:00:01' }],
       ['mac', { network: 'a', mac: '52:54:00' }],
       ['model', { network: 'a', model: 'virtio' }],

@@ -3,6 +3,7 @@ import {
   type DeviceSpec,
   type HostInfo,
   type InstanceChange,
+  type InterfaceSpec,
   type MaintenanceStatus,
 } from '@hostelry/compute';
 import { type Definition } from './definition.js';
@@ -92,6 +93,14 @@ export class FakeHost {
   }
 
   /** `not-found` if an interface is to be connected to what is not there. */
+  checkInterface({ network, bridge, vif }: InterfaceSpec): void {
+    if (vif !== undefined) {
+      throw new ComputeError('not-found', `There is no VIF driver "${vif.driver}" on host "${this.name}"`);
+    }
+    this.checkConnection(network ?? bridge);
+  }
+
+  /** `not-found` if there is no network or bridge of that name. */
   checkConnection(name: string): void {
     if (this.connections.has(name)) return;
     throw new ComputeError('not-found', `There is no network or bridge "${name}" on host "${this.name}"`);

@@ -30,7 +30,7 @@ export async function spawn(
     const guest = new FakeGuest(spec.uuid ?? randomUUID(), spec.name, spec);
     begin('check-host');
     host.check(guest);
-    for (const { network, bridge } of spec.interfaces ?? []) host.checkConnection(network ?? bridge);
+    for (const each of spec.interfaces ?? []) host.checkInterface(each);
     if (spec.rootDisk !== undefined) {
       begin('image');
       await findImage(spec.rootDisk.image.location);

@@ -12,6 +12,7 @@ import {
   type ProgressOptions,
   type Report,
 } from '@hostelry/compute';
+import type { FirewallDriver } from '@hostelry/firewall';
 import { connect } from '@hostelry/libvirt';
 import { type ActionContext } from './actions/context.js';
 import { destroy } from './actions/destroy.js';
@@ -28,6 +29,7 @@ import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
 import { chooseHypervisor } from './hypervisors/plug-point.js';
 import type { ImageStore } from './images/index.js';
 import { resolveOptions, type LibvirtDriverOptions, type ResolvedOptions } from './options.js';
+import type { Vifs } from './vifs/vifs.js';
 
 /**
  * The compute driver of one libvirt host. It puts Host, hypervisor, images and actions together and holds no logic of its own.
@@ -41,6 +43,8 @@ export class LibvirtDriver implements ComputeDriver {
   readonly #definitions: Definitions;
   #images: Promise<ImageStore> | undefined;
   #attachments: Promise<Attachments> | undefined;
+  #vifs: Promise<Vifs> | undefined;
+  #firewall: Promise<FirewallDriver> | undefined;
   #context: ActionContext | undefined;
   #facets: OptionalFacets = {};
 
@@ -204,12 +208,16 @@ export class LibvirtDriver implements ComputeDriver {
       host: this.#host,
       hypervisor,
       images: () => this.#imageStore(),
-      attachments: () => this.#attached(),
+      attachments: () => this.#attached(hypervisor.isSilent ?? false),
+      vifs: () => this.#vifDrivers(),
+      firewall: () => this.#firewallDriver(),
       definitions: this.#definitions,
       options: this.#options,
       report: this.#report,
       claims: new Set(),
     };
+    // What was named to be loaded is loaded now, so that its errors are those of the start.
+    if (this.#options.vifs.length > 0) await this.#vifDrivers();
     this.#facets = await assembleFacets(context, options);
     this.#context = context;
   }
@@ -223,16 +231,28 @@ export class LibvirtDriver implements ComputeDriver {
     return this.#images;
   }
 
-  #attached(): Promise<Attachments> {
+  #attached(isSilent: boolean): Promise<Attachments> {
     const { volumeDrivers } = this.#options;
     this.#attachments ??= import('./guest/attachments.js').then(
       ({ Attachments }) =>
         new Attachments({
           ...{ host: this.#host, definitions: this.#definitions, report: this.#report },
-          volumeDrivers,
+          ...{ volumeDrivers, isSilent },
         }),
     );
     return this.#attachments;
+  }
+
+  #vifDrivers(): Promise<Vifs> {
+    this.#vifs ??= import('./vifs/vifs.js').then(({ Vifs }) => Vifs.load(this.#host, this.#options.vifs));
+    return this.#vifs;
+  }
+
+  #firewallDriver(): Promise<FirewallDriver> {
+    this.#firewall ??= import('./firewall/choose-firewall.js').then(({ chooseFirewall }) =>
+      chooseFirewall(this.#host, this.#options.firewall),
+    );
+    return this.#firewall;
   }
 
   #started(): ActionContext {

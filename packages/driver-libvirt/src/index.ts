@@ -11,6 +11,8 @@ export default defineComputeDriver<LibvirtDriverOptions>({
 });
 
 export { LibvirtDriver } from './driver.js';
+export { firewallPoint } from './firewall/firewall-point.js';
+export { type FirewallHost, type LibvirtFirewall } from './firewall/libvirt-firewall.js';
 export { type HostState } from './host/inventory.js';
 export { type Connect, type HostSeams } from './host/host.js';
 export { type Hypervisor } from './hypervisors/hypervisor.js';
@@ -23,4 +25,6 @@ export {
   type VolumeHost,
   type VolumePlace,
 } from './volumes/volume-driver.js';
+export { type Vif, type VifDevice, type VifDriver, type VifHost, type VifPort } from './vifs/vif-driver.js';
+export { vifPoint } from './vifs/vif-point.js';
 export { type Report } from '@hostelry/compute';

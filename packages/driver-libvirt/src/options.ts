@@ -15,6 +15,10 @@ export interface LibvirtDriverOptions {
   readonly hypervisor?: string;
   /** The volume drivers that sources of kind `driver` may name, besides those that are built in. Default: none. */
   readonly volumeDrivers?: Readonly<Record<string, VolumeDriverChoice>>;
+  /** What enforces firewall policies: `nwfilter`, `noop` (nothing does, and there is no firewall facet), or a plug-in: a package or a file. Default `nwfilter`. */
+  readonly firewall?: string;
+  /** VIF drivers that interfaces may name besides those that are built in: packages or files. Default none. */
+  readonly vifs?: readonly string[];
   /** How long opening a connection may take. Default 15 s. */
   readonly openTimeoutMs?: number;
   /** How long one libvirt call may take. Default 60 s. */
@@ -52,6 +56,8 @@ export const optionsSchema: JsonSchema = {
         properties: { plugin: { type: 'string', minLength: 1 }, options: { type: 'object' } },
       },
     },
+    firewall: { type: 'string', minLength: 1 },
+    vifs: { type: 'array', items: { type: 'string', minLength: 1 } },
     accelerator: { enum: ['auto', 'kvm', 'qemu'] },
     openTimeoutMs: MILLISECONDS,
     callTimeoutMs: MILLISECONDS,
@@ -70,6 +76,8 @@ export function resolveOptions(options: LibvirtDriverOptions): ResolvedOptions {
     poolPath: '/var/lib/libvirt/images',
     accelerator: 'auto',
     volumeDrivers: {},
+    firewall: 'nwfilter',
+    vifs: [],
     openTimeoutMs: 15_000,
     callTimeoutMs: 60_000,
     stopTimeoutMs: 60_000,

@@ -37,6 +37,7 @@ function plan(
     hypervisor: qemu,
     platform: qemu.platform(caps, wishes),
     volumes: {},
+    interfaces: [],
     metadata: { uuid: UUID, created: '2026-11-21T10:00:00.000Z', volumes: [], images: [] },
     ...paths,
   };
@@ -192,8 +193,11 @@ describe("a guest's document", () => {
   });
 
   it('has a card for each interface, on its network or bridge', () => {
-    const interfaces = [{ network: 'default', mac: '52:54:00:AA:BB:CC' }, { bridge: 'br0' }];
-    expect(definitionOf(guestXml(plan({ interfaces }))).interfaces).toEqual([
+    const interfaces = [
+      { mac: '52:54:00:aa:bb:cc', device: { device: 'network', network: 'default' } },
+      { device: { device: 'bridge', network: 'br0' } },
+    ] as const;
+    expect(definitionOf(guestXml(plan({}, { paths: { interfaces } }))).interfaces).toEqual([
       { kind: 'network', source: 'default', mac: '52:54:00:aa:bb:cc', model: 'virtio' },
       { kind: 'bridge', source: 'br0', model: 'virtio' },
     ]);

@@ -70,12 +70,15 @@ async function makeVolume(sizeMiB: number): Promise<VolumeSpec> {
   }
 }
 
-/** What instances leave: domains and volumes, but not the images that are kept. */
-function leftovers(): string[] {
+/** What instances leave: domains, network filters and volumes, but not the images that are kept. */
+async function leftovers(): Promise<string[]> {
   const pools = host.storage.list().filter(({ name }) => name !== 'data');
   const volumes = pools.flatMap((pool) => pool.volumes().map(({ name }) => name));
   const domains = host.domains.list().map(({ name }) => name);
-  return [...domains, ...volumes.filter((name) => !name.startsWith('hostelry-image-'))];
+  const connection = await connect(URI, { loopback: serveInProcess(simulator) });
+  const filters = (await connection.listAllNWFilters()).map(({ name }) => name);
+  await connection.close();
+  return [...domains, ...filters, ...volumes.filter((name) => !name.startsWith('hostelry-image-'))];
 }
 
 beforeAll(async () => {
@@ -94,11 +97,13 @@ describeConformance(
       'power',
       'pause',
       'suspend',
+      'interfaces',
       'volumes',
       'devices',
       'snapshots',
       'capture',
       'console',
+      'firewall',
       'imageCache',
     ),
     volume: (sizeMiB) => makeVolume(sizeMiB),
@@ -109,7 +114,7 @@ describeConformance(
       failureAfter('DOMAIN_DEFINE_XML_FLAGS', 'the definition is taken and reported as not', 'define'),
       failureAfter('DOMAIN_CREATE_WITH_FLAGS', 'the guest starts and is reported as not', 'start'),
     ],
-    leftovers: async () => leftovers(),
+    leftovers,
   },
   { describe, it },
 );

@@ -53,7 +53,7 @@ function documentOf(name: string): string {
   const { osType, domain, spec: own, type } = HOSTS[name]!;
   const hypervisor = hypervisorFor(type, 'x:///system');
   const spec: NamedSpec = {
-    ...{ name: 'web1', uuid: UUID, vcpus: 2, memoryMiB: 512, interfaces: [{ bridge: 'br0' }] },
+    ...{ name: 'web1', uuid: UUID, vcpus: 2, memoryMiB: 512 },
     ...own,
   };
   hypervisor.checkSpec(validateInstanceSpec(spec));
@@ -63,6 +63,7 @@ function documentOf(name: string): string {
     hypervisor,
     platform: hypervisor.platform(capabilities(osType, domain), { accelerator: 'auto' }),
     volumes: spec.rootDisk === undefined ? {} : { root },
+    interfaces: [{ device: { device: 'bridge', network: 'br0' } }],
     ...(spec.kernelBoot === undefined ? {} : { kernelFiles: { kernel: '/images/linux' } }),
     metadata: { uuid: UUID, created: '2026-11-21T10:00:00.000Z', volumes: [], images: [] },
   });

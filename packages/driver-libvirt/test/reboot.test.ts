@@ -1,3 +1,4 @@
+import { NoopFirewall } from '@hostelry/firewall';
 import { connect, ErrorNumber, LibvirtError } from '@hostelry/libvirt';
 import { serveInProcess, Simulator, type SimulatedHost } from '@hostelry/simulator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { Host } from '../src/host/host.js';
 import { test as testHypervisor } from '../src/hypervisors/test.js';
 import { ImageStore } from '../src/images/index.js';
 import { resolveOptions } from '../src/options.js';
+import { Vifs } from '../src/vifs/vifs.js';
 
 const GUEST = `<domain type='test'><name>web1</name><memory unit='MiB'>64</memory><os><type>hvm</type></os></domain>`;
 
@@ -31,6 +33,8 @@ beforeEach(async () => {
     hypervisor: { ...testHypervisor, reportsReboot: true },
     images: () => Promise.resolve(new ImageStore(host, { pool: 'default' })),
     attachments: () => Promise.reject(new Error('A reboot attaches nothing')),
+    vifs: () => Vifs.load(host),
+    firewall: () => Promise.resolve(new NoopFirewall()),
     definitions: new Definitions(host),
     options,
     report,

@@ -17,9 +17,9 @@ export interface DetachOptions extends ProgressOptions {
 export interface InterfacesFacet {
   /**
    * Called on an instance in any state: it has the interface at once if it runs, and from now on at each start.
-   * Without a MAC address the driver chooses one. `invalid` names the field; `not-found` if the network or bridge does not exist;
+   * Without a MAC address the driver chooses one. `invalid` names the field; `not-found` if the network, bridge or VIF driver does not exist;
    * `conflict` if the MAC address is one of its own already; `unsupported` if it cannot be attached while the instance runs.
-   * On failure the instance has the interfaces it had.
+   * On failure the instance has the interfaces it had, and what a VIF driver made for it on the host is gone.
    */
   attach(uuid: string, spec: InterfaceSpec, options?: CallOptions): Promise<AttachedInterface>;
 
@@ -43,8 +43,9 @@ export function validateInterfaceSpec(value: unknown): InterfaceSpec {
 
 /** What a schema cannot say of an interface: where it is connected, and that its address is one of a single card. `field` leads to it. */
 export function checkInterfaceMeaning(subject: string, spec: InterfaceSpec, field?: string): void {
-  if ((spec.network === undefined) === (spec.bridge === undefined)) {
-    rejectField(subject, field ?? 'network', 'needs exactly one of network and bridge');
+  const places = [spec.network, spec.bridge, spec.vif].filter((place) => place !== undefined);
+  if (places.length !== 1) {
+    rejectField(subject, field ?? 'network', 'needs exactly one of network, bridge and vif');
   }
   const mac = spec.mac?.toLowerCase();
   if (mac !== undefined && Number.parseInt(mac.slice(0, 2), 16) & 1) {

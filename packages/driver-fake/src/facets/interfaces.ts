@@ -8,7 +8,7 @@ export function interfacesFacet({ onGuest }: Calls): InterfacesFacet {
     attach: (uuid, given, options) =>
       onGuest('attach an interface to', uuid, options, (guest, host) => {
         const spec = validateInterfaceSpec(given);
-        host.checkConnection(spec.network ?? spec.bridge);
+        host.checkInterface(spec);
         const made = interfaceOf(spec);
         const { definition } = guest;
         if (definition.interfaces.some(({ mac }) => mac.toLowerCase() === made.mac.toLowerCase())) {

@@ -3,16 +3,17 @@ import { type Connection } from '@hostelry/libvirt';
 import { isLibvirtError } from '../errors.js';
 import { type NamedSpec } from '../guest/builder.js';
 import { type Platform } from '../hypervisors/hypervisor.js';
+import type { VifInterface } from '../vifs/vifs.js';
 import { type ActionContext } from './context.js';
 
 /**
  * Checks that the host can take the instance, before anything is made, and chooses what it runs as:
- * `conflict` if its name or UUID is taken, `no-resources` if it is larger than the host, `not-found` for a network that is not there,
+ * `conflict` if its name or UUID is taken, `no-resources` if it is larger than the host, `not-found` for a network or bridge that is not there,
  * `unsupported` if the host has no suitable kind of guest, or its hypervisor makes no such instance.
  */
 export async function checkHost(
   context: ActionContext,
-  spec: NamedSpec,
+  { spec, interfaces }: { readonly spec: NamedSpec; readonly interfaces: readonly VifInterface[] },
   options: CallOptions,
 ): Promise<Platform> {
   const { host, hypervisor } = context;
@@ -23,7 +24,7 @@ export async function checkHost(
     host.capabilities(signal),
     connection.nodeGetInfo({ signal }),
     checkIdentity(connection, spec, options),
-    checkNetworks(connection, spec, options),
+    ...interfaces.map((each, index) => each.check(`interfaces.${index}.`, options)),
   ]);
   const platform = hypervisor.platform(capabilities, context.options);
   const hostMiB = Math.floor(Number(node.memoryKiB) / 1024);
@@ -64,23 +65,6 @@ async function checkIdentity(connection: Connection, spec: NamedSpec, options: C
         details: { field: 'uuid' },
       },
     );
-  }
-}
-
-async function checkNetworks(connection: Connection, spec: NamedSpec, options: CallOptions): Promise<void> {
-  const { signal } = options;
-  for (const [index, { network: name }] of (spec.interfaces ?? []).entries()) {
-    if (name === undefined) continue;
-    const field = `interfaces.${index}.network`;
-    const network = await orUndefined('NO_NETWORK', connection.networkLookupByName(name, { signal }));
-    if (network === undefined) {
-      throw new ComputeError('not-found', `There is no network "${name}" on the host`, {
-        details: { field },
-      });
-    }
-    if (!(await network.isActive({ signal }))) {
-      throw new ComputeError('conflict', `The network "${name}" is not active`, { details: { field } });
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { ComputeError, type CallOptions, type Report } from '@hostelry/compute';
+import type { FirewallDriver } from '@hostelry/firewall';
 import { isLibvirtError, withContext } from '../errors.js';
 import type { Attachments } from '../guest/attachments.js';
 import { type Definitions } from '../guest/definitions.js';
@@ -7,6 +8,7 @@ import { type Host } from '../host/host.js';
 import { type Hypervisor } from '../hypervisors/hypervisor.js';
 import type { ImageStore } from '../images/index.js';
 import { type ResolvedOptions } from '../options.js';
+import type { Vifs } from '../vifs/vifs.js';
 
 /** What every action works with. */
 export interface ActionContext {
@@ -16,6 +18,10 @@ export interface ActionContext {
   readonly images: () => Promise<ImageStore>;
   /** Gives what is attached to the host's guests; loads the device model when first asked. */
   readonly attachments: () => Promise<Attachments>;
+  /** Gives the VIF drivers of the host. */
+  readonly vifs: () => Promise<Vifs>;
+  /** Gives what enforces policies on the host. */
+  readonly firewall: () => Promise<FirewallDriver>;
   readonly definitions: Definitions;
   readonly options: ResolvedOptions;
   readonly report: Report;

@@ -1,19 +1,26 @@
 import { type DestroyOptions } from '@hostelry/compute';
+import { parseDocument } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../errors.js';
+import { KEPT_POLICY } from '../firewall/kept-policy.js';
 import { type Guest } from '../guest/guest.js';
+import { keptValue } from '../guest/kept-value.js';
+import { readInstanceMetadata } from '../guest/metadata.js';
+import { KEPT_VIFS, vifRecords } from '../vifs/kept-vifs.js';
 import { hasVolumeDrivers, onGuest, type ActionContext } from './context.js';
 import { emptyKeptDisks } from './empty-kept-disks.js';
 import { powerOff } from './power-off.js';
+import { unplugVifs } from './unplug-vifs.js';
 
 /**
- * Takes an instance away: power, its own volumes, its definition, in this order. The definition says which volumes are its own,
+ * Takes an instance away: power, its own volumes, what was made for its interfaces, its definition, in this order. The definition says what is its own,
  * so it goes last, and after a failure another call finishes what is left. Disks that Hostelry did not make are never touched.
  */
 export function destroy(context: ActionContext, uuid: string, options: DestroyOptions = {}): Promise<void> {
   const { signal, progress, keepDisks = false } = options;
   return onGuest(context, uuid, { verb: 'destroy', signal }, async (guest) => {
     const persistent = await guest.isPersistent(options);
-    const metadata = await guest.metadata(options);
+    const xml = await guest.text({ ...options, inactive: true });
+    const metadata = readInstanceMetadata(parseDocument(xml).root);
     const releaseVolumes = await volumesToRelease(context, guest);
     progress?.step('power-off');
     await powerOff(guest, options);
@@ -28,6 +35,9 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
         await images.deleteVolume(volume, signal === undefined ? {} : { signal });
       }
     }
+    await removeFirewall(context, guest, xml, options);
+    // What a driver cannot take away is reported, and the rest goes on.
+    await unplugVifs(context, guest, vifRecords(keptValue(xml, KEPT_VIFS)));
     if (!persistent) return;
     progress?.step('undefine');
     await undefine(context, guest, signal);
@@ -39,6 +49,19 @@ async function volumesToRelease(context: ActionContext, guest: Guest): Promise<(
   if (!hasVolumeDrivers(context)) return async () => undefined;
   const { releaseOfVolumes } = await import('./driver-volumes.js');
   return releaseOfVolumes(context, guest);
+}
+
+/** Takes away what enforced the instance's policy, if it has one; nothing is before an interface of a guest without power. */
+async function removeFirewall(
+  context: ActionContext,
+  guest: Guest,
+  xml: string,
+  { signal, progress }: DestroyOptions,
+): Promise<void> {
+  if (!xml.includes(KEPT_POLICY.namespace)) return;
+  progress?.step('remove-firewall');
+  const firewall = await context.firewall();
+  await firewall.remove(guest, signal === undefined ? {} : { signal });
 }
 
 /** Removes the definition with what belongs to it; one that is gone already is no error. */

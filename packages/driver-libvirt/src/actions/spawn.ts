@@ -13,6 +13,9 @@ import { Guest } from '../guest/guest.js';
 import { type ImageRecord, type OwnedVolumeRecord, type VolumeRole } from '../guest/metadata.js';
 import { type Platform } from '../hypervisors/hypervisor.js';
 import { seedOf, type CachedImage, type OwnedVolume } from '../images/index.js';
+import { keptElement } from '../guest/kept-value.js';
+import { KEPT_VIFS } from '../vifs/kept-vifs.js';
+import type { VifInterface } from '../vifs/vifs.js';
 import { checkHost } from './check-host.js';
 import { findGuest, type ActionContext } from './context.js';
 import { undefine } from './destroy.js';
@@ -29,6 +32,7 @@ export const SPAWN_STEPS = [
   'initrd',
   'overlay',
   'seed',
+  'plug',
   'define',
   'start',
   'inspect',
@@ -72,11 +76,13 @@ class SpawnRun {
       const valid = await this.#do('validate', async () => validateInstanceSpec(given));
       const spec: NamedSpec = { ...valid, uuid: valid.uuid ?? randomUUID() };
       name = spec.name;
+      let interfaces: readonly VifInterface[] = [];
       const platform = await this.#do('check-host', async () => {
         claims = this.#claim(spec);
-        return checkHost(this.#context, spec, this.#options);
+        interfaces = await this.#openInterfaces(spec);
+        return checkHost(this.#context, { spec, interfaces }, this.#options);
       });
-      const plan = await this.#prepare(spec, platform);
+      const plan = await this.#plug(interfaces, await this.#prepare(spec, platform));
       const guest = await this.#do('define', () => this.#define(plan));
       await this.#do('start', () => this.#start(guest, plan));
       const { definitions } = this.#context;
@@ -110,8 +116,30 @@ class SpawnRun {
     return claims;
   }
 
+  async #openInterfaces({ interfaces = [] }: NamedSpec): Promise<readonly VifInterface[]> {
+    if (interfaces.length === 0) return [];
+    const vifs = await this.#context.vifs();
+    return Promise.all(interfaces.map((each, index) => vifs.open(each, `interfaces.${index}.`)));
+  }
+
+  /** What interfaces need on the host, where their drivers make something, and the devices that they are. */
+  async #plug(interfaces: readonly VifInterface[], plan: Omit<GuestPlan, 'interfaces'>): Promise<GuestPlan> {
+    const { spec } = plan;
+    const plugged = interfaces.flatMap(({ record }) => record ?? []);
+    if (plugged.length > 0) {
+      await this.#do('plug', async () => {
+        for (const each of interfaces) await each.plug(spec, this.#undo, this.#options);
+      });
+    }
+    return {
+      ...plan,
+      interfaces: interfaces.map((each) => ({ mac: each.mac, device: each.device(spec) })),
+      kept: plugged.length === 0 ? [] : [keptElement(KEPT_VIFS, plugged)],
+    };
+  }
+
   /** Images, disks and seed; what the spec does not ask for is left out. */
-  async #prepare(spec: NamedSpec, platform: Platform): Promise<GuestPlan> {
+  async #prepare(spec: NamedSpec, platform: Platform): Promise<Omit<GuestPlan, 'interfaces'>> {
     const images = await this.#context.images();
     const options = this.#options;
     const { rootDisk, kernelBoot, cloudInit } = spec;

@@ -19,6 +19,7 @@ export const DUMMY_BRIDGE = 'hostelry-dummy';
 
 /** An address of one card: the lowest bit of its first byte is 0. */
 const MAC = /^[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5}$/;
+const UUID = /^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
 const LIMIT = ['average', 'peak', 'burst', 'floor'] as const;
 type Limit = Readonly<Partial<Record<(typeof LIMIT)[number], number>>>;
 const limit = shape({ average: integer(), peak: integer(), burst: integer(), floor: integer() });
@@ -90,6 +91,14 @@ export const interfaceDevice = Object.assign(
       hostdev: field(text({ pattern: /^pci_[0-9a-f]{4}_[0-9a-f]{2}_[0-9a-f]{2}_[0-7]$/ }), hostdevPlace()),
       managed: field(flag(), yesNo('managed')),
       vlanId: field(integer(0, 4095), vlanPlace()),
+      /** The port of Open vSwitch that it is, `{}` for one by defaults; other switches' ports are left as they are. */
+      virtualPort: field(
+        shape({
+          interfaceid: text({ pattern: UUID, wanted: 'a UUID' }),
+          profileid: text({ pattern: /^.{1,39}$/ }),
+        }),
+        virtualPortPlace(),
+      ),
       mtu: field(integer(68, 65_535), at('mtu.size')),
       port_isolated: field(flag(), yesNo('port.isolated')),
       teaming: field(
@@ -256,5 +265,33 @@ function vlanPlace(): Place<number> {
     },
     write: (element, value) =>
       writePath(element, ['vlan', 'tag'], value === undefined ? undefined : [{ id: value }]),
+  };
+}
+
+interface OpenVSwitchPort {
+  readonly interfaceid?: string;
+  readonly profileid?: string;
+}
+
+function virtualPortPlace(): Place<OpenVSwitchPort> {
+  const type = 'openvswitch';
+  const isOther = (element: Element) =>
+    ![undefined, type].includes(readPath(element, ['virtualport', 'type']) as never);
+  return {
+    read(element) {
+      if (readPath(element, ['virtualport', 'type']) !== type) return undefined;
+      const parameters = readPath(element, ['virtualport', 'parameters']);
+      const given = isRecord(parameters)
+        ? Object.entries(parameters).filter(([, value]) => typeof value === 'string')
+        : [];
+      return Object.fromEntries(given);
+    },
+    write(element, value) {
+      if (value === undefined && isOther(element)) return;
+      for (const name of ['interfaceid', 'profileid'] as const) {
+        writePath(element, ['virtualport', 'parameters', name], value?.[name]);
+      }
+      writePath(element, ['virtualport', 'type'], value === undefined ? undefined : type);
+    },
   };
 }

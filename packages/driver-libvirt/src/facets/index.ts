@@ -9,7 +9,9 @@ import { type ActionContext } from '../actions/context.js';
 import { captureFacet } from './capture.js';
 import { consoleFacet } from './console.js';
 import { devicesFacet } from './devices.js';
+import { firewallFacet } from './firewall.js';
 import { imageCacheFacet } from './image-cache.js';
+import { interfacesFacet } from './interfaces.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
 import { snapshotsFacet } from './snapshots.js';
@@ -31,7 +33,9 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   capture: captureFacet,
   volumes: volumesFacet,
   devices: devicesFacet,
+  interfaces: interfacesFacet,
   console: consoleFacet,
+  firewall: firewallFacet,
   imageCache: imageCacheFacet,
 };
 

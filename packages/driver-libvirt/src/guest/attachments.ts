@@ -13,6 +13,8 @@ export interface AttachmentsParts {
   readonly definitions: Definitions;
   readonly volumeDrivers: Readonly<Record<string, VolumeDriverChoice>>;
   readonly report: Report;
+  /** See OpenDevices. */
+  readonly isSilent: boolean;
 }
 
 /** What is attached to the guests of a host: their devices, the volumes among these, and who has what. */
@@ -23,7 +25,7 @@ export class Attachments {
   /** Devices of the host that guests can be given. */
   readonly hostDevices: NodeDevices;
 
-  constructor({ host, definitions, volumeDrivers, report }: AttachmentsParts) {
+  constructor({ host, definitions, volumeDrivers, report, isSilent }: AttachmentsParts) {
     this.uses = new Uses(host);
     this.hostDevices = new NodeDevices(host);
     const drivers = new VolumeDrivers(volumeDrivers);
@@ -31,6 +33,7 @@ export class Attachments {
     this.devices = new OpenDevices({
       host,
       report,
+      isSilent,
       deviceHost: (uuid, options) => this.volumes.diskHost(uuid, options),
       changed: (uuid) => {
         this.volumes.settle(uuid);

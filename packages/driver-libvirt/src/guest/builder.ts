@@ -1,5 +1,5 @@
 import { type InstanceSpec } from '@hostelry/compute';
-import { serializeDomain, type Domain } from '@hostelry/libvirt-xml';
+import { serializeDomain, type Domain, type ForeignElement } from '@hostelry/libvirt-xml';
 import { devMapFromDevSpecMap, devSpecMapFromDevSpecList } from '../devices/dev-map.js';
 import { devicesFromDevMap } from '../devices/domain-xml.js';
 import { type Hypervisor, type Platform } from '../hypervisors/hypervisor.js';
@@ -7,7 +7,7 @@ import { guestBoot, type KernelFiles } from './boot.js';
 import { guestConsoles } from './consoles.js';
 import { guestCpu } from './cpu.js';
 import { guestStorage, type GuestVolumes } from './disks.js';
-import { guestInterfaces } from './interfaces.js';
+import { guestInterfaces, type GuestInterface } from './interfaces.js';
 import { writeInstanceMetadata, type InstanceMetadata } from './metadata.js';
 
 /** A spec that names its instance. */
@@ -20,12 +20,16 @@ export interface GuestPlan {
   readonly platform: Platform;
   readonly volumes: GuestVolumes;
   readonly kernelFiles?: KernelFiles | undefined;
+  /** As their VIF drivers connect them. */
+  readonly interfaces: readonly GuestInterface[];
   readonly metadata: InstanceMetadata;
+  /** What else the domain's metadata is to keep. */
+  readonly kept?: readonly ForeignElement[];
 }
 
 /** The document of a new guest (Nova's `_get_guest_config`): the common parts, and over them what its hypervisor adds. */
 export function guestConfig(plan: GuestPlan): Domain {
-  const { spec, hypervisor, platform, volumes, kernelFiles, metadata } = plan;
+  const { spec, hypervisor, platform, volumes, kernelFiles, metadata, kept = [] } = plan;
   const profile = hypervisor.devices(platform);
   const own = hypervisor.guestConfig(platform, spec);
   const { osType, arch, machine } = platform;
@@ -33,7 +37,7 @@ export function guestConfig(plan: GuestPlan): Domain {
     type: platform.domainType,
     name: spec.name,
     uuid: spec.uuid,
-    metadata: [writeInstanceMetadata(metadata)],
+    metadata: [writeInstanceMetadata(metadata), ...kept],
     memory: { value: spec.memoryMiB * 1024, unit: 'KiB' },
     vcpu: { value: spec.vcpus },
     // A container has the host's processors as they are.
@@ -56,7 +60,7 @@ export function guestConfig(plan: GuestPlan): Domain {
         devMapFromDevSpecMap(
           devSpecMapFromDevSpecList([
             ...guestStorage(volumes, profile),
-            ...guestInterfaces(spec.interfaces ?? [], profile),
+            ...guestInterfaces(plan.interfaces, profile),
             ...guestConsoles(profile),
           ]),
         ),

@@ -60,10 +60,11 @@ export class Guest {
 
   /** The document: of the running guest if it runs, or with `inactive` the one that its next start uses. */
   async document(options: CallOptions & { readonly inactive?: boolean } = {}): Promise<DomainDocument> {
-    return parseDomain(await this.#text(options));
+    return parseDomain(await this.text(options));
   }
 
-  #text({ inactive, signal }: CallOptions & { readonly inactive?: boolean }): Promise<string> {
+  /** The same as text, to which nothing was done. */
+  text({ inactive, signal }: CallOptions & { readonly inactive?: boolean } = {}): Promise<string> {
     return this.#domain.getXMLDesc(inactive === true ? DomainXMLFlags.INACTIVE : 0, { signal });
   }
 
@@ -75,12 +76,12 @@ export class Guest {
 
   /** What its document says, summed up. */
   async definition(options: CallOptions = {}): Promise<Definition> {
-    return definitionOf(await this.#text(options));
+    return definitionOf(await this.text(options));
   }
 
   /** What Hostelry wrote into it; undefined for a guest made by others. */
   async metadata(options: CallOptions = {}): Promise<InstanceMetadata | undefined> {
-    return readInstanceMetadata(parseDocument(await this.#text({ ...options, inactive: true })).root);
+    return readInstanceMetadata(parseDocument(await this.text({ ...options, inactive: true })).root);
   }
 
   /** CPU time used since the start, in ns. */

@@ -1,23 +1,29 @@
-import { type InterfaceSpec } from '@hostelry/compute';
 import { type DevSpecOf } from '../devices/registry.js';
 import { type DeviceProfile } from '../hypervisors/hypervisor.js';
 
-/** A network card for each wanted interface; libvirt chooses the address of one without. */
+/** An interface of a guest: how its VIF driver connects it, and its MAC address; libvirt chooses the address of one without. */
+export interface GuestInterface {
+  readonly mac?: string | undefined;
+  readonly device: Omit<DevSpecOf<'interface'>, 'type' | 'macAddr'>;
+}
+
+/** A network card for each interface. */
 export function guestInterfaces(
-  specs: readonly InterfaceSpec[],
+  interfaces: readonly GuestInterface[],
   profile: DeviceProfile,
 ): DevSpecOf<'interface'>[] {
-  return specs.map((spec) => guestInterface(spec, profile));
+  return interfaces.map((each) => guestInterface(each, profile));
 }
 
 /** The device that an interface of an instance is. */
-export function guestInterface(spec: InterfaceSpec, profile: DeviceProfile): DevSpecOf<'interface'> {
+export function guestInterface(
+  { mac, device }: GuestInterface,
+  profile: Pick<DeviceProfile, 'interfaceModel'>,
+): DevSpecOf<'interface'> {
   return {
     type: 'interface',
-    ...(spec.network === undefined
-      ? { device: 'bridge', network: spec.bridge }
-      : { device: 'network', network: spec.network }),
-    ...(spec.mac === undefined ? {} : { macAddr: spec.mac }),
     ...(profile.interfaceModel === undefined ? {} : { nicModel: profile.interfaceModel }),
+    ...device,
+    ...(mac === undefined ? {} : { macAddr: mac }),
   };
 }

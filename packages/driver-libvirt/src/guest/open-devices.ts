@@ -10,6 +10,8 @@ import { raceAbort } from '../race-abort.js';
 export interface OpenDevicesParts {
   readonly host: Host;
   readonly report: Report;
+  /** Whether a device is out when the call returns: no event tells, and devices have no names of the user's. */
+  readonly isSilent: boolean;
   /** What the devices of a guest need of the host; `options` are those of the operation under way. */
   readonly deviceHost: (uuid: string, options: () => CallOptions) => DeviceHost;
   /** Called after each operation, whatever became of it. */
@@ -38,18 +40,34 @@ export class OpenDevices {
     // For as long as both live: the driver owns the one and the other.
     parts.host.subscribe((event) => {
       if (event.type === 'host' && event.change === 'gap') this.#hearAgain();
+      const gone =
+        event.type === 'instance' && event.change === 'undefined' && this.#lingering.get(event.uuid);
+      if (gone) this.#close(event.uuid, gone);
     });
   }
 
-  /** Does something with the devices of a guest, after what others do with them. */
-  async use<T>(
+  /** Does the work once no other change of the guest's devices is under way, and before any other begins. */
+  async inTurn<T>(uuid: string, { signal }: CallOptions, work: () => Promise<T>): Promise<T> {
+    const endTurn = await this.#turn(uuid, signal);
+    try {
+      return await work();
+    } finally {
+      endTurn();
+    }
+  }
+
+  /** Does something with the devices of a guest, in turn. */
+  use<T>(domain: Domain, options: CallOptions, work: (devices: GuestDevices) => Promise<T>): Promise<T> {
+    return this.inTurn(domain.uuid, options, () => this.useInTurn(domain, options, work));
+  }
+
+  /** The same for whoever has the turn. */
+  async useInTurn<T>(
     domain: Domain,
-    options: CallOptions,
+    { signal }: CallOptions,
     work: (devices: GuestDevices) => Promise<T>,
   ): Promise<T> {
-    const { signal } = options;
     const { uuid } = domain;
-    const endTurn = await this.#turn(uuid, signal);
     try {
       const opened = await this.#open(domain, signal === undefined ? {} : { signal });
       try {
@@ -61,7 +79,6 @@ export class OpenDevices {
       }
     } finally {
       this.#parts.changed(uuid);
-      endTurn();
     }
   }
 
@@ -85,7 +102,7 @@ export class OpenDevices {
   }
 
   async #open(domain: Domain, options: CallOptions): Promise<Opened> {
-    const { host, report, deviceHost } = this.#parts;
+    const { host, report, deviceHost, isSilent } = this.#parts;
     const { uuid } = domain;
     const events = await host.deviceEvents(options.signal);
     const known = this.#lingering.get(uuid);
@@ -96,7 +113,7 @@ export class OpenDevices {
     }
     if (known !== undefined) this.#close(uuid, known);
     const call = { options };
-    const seams = { domain, events, report, host: deviceHost(uuid, () => call.options) };
+    const seams = { domain, events, report, isSilent, host: deviceHost(uuid, () => call.options) };
     const devices = await GuestDevices.open(seams, options);
     return { devices, events, call };
   }

@@ -52,6 +52,8 @@ export interface Hypervisor {
   readonly shutdownFlags?: number;
   /** Its console is given to several at once, and cannot be taken over. Default false. */
   readonly sharesConsole?: boolean;
+  /** A device that is detached is out when the call returns, and no event tells of it. Default false. */
+  readonly isSilent?: boolean;
   /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */
   readonly reportsReboot: boolean;
   /** Snapshots of a running guest's disks alone are taken through QEMU's monitor; else libvirt keeps the definition, and there are no disks but those it holds itself. Default false. */

@@ -15,6 +15,7 @@ export interface SimpleHypervisor {
   readonly undefineFlags?: number;
   readonly shutdownFlags?: number;
   readonly sharesConsole?: boolean;
+  readonly isSilent?: boolean;
   readonly devices: DeviceProfile;
   /** Fields of the spec that it cannot fulfil, each with the reason, after machines or containers were told apart. */
   readonly refuses?: Readonly<Partial<Record<keyof InstanceSpec, string>>>;
@@ -25,10 +26,10 @@ export interface SimpleHypervisor {
 /** A hypervisor that follows from what differs. No reboot of it is told by an event. */
 export function simpleHypervisor(what: SimpleHypervisor): Hypervisor {
   const { name, types, domainType, osTypes, facets, undefineFlags = 0, devices } = what;
-  const { shutdownFlags = 0, sharesConsole = false } = what;
+  const { shutdownFlags = 0, sharesConsole = false, isSilent = false } = what;
   const checkKind = osTypes.includes('exe') ? containersOnly(name) : machinesOnly(name);
   return {
-    ...{ name, types, facets, undefineFlags, shutdownFlags, sharesConsole },
+    ...{ name, types, facets, undefineFlags, shutdownFlags, sharesConsole, isSilent },
     reportsReboot: false,
     checkSpec(spec) {
       checkKind(spec);

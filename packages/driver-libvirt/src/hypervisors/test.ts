@@ -7,7 +7,18 @@ import { chooseMachine, chooseOffer } from './platform.js';
 export const test: Hypervisor = {
   name: 'Test',
   types: ['Test', 'TEST'],
-  facets: ['power', 'pause', 'suspend', 'volumes', 'devices', 'snapshots', 'capture', 'console'],
+  facets: [
+    'power',
+    'pause',
+    'suspend',
+    'interfaces',
+    'volumes',
+    'devices',
+    'snapshots',
+    'capture',
+    'console',
+    'firewall',
+  ],
   mayLackHotplug: true,
   // Its reboot is over when the call returns, and no event tells of it.
   reportsReboot: false,

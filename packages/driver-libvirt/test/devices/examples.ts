@@ -109,6 +109,7 @@ const interfaces = [
     filterParameters: [{ name: 'IP', value: '10.0.0.5' }],
     portMirroring: ['red', 'blue'],
     vlanId: 42,
+    virtualPort: { interfaceid: '09b11c53-8b5c-4eeb-8f00-d84eaa0aaa4f', profileid: 'p' },
     mtu: 9000,
     port_isolated: true,
     driver: { name: 'vhost', queues: 4 },

@@ -55,14 +55,13 @@ export class NetworkFilters {
     return filter;
   }
 
-  /** Defines a filter, or redefines the one with its name. Fails if that has another UUID. */
+  /** Defines a filter, or redefines the one with its name. Fails if that has another UUID, as any document without one makes. */
   define(xml: string): NetworkFilter {
     const document = readDocument(FILTER, xml);
     const name = document.name as string | undefined;
     if (name === undefined || name === '') throw missingName('NWFILTER');
     const known = this.#byName.get(name);
-    const uuid =
-      document.uuid === undefined ? (known?.uuid ?? newUuid()) : normaliseUuid(document.uuid, 'NWFILTER');
+    const uuid = document.uuid === undefined ? newUuid() : normaliseUuid(document.uuid, 'NWFILTER');
     if (known !== undefined && known.uuid !== uuid) {
       throw failure(
         'OPERATION_FAILED',

@@ -22,6 +22,8 @@ export interface DevicesContext {
   readonly events: DeviceEvents;
   readonly host: DeviceHost;
   readonly memory: MemoryKeeper;
+  /** A device is out when the call returns: no event tells, and devices have no names of the user's. */
+  readonly isSilent: boolean;
   /** The aliases of devices that the guest was asked to let go, and has not yet. */
   readonly leaving: Set<string>;
   /** Clean-ups under way, by alias. */

@@ -19,6 +19,8 @@ export interface GuestDevicesSeams {
   readonly domain: HotplugDomain;
   readonly events: DeviceEvents;
   readonly host?: DeviceHost;
+  /** Whether a device is out when the call returns, so that no event tells, and devices have no names of the user's. Default false. */
+  readonly isSilent?: boolean;
   /** Takes what went wrong where nobody is left to tell. */
   readonly report: (message: string, cause: unknown) => void;
 }
@@ -49,7 +51,7 @@ export class GuestDevices {
    * finished now if the device is gone, and else when its event comes.
    */
   static async open(seams: GuestDevicesSeams, options: CallOptions = {}): Promise<GuestDevices> {
-    const { domain: guest, events, report, host = {} } = seams;
+    const { domain: guest, events, report, host = {}, isSilent = false } = seams;
     const reach = await reachOf(guest, options);
     const xml = await guest.getXMLDesc(reach.isActive ? 0 : DomainXMLFlags.INACTIVE, options);
     const { map, memory, domain } = readDomain(xml);
@@ -59,6 +61,7 @@ export class GuestDevices {
       store: new DeviceStore(map),
       events,
       host,
+      isSilent,
       memory: new MemoryKeeper(guest, isRemembered ? writeDeviceMemory(map, memory.leaving) : undefined),
       leaving: new Set(memory.leaving),
       finishing: new Map(),

@@ -139,11 +139,11 @@ async function isThere({ domain }: DevicesContext, object: AnyDevObject): Promis
 }
 
 /** A spec with an alias of ours, by which events name the device, and for a disk the next target that is free. */
-function completed({ store }: DevicesContext, type: KnownDevType, spec: DevSpec): object {
+function completed({ store, isSilent }: DevicesContext, type: KnownDevType, spec: DevSpec): object {
   const { alias, deviceId, ...rest } = spec as Readonly<Record<string, unknown>>;
   const isNamed = alias !== undefined || deviceId !== undefined;
   const own =
-    isNamed || !classOf(type).hasAlias
+    isNamed || isSilent || !classOf(type).hasAlias
       ? given({ alias, deviceId })
       : { alias: aliasOfDeviceId(randomUUID()) };
   if (type !== 'disk' || rest['name'] !== undefined || rest['index'] !== undefined)

@@ -34,7 +34,7 @@ export async function unplug(
     return finish(context, object, { reach, isInConfig: false, call });
   }
   if (hotplug.unplug === false) throw unsupported('unplug', devType);
-  if (hotplug.unplug === 'silent') {
+  if (hotplug.unplug === 'silent' || context.isSilent) {
     await detach(context, object, LIVE, call);
     return finish(context, object, { reach, isInConfig: reach.isPersistent, call });
   }
@@ -149,8 +149,12 @@ async function askUntilGone(
     const removal = await departure.until({ timeoutMs, signal: call.signal });
     if (removal !== undefined || nextAt >= deadline) return removal;
     nextAt = performance.now() + askAgainMs;
-    // The first asking stands, whatever becomes of this one.
-    await ask(context, object, call).catch(() => undefined);
+    try {
+      await ask(context, object, call);
+    } catch (error) {
+      // One that is out is not there to be asked for; else the first asking stands, whatever becomes of this one.
+      if (error instanceof LibvirtError && error.codeName === 'DEVICE_MISSING') return 'removed';
+    }
   }
 }
 
