@@ -6,6 +6,7 @@ import { describeConformance } from '@hostelry/compute/conformance';
 import { LibvirtDriver } from '@hostelry/driver-libvirt';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { absentBut } from '../../packages/driver-libvirt/test/absent-facets.js';
+import { cableAddresses, joinHosts } from '../../tools/testbed/host-cable.js';
 import { describeLive, startLibvirtHost, tinyGuest, type LibvirtHost } from './testbed.js';
 
 const TEST_TIMEOUT_MS = 180_000;
@@ -14,17 +15,20 @@ describeLive('the compute driver contract on real daemons', () => {
   vi.setConfig({ testTimeout: TEST_TIMEOUT_MS });
 
   let host: LibvirtHost;
+  let peer: LibvirtHost;
   let parameters: string;
   let noKernel: string;
 
   beforeAll(async () => {
-    host = await startLibvirtHost({ name: 'conformance', network: true });
+    const start = (name: string) => startLibvirtHost({ name, network: true });
+    [host, peer] = await Promise.all([start('conformance'), start('conformance-peer')]);
+    await joinHosts(host, peer);
     parameters = (await readFile(tinyGuest.kernelArguments, 'utf8')).trim();
     noKernel = join(host.directory, 'no-kernel');
     await writeFile(noKernel, 'This is no kernel\n'.repeat(4096));
   });
   afterAll(async () => {
-    await host?.stop();
+    await Promise.all([host?.stop(), peer?.stop()]);
   });
 
   /** The tiny guest, whose kernel says nothing before it is up. */
@@ -40,6 +44,14 @@ describeLive('the compute driver contract on real daemons', () => {
     };
   }
 
+  /** Emulation, so that it is the same on machines with KVM and without. */
+  function createDriver(uri: string, migrationUri?: string): LibvirtDriver {
+    const options = { uri, accelerator: 'qemu', shutdownRetryMs: 1_000 } as const;
+    return new LibvirtDriver(migrationUri === undefined ? options : { ...options, migrationUri }, {
+      report: () => undefined,
+    });
+  }
+
   async function leftovers(): Promise<string[]> {
     const domains = (await host.virsh('list', '--all', '--name')).split('\n');
     const files = await readdir(join(host.directory, 'lib/images'));
@@ -49,14 +61,10 @@ describeLive('the compute driver contract on real daemons', () => {
   describeConformance(
     {
       name: 'libvirt on QEMU',
-      // Emulation, so that it is the same on machines with KVM and without.
-      createDriver: () =>
-        new LibvirtDriver(
-          { uri: host.uri, accelerator: 'qemu', shutdownRetryMs: 1_000 },
-          { report: () => undefined },
-        ),
+      createDriver: () => createDriver(host.uri),
+      createPeer: () => createDriver(peer.uri, `tcp://${cableAddresses[1]}`),
       spec: (name) => kernelBoot(name),
-      absent: absentBut('power', 'pause', 'console', 'imageCache'),
+      absent: absentBut('power', 'pause', 'liveMigration', 'console', 'imageCache', 'maintenance'),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,
       failures: [

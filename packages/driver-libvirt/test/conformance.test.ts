@@ -13,9 +13,9 @@ const URI = 'test:///conformance?guests=2';
 const simulator = new Simulator();
 const host = simulator.host(URI);
 
-const makeDriver = (): LibvirtDriver =>
+const makeDriver = (uri = URI): LibvirtDriver =>
   new LibvirtDriver(
-    { uri: URI, shutdownRetryMs: 20 },
+    { uri, shutdownRetryMs: 20 },
     {
       connect: (address, options) => connect(address, { ...options, loopback: serveInProcess(simulator) }),
       // One case is for a listener that throws, which is reported.
@@ -67,9 +67,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describeConformance(
   {
     name: 'libvirt on the simulator',
-    createDriver: makeDriver,
+    createDriver: () => makeDriver(),
+    createPeer: () => makeDriver('test:///conformance-peer'),
     spec,
-    absent: absentBut('power', 'pause', 'console', 'imageCache'),
+    absent: absentBut('power', 'pause', 'liveMigration', 'console', 'imageCache', 'maintenance'),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
     failures: [
       failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),

@@ -18,6 +18,7 @@ import { findGuest, type ActionContext } from './context.js';
 import { undefine } from './destroy.js';
 import { describeGuest } from './get.js';
 import { powerOff } from './power-off.js';
+import { undoAll } from './undo-all.js';
 
 /** The steps of spawn in their order. A step that the spec does not ask for is left out. */
 export const SPAWN_STEPS = [
@@ -235,13 +236,6 @@ class SpawnRun {
       step: this.#step,
       signal: this.#options.signal,
     });
-    const failures = await this.#undo.run();
-    if (failures.length === 0) return error;
-    const left = failures.map((failure) => `${failure.name} (${reasonOf(failure.error)})`).join(', ');
-    return new ComputeError(error.code, `${error.message}; left behind: ${left}`, {
-      cause: new AggregateError([error, ...failures.map((failure) => failure.error)], `Left behind: ${left}`),
-      details: error.details,
-      retryable: false,
-    });
+    return undoAll(this.#undo, error);
   }
 }

@@ -8,6 +8,8 @@ import {
 import { type ActionContext } from '../actions/context.js';
 import { consoleFacet } from './console.js';
 import { imageCacheFacet } from './image-cache.js';
+import { liveMigrationFacet } from './live-migration.js';
+import { maintenanceFacet } from './maintenance.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
 
@@ -21,12 +23,14 @@ type MakeFacet<Name extends FacetName> = (
 const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
+  liveMigration: liveMigrationFacet,
   console: consoleFacet,
   imageCache: imageCacheFacet,
+  maintenance: maintenanceFacet,
 };
 
 /** What the driver does without the hypervisor's help. */
-const ON_ANY_HYPERVISOR: ReadonlySet<FacetName> = new Set(['imageCache']);
+const ON_ANY_HYPERVISOR: ReadonlySet<FacetName> = new Set(['imageCache', 'maintenance']);
 
 /** All facets of a host: those that its hypervisor can have, of which the host itself may lack some. */
 export async function assembleFacets(
