@@ -64,7 +64,15 @@ describeLive('the compute driver contract on real daemons', () => {
       createDriver: () => createDriver(host.uri),
       createPeer: () => createDriver(peer.uri, `tcp://${cableAddresses[1]}`),
       spec: (name) => kernelBoot(name),
-      absent: absentBut('power', 'pause', 'liveMigration', 'console', 'imageCache', 'maintenance'),
+      absent: absentBut(
+        'power',
+        'pause',
+        'coldMigration',
+        'liveMigration',
+        'console',
+        'imageCache',
+        'maintenance',
+      ),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,
       failures: [

@@ -70,7 +70,15 @@ describeConformance(
     createDriver: () => makeDriver(),
     createPeer: () => makeDriver('test:///conformance-peer'),
     spec,
-    absent: absentBut('power', 'pause', 'liveMigration', 'console', 'imageCache', 'maintenance'),
+    absent: absentBut(
+      'power',
+      'pause',
+      'coldMigration',
+      'liveMigration',
+      'console',
+      'imageCache',
+      'maintenance',
+    ),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
     failures: [
       failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),

@@ -1,6 +1,7 @@
 import { type DestroyOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
+import { readPacked } from '../guest/packed.js';
 import { onGuest, type ActionContext } from './context.js';
 import { powerOff } from './power-off.js';
 
@@ -11,12 +12,15 @@ import { powerOff } from './power-off.js';
 export function destroy(context: ActionContext, uuid: string, options: DestroyOptions = {}): Promise<void> {
   const { signal, progress, keepDisks = false } = options;
   return onGuest(context, uuid, { verb: 'destroy', signal }, async (guest) => {
-    const persistent = await guest.isPersistent(options);
-    const metadata = await guest.metadata(options);
+    const [persistent, metadata, packed] = await Promise.all([
+      guest.isPersistent(options),
+      guest.metadata(options),
+      readPacked(guest, options),
+    ]);
     progress?.step('power-off');
     await powerOff(guest, options);
     if (!keepDisks) {
-      for (const volume of metadata?.volumes ?? []) {
+      for (const volume of [...(metadata?.volumes ?? []), ...(packed?.copies ?? [])]) {
         progress?.step(`delete-volume ${volume.name}`);
         const images = await context.images();
         await images.deleteVolume(volume, signal === undefined ? {} : { signal });

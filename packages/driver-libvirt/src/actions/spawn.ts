@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
-  ComputeError,
+  type ComputeError,
   Undo,
   validateInstanceSpec,
   type InstanceInfo,
@@ -14,10 +14,10 @@ import { type ImageRecord, type OwnedVolumeRecord, type VolumeRole } from '../gu
 import { type Platform } from '../hypervisors/hypervisor.js';
 import { seedOf, type CachedImage, type OwnedVolume } from '../images/index.js';
 import { checkHost } from './check-host.js';
-import { findGuest, type ActionContext } from './context.js';
-import { undefine } from './destroy.js';
+import { claimIdentity } from './claim-identity.js';
+import { type ActionContext } from './context.js';
 import { describeGuest } from './get.js';
-import { powerOff } from './power-off.js';
+import { removeDomain } from './remove-domain.js';
 import { undoAll } from './undo-all.js';
 
 /** The steps of spawn in their order. A step that the spec does not ask for is left out. */
@@ -68,13 +68,13 @@ class SpawnRun {
 
   async spawn(given: InstanceSpec): Promise<InstanceInfo> {
     let name = given.name;
-    let claims: readonly string[] = [];
+    let unclaim = (): void => undefined;
     try {
       const valid = await this.#do('validate', async () => validateInstanceSpec(given));
       const spec: NamedSpec = { ...valid, uuid: valid.uuid ?? randomUUID() };
       name = spec.name;
       const platform = await this.#do('check-host', async () => {
-        claims = this.#claim(spec);
+        unclaim = claimIdentity(this.#context, spec);
         return checkHost(this.#context, spec, this.#options);
       });
       const plan = await this.#prepare(spec, platform);
@@ -87,7 +87,7 @@ class SpawnRun {
     } catch (error) {
       throw await this.#fail(name, error);
     } finally {
-      for (const claim of claims) this.#context.claims.delete(claim);
+      unclaim();
     }
   }
 
@@ -97,18 +97,6 @@ class SpawnRun {
     this.#options.progress?.step(step);
     this.#options.signal?.throwIfAborted();
     return work();
-  }
-
-  /** Two spawns under one name or UUID may not go on side by side: the later would replace or undo what is the earlier's. */
-  #claim(spec: NamedSpec): readonly string[] {
-    const claims = [`name ${spec.name}`, `uuid ${spec.uuid}`];
-    for (const claim of claims) {
-      if (this.#context.claims.has(claim)) {
-        throw new ComputeError('conflict', `An instance with ${claim} is being made already`);
-      }
-    }
-    for (const claim of claims) this.#context.claims.add(claim);
-    return claims;
   }
 
   /** Images, disks and seed; what the spec does not ask for is left out. */
@@ -189,7 +177,7 @@ class SpawnRun {
     const xml = guestXml(plan);
     const connection = await this.#context.host.connection(signal);
     // Before the call: when its reply is lost or not waited for, the domain may be there all the same.
-    this.#undo.push(`domain "${name}"`, () => this.#removeDomain(uuid));
+    this.#undo.push(`domain "${name}"`, () => removeDomain(this.#context, uuid));
     // Neither this call nor the start is given up by an abort: one that goes on in the daemon could overtake its undo.
     return new Guest(await connection.domainDefineXML(xml));
   }
@@ -214,19 +202,6 @@ class SpawnRun {
       await connection.domainDefineXML(guestXml({ ...plan, platform }));
       await guest.domain.create();
     }
-  }
-
-  /** Takes the domain away whatever became of it: not defined, defined, or running. */
-  async #removeDomain(uuid: string): Promise<void> {
-    let guest: Guest;
-    try {
-      guest = await findGuest(this.#context.host, uuid);
-    } catch (error) {
-      if (error instanceof ComputeError && error.code === 'not-found') return;
-      throw error;
-    }
-    await powerOff(guest);
-    await undefine(this.#context, guest);
   }
 
   /** Undoes everything and gives the error to throw: it names the step, and what could not be undone. */

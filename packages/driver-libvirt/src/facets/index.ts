@@ -6,6 +6,7 @@ import {
   type OptionalFacets,
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
+import { coldMigrationFacet } from './cold-migration.js';
 import { consoleFacet } from './console.js';
 import { imageCacheFacet } from './image-cache.js';
 import { liveMigrationFacet } from './live-migration.js';
@@ -23,6 +24,7 @@ type MakeFacet<Name extends FacetName> = (
 const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
+  coldMigration: coldMigrationFacet,
   liveMigration: liveMigrationFacet,
   console: consoleFacet,
   imageCache: imageCacheFacet,

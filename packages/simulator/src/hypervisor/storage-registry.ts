@@ -5,6 +5,7 @@ import { failure, missingName } from './errors.js';
 import { type HostEvent } from './events.js';
 import { newUuid, normaliseUuid } from './identifiers.js';
 import { passesFilter } from './list-filter.js';
+import { QCOW2_BACKING } from './qcow2-header.js';
 import { readDocument } from './read-document.js';
 import { SimulatedPool } from './storage-pool.js';
 import { type SimulatedVolume, volumeRequest } from './storage-volume.js';
@@ -116,7 +117,12 @@ export class StorageRegistry {
     if (source === undefined) return pool.createVolume(request);
     // A copy is never smaller than what it is a copy of.
     const capacity = Math.max(request.capacity, source.capacity);
-    const volume = pool.createVolume({ ...request, format: source.format, capacity }, source.content());
+    const content = source.content();
+    // The copy is complete in itself, unless a base is asked for.
+    if (source.format === 'qcow2' && request.backing === undefined) {
+      content.write(QCOW2_BACKING.offset, new Uint8Array(QCOW2_BACKING.length));
+    }
+    const volume = pool.createVolume({ ...request, format: source.format, capacity }, content);
     if (source.format === 'qcow2' && capacity > source.capacity) volume.resize(capacity, 0);
     return volume;
   }

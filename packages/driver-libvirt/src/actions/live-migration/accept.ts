@@ -7,6 +7,7 @@ import { createVolume } from '../../images/volumes/create-volume.js';
 import { checkAttached } from '../../moving/check-attached.js';
 import { checkMachine } from '../../moving/check-machine.js';
 import { readMoving, type MovingInstance, type OwnDisk } from '../../moving/moving-instance.js';
+import { refreshPool } from '../../moving/refresh-pool.js';
 import { checkHost } from '../check-host.js';
 import { type ActionContext } from '../context.js';
 import { undoAll } from '../undo-all.js';
@@ -65,7 +66,7 @@ async function makeVolumes(
   const { pool: poolName } = context.options;
   const pool = await connection.storagePoolLookupByName(poolName, { signal: options.signal });
   // What another host made in a shared folder is not known here yet.
-  await pool.refresh(0, { signal: options.signal });
+  await refreshPool(pool, options);
   const bases = new Map<OwnDisk, CachedImage>();
   const toCopy: OwnDisk[] = [];
   for (const disk of disks) {

@@ -1,4 +1,4 @@
-import { ComputeError, type MigrateOptions } from '@hostelry/compute';
+import { type ComputeError, type MigrateOptions } from '@hostelry/compute';
 import { type Guest } from '../../guest/guest.js';
 import { wrongState } from '../context.js';
 

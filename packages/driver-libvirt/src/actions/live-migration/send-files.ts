@@ -2,6 +2,7 @@ import { type ProgressOptions } from '@hostelry/compute';
 import { type Connection, type StorageVol } from '@hostelry/libvirt';
 import { type InstanceMetadata } from '../../guest/metadata.js';
 import { ImageStore } from '../../images/index.js';
+import { checkedBytes } from '../../images/source/checked-bytes.js';
 import { fillVolume } from '../../images/volumes/upload-volume.js';
 import { type MovingInstance } from '../../moving/moving-instance.js';
 import { type NewPlace } from '../../moving/relocate.js';
@@ -53,7 +54,12 @@ async function sendBootFile(
   if (found !== undefined) return found.path;
   const volume = await lookup(source, { pool, name }, options);
   const upload = { sha256, suffix: role, sizeBytes, virtualSizeBytes: sizeBytes };
-  return (await images.importImage({ ...upload, chunks: () => bytesOf(volume, options) }, options)).path;
+  return (
+    await images.importImage(
+      { ...upload, chunks: () => checkedBytes(role, sha256, bytesOf(volume, options)) },
+      options,
+    )
+  ).path;
 }
 
 async function sendDisk(
