@@ -1,7 +1,7 @@
 /** The libvirt driver against real daemons: QEMU guests that boot, and libvirt's own test driver behind libvirtd. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type InstanceSpec } from '@hostelry/compute';
+import { type InstanceSpec, type MigrationTicket } from '@hostelry/compute';
 import { describeConformance } from '@hostelry/compute/conformance';
 import { LibvirtDriver } from '@hostelry/driver-libvirt';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -92,6 +92,104 @@ describeLive('the compute driver contract on real daemons', () => {
     },
     { describe, it },
   );
+
+  describe('a guest that moves between two hosts', () => {
+    let source: LibvirtDriver;
+    let destination: LibvirtDriver;
+    beforeAll(async () => {
+      source = createDriver(host.uri, `tcp://${cableAddresses[0]}`);
+      destination = createDriver(peer.uri, `tcp://${cableAddresses[1]}`);
+      await Promise.all([source.start(), destination.start()]);
+    });
+    afterAll(async () => {
+      await Promise.all([source?.stop(), destination?.stop()]);
+    });
+
+    const filesOf = async ({ directory }: LibvirtHost, uuid: string): Promise<string[]> =>
+      (await readdir(join(directory, 'lib/images'))).filter((name) => name.includes(uuid));
+
+    /** Writes a line to the guest's shell, and waits for what it answers. */
+    async function atShell(driver: LibvirtDriver, uuid: string, line: string, answer: string): Promise<void> {
+      const shell = await driver.console!.serial(uuid);
+      const deadline = AbortSignal.timeout(60_000);
+      let text = '';
+      const giveUp = (): void => void shell.destroy(new Error(`"${answer}" is not in: ${text.slice(-400)}`));
+      deadline.addEventListener('abort', giveUp, { once: true });
+      shell.write(`${line}\n`);
+      for await (const chunk of shell) {
+        text += String(chunk);
+        if (text.includes(answer)) break;
+      }
+      deadline.removeEventListener('abort', giveUp);
+    }
+
+    /** Where the disk's image says nothing. */
+    const WRITE = 'echo luggage | dd of=/dev/vda bs=1M seek=60 conv=fsync,notrunc 2>/dev/null';
+    const READ =
+      'echo 3 >/proc/sys/vm/drop_caches; echo "read $(dd if=/dev/vda bs=1M skip=60 count=1 2>/dev/null | head -c 7)"';
+
+    async function spawnWithMark(driver: LibvirtDriver, name: string): Promise<string> {
+      const { uuid } = await driver.spawn({
+        ...{ name, vcpus: 1, memoryMiB: 128 },
+        rootDisk: { image: { location: tinyGuest.disk }, sizeMiB: 64 },
+        cloudInit: { hostname: `seeded-${name}` },
+        interfaces: [{ network: 'default' }],
+      });
+      await atShell(driver, uuid, '', `HOSTELRY-BOOT seeded-${name}`);
+      await atShell(driver, uuid, `luggage=$((6 * 7)); ${WRITE}; echo "packed $luggage"`, 'packed 42');
+      return uuid;
+    }
+
+    async function moveLive(from: LibvirtDriver, to: LibvirtDriver, uuid: string): Promise<MigrationTicket> {
+      const ticket = await to.liveMigration!.accept(await from.liveMigration!.offer(uuid));
+      await from.liveMigration!.check(uuid, ticket);
+      const steps = new Set<string>();
+      await from.liveMigration!.migrate(uuid, ticket, { progress: { step: (name) => void steps.add(name) } });
+      expect(steps).toContain('memory');
+      expect(await to.liveMigration!.complete(ticket)).toMatchObject({ state: 'running', persistent: true });
+      await atShell(to, uuid, 'echo "unpacked $luggage"', 'unpacked 42');
+      await atShell(to, uuid, READ, 'read luggage');
+      return ticket;
+    }
+
+    async function moveCold(
+      from: LibvirtDriver,
+      to: LibvirtDriver,
+      uuid: string,
+      name: string,
+    ): Promise<void> {
+      const packed = await from.coldMigration!.pack(uuid);
+      const size = { rootDiskMiB: 96, memoryMiB: 160 };
+      expect(await to.coldMigration!.unpack(packed, { size })).toMatchObject({ memoryMiB: 160 });
+      await from.coldMigration!.confirm(uuid);
+      await atShell(to, uuid, '', `HOSTELRY-BOOT seeded-${name}`);
+      await atShell(to, uuid, READ, 'read luggage');
+      await atShell(to, uuid, 'echo "sectors $(cat /sys/block/vda/size)"', `sectors ${96 * 2048}`);
+    }
+
+    it('takes its memory, its disk and its seed along, where its image is unknown, and leaves nothing', async () => {
+      const uuid = await spawnWithMark(source, 'mover');
+      const ticket = await moveLive(source, destination, uuid);
+      expect(ticket.copyDisks).toEqual(['vda', 'hda']);
+      expect(JSON.parse(ticket.address)).toMatchObject({ incremental: false });
+      expect(await filesOf(host, uuid)).toEqual([]);
+      await moveCold(destination, source, uuid, 'mover');
+      expect(await filesOf(peer, uuid)).toEqual([]);
+      await source.destroy(uuid);
+      expect(await filesOf(host, uuid)).toEqual([]);
+    });
+
+    it('takes along only what it has written, where its image is known, and all of it when it stands still', async () => {
+      const uuid = await spawnWithMark(destination, 'nomad');
+      const ticket = await moveLive(destination, source, uuid);
+      expect(JSON.parse(ticket.address)).toMatchObject({ incremental: true });
+      expect(await filesOf(peer, uuid)).toEqual([]);
+      await moveCold(source, destination, uuid, 'nomad');
+      expect(await filesOf(host, uuid)).toEqual([]);
+      await destination.destroy(uuid);
+      expect(await filesOf(peer, uuid)).toEqual([]);
+    });
+  });
 
   describe("libvirt's own test driver behind libvirtd", () => {
     const createDriver = (): LibvirtDriver =>
