@@ -130,10 +130,9 @@ describeLive('the compute driver contract on real daemons', () => {
 
     async function spawnWithMark(driver: LibvirtDriver, name: string): Promise<string> {
       const { uuid } = await driver.spawn({
-        ...{ name, vcpus: 1, memoryMiB: 128 },
+        ...kernelBoot(name),
         rootDisk: { image: { location: tinyGuest.disk }, sizeMiB: 64 },
         cloudInit: { hostname: `seeded-${name}` },
-        interfaces: [{ network: 'default' }],
       });
       await atShell(driver, uuid, '', `HOSTELRY-BOOT seeded-${name}`);
       await atShell(driver, uuid, `luggage=$((6 * 7)); ${WRITE}; echo "packed $luggage"`, 'packed 42');
