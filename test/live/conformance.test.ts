@@ -191,13 +191,14 @@ describeLive('the compute driver contract on real daemons', () => {
   });
 
   describe("libvirt's own test driver behind libvirtd", () => {
-    const createDriver = (): LibvirtDriver =>
-      new LibvirtDriver({ uri: `test+unix:///default?socket=${host.socket}` }, { report: () => undefined });
+    const createDriver = (name = 'default'): LibvirtDriver =>
+      new LibvirtDriver({ uri: `test+unix:///${name}?socket=${host.socket}` }, { report: () => undefined });
     // Its guests live as long as somebody is connected.
     let keeper: LibvirtDriver | undefined;
     beforeAll(async () => {
       keeper = createDriver();
       await keeper.start();
+      await writeFile(join(host.directory, 'lib/other-host.xml'), '<node/>');
     });
     afterAll(async () => {
       await keeper?.stop();
@@ -209,8 +210,9 @@ describeLive('the compute driver contract on real daemons', () => {
     describeConformance(
       {
         name: "libvirt on libvirt's own test driver",
-        createDriver,
-        absent: absentBut('power', 'pause', 'console', 'imageCache'),
+        createDriver: () => createDriver(),
+        createPeer: () => createDriver('var/lib/libvirt/other-host.xml'),
+        absent: absentBut('power', 'pause', 'coldMigration', 'console', 'imageCache'),
         // It cannot open a console, whatever the guest has.
         hasSerialConsole: false,
       },

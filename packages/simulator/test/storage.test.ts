@@ -153,6 +153,19 @@ describe('a volume', () => {
     expect(bytes.subarray(10, 15).toString()).toBe('hello');
   });
 
+  test('is copied complete, without what it was an overlay of', async () => {
+    const { pool } = await openPool();
+    const base = await pool.storageVolCreateXML(volume('base', 1000));
+    const backing = `<backingStore><path>${await base.getPath()}</path><format type='raw'/></backingStore>`;
+    const overlay = await pool.storageVolCreateXML(
+      `<volume><name>over</name><capacity>2048</capacity><target><format type='qcow2'/></target>${backing}</volume>`,
+    );
+    expect(await overlay.getXMLDesc()).toContain('<backingStore>');
+    const copy = await pool.storageVolCreateXMLFrom(volume('copy', 2048), overlay);
+    await pool.refresh();
+    expect(await copy.getXMLDesc()).not.toContain('<backingStore>');
+  });
+
   test('is resized, smaller only when asked to', async () => {
     const { pool } = await openPool();
     const vol = await pool.storageVolCreateXML(volume('a', 1000));

@@ -128,7 +128,8 @@ export class IncomingMigrations {
     for (const { target, path } of config.disks) {
       const from = domain.config.disks.find((disk) => disk.target === target);
       if (from?.path === undefined || path === undefined) continue;
-      if (from.isReadOnly ? targets?.includes(target) !== true : targets?.includes(target) === false) continue;
+      if (from.isReadOnly ? targets?.includes(target) !== true : targets?.includes(target) === false)
+        continue;
       const source = host.storage.findByPath(from.path);
       const volume = this.#host.storage.findByPath(path);
       if (source !== undefined && volume !== source) volume?.takeData(source);
