@@ -151,6 +151,27 @@ describeLive('the compute driver contract on real daemons', () => {
       return ticket;
     }
 
+    /** Begins a move that lasts until something ends it, and gives how it ends. */
+    async function moveSlowly(
+      uuid: string,
+      options: { readonly bandwidthMiBps: number },
+      way: readonly [LibvirtDriver, LibvirtDriver],
+    ): Promise<{ readonly ticket: MigrationTicket; readonly end: Promise<unknown> }> {
+      const [from, to] = way.map((driver) => driver.liveMigration!);
+      const ticket = await to!.accept(await from!.offer(uuid));
+      const end = from!.migrate(uuid, ticket, { ...options, maxDowntimeMs: 50 }).then(
+        () => 'moved',
+        (error: unknown) => error,
+      );
+      // At that pace disks come first, for a long time.
+      const bytes = async (): Promise<number> => {
+        const job = await from!.progress(uuid);
+        return (job?.memory.totalBytes ?? 0) + (job?.disks.totalBytes ?? 0);
+      };
+      await expect.poll(bytes, { timeout: 20_000 }).toBeGreaterThan(0);
+      return { ticket, end };
+    }
+
     async function moveCold(
       from: LibvirtDriver,
       to: LibvirtDriver,
@@ -168,6 +189,12 @@ describeLive('the compute driver contract on real daemons', () => {
 
     it('takes its memory, its disk and its seed along, where its image is unknown, and leaves nothing', async () => {
       const uuid = await spawnWithMark(source, 'mover');
+      const slow = await moveSlowly(uuid, { bandwidthMiBps: 1 }, [source, destination]);
+      await source.liveMigration!.abort(uuid);
+      expect(await slow.end).toMatchObject({ code: 'cancelled' });
+      await destination.liveMigration!.withdraw(slow.ticket);
+      expect(await filesOf(peer, uuid)).toEqual([]);
+      expect((await source.get(uuid)).state).toBe('running');
       const ticket = await moveLive(source, destination, uuid);
       expect(ticket.copyDisks).toEqual(['vda', 'hda']);
       expect(JSON.parse(ticket.address)).toMatchObject({ incremental: false });
@@ -180,13 +207,18 @@ describeLive('the compute driver contract on real daemons', () => {
 
     it('takes along only what it has written, where its image is known, and all of it when it stands still', async () => {
       const uuid = await spawnWithMark(destination, 'nomad');
-      const ticket = await moveLive(destination, source, uuid);
-      expect(JSON.parse(ticket.address)).toMatchObject({ incremental: true });
-      expect(await filesOf(peer, uuid)).toEqual([]);
-      await moveCold(source, destination, uuid, 'nomad');
+      const held = await moveSlowly(uuid, { bandwidthMiBps: 8 }, [destination, source]);
+      await destination.liveMigration!.force(uuid, 'pause');
+      expect(await held.end).toBe('moved');
+      expect(await source.liveMigration!.complete(held.ticket)).toMatchObject({ state: 'running' });
+      expect(JSON.parse(held.ticket.address)).toMatchObject({ incremental: true });
+      await atShell(source, uuid, READ, 'read luggage');
+      await moveLive(source, destination, uuid);
       expect(await filesOf(host, uuid)).toEqual([]);
-      await destination.destroy(uuid);
+      await moveCold(destination, source, uuid, 'nomad');
       expect(await filesOf(peer, uuid)).toEqual([]);
+      await source.destroy(uuid);
+      expect(await filesOf(host, uuid)).toEqual([]);
     });
   });
 

@@ -55,6 +55,7 @@ const CODES: Readonly<Record<string, ComputeErrorCode>> = {
   INVALID_ARG: 'invalid',
   INVALID_MAC: 'invalid',
   NO_MEMORY: 'no-resources',
+  OPERATION_ABORTED: 'cancelled',
   OPERATION_TIMEOUT: 'timeout',
   AGENT_UNRESPONSIVE: 'timeout',
   NO_CONNECT: 'unreachable',

@@ -1,6 +1,6 @@
 import { type MigrationTicket } from '@hostelry/compute';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fullSpec, volumeNames, type ImageFiles } from './simulated-host.js';
+import { fullSpec, simulate, volumeNames, type ImageFiles } from './simulated-host.js';
 import {
   expectAsBefore,
   expectMark,
@@ -117,7 +117,11 @@ describe('a move', () => {
     await expect(facet(source, 'liveMigration').migrate(uuid, ticket)).rejects.toMatchObject({
       code: 'conflict',
     });
-    await facet(source, 'liveMigration').abort(uuid);
+    // One that has not begun it.
+    const other = await simulate({ simulator: hosts.simulator, name: 'source' });
+    expect((await facet(other, 'liveMigration').progress(uuid))?.phase).toBe('copying');
+    await facet(other, 'liveMigration').abort(uuid);
+    await other.stop();
     expect((await moving).code).toBe('cancelled');
     expect(await progress()).toBeUndefined();
     await expectAsBefore(source, before);
@@ -195,6 +199,16 @@ describe('a move that fails', () => {
     );
     await facet(source, 'liveMigration').migrate(uuid, again);
     expectMark(destination.host, uuid);
+  });
+
+  it('is refused for a guest with snapshots', async () => {
+    const { source } = hosts;
+    const { uuid, ticket } = await accepted();
+    const domain = await source.connections[0]!.domainLookupByUUID(uuid);
+    await domain.snapshotCreateXML('<domainsnapshot><name>s</name></domainsnapshot>');
+    const { offer, check } = facet(source, 'liveMigration');
+    expect((await failureOf(offer(uuid))).code).toBe('conflict');
+    expect((await failureOf(check(uuid, ticket))).code).toBe('conflict');
   });
 
   it('is refused before anything is done for options and tickets that are none', async () => {

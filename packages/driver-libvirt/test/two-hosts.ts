@@ -11,6 +11,7 @@ export const INJECTED = new LibvirtError(ErrorNumber.INTERNAL_ERROR, 'injected')
 export interface TwoHosts {
   readonly source: Simulation;
   readonly destination: Simulation;
+  readonly simulator: Simulator;
   stop(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export async function simulateTwo(): Promise<TwoHosts> {
   return {
     source,
     destination,
+    simulator,
     stop: async () => void (await Promise.all([source.stop(), destination.stop()])),
   };
 }

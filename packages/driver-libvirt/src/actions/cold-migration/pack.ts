@@ -12,6 +12,7 @@ import { isLibvirtError, toComputeError } from '../../errors.js';
 import { type Guest } from '../../guest/guest.js';
 import { markPacked, readPacked, unmarkPacked, type PackedRecord } from '../../guest/packed.js';
 import { describeMoving } from '../../moving/describe-moving.js';
+import { hasSnapshots } from '../../moving/has-snapshots.js';
 import { DRIVER, type MovingInstance } from '../../moving/moving-instance.js';
 import { onGuest, wrongState, type ActionContext } from '../context.js';
 import { describeGuest } from '../get.js';
@@ -75,21 +76,17 @@ async function requirePackable(
   if (info.rescued === true) throw wrongState('pack', guest, 'rescued');
   if (info.state !== 'running' && info.state !== 'stopped') throw wrongState('pack', guest, info.state);
   if (!info.persistent) throw unsupported(guest, 'it vanishes when it stops');
-  const call = { signal: options.signal };
-  if (await orNone(guest.domain.hasManagedSaveImage(0, call), false)) {
-    throw wrongState('pack', guest, 'suspended');
-  }
-  const snapshots = await orNone(guest.domain.listAllSnapshots(0, call), []);
-  if (snapshots.length > 0) throw unsupported(guest, 'it has snapshots');
+  if (await isSuspended(guest, options)) throw wrongState('pack', guest, 'suspended');
+  if (await hasSnapshots(guest, options)) throw unsupported(guest, 'it has snapshots');
   return { wasRunning: info.state === 'running' };
 }
 
-/** What a hypervisor knows nothing of, a guest of it has not. */
-async function orNone<T>(asked: Promise<T>, none: T): Promise<T> {
+/** A hypervisor that cannot suspend has suspended nothing. */
+async function isSuspended({ domain }: Guest, { signal }: ProgressOptions): Promise<boolean> {
   try {
-    return await asked;
+    return await domain.hasManagedSaveImage(0, { signal });
   } catch (error) {
-    if (isLibvirtError(error, 'NO_SUPPORT')) return none;
+    if (isLibvirtError(error, 'NO_SUPPORT')) return false;
     throw error;
   }
 }
