@@ -42,6 +42,8 @@ const CODES: Readonly<Record<string, ComputeErrorCode>> = {
   OPERATION_UNSUPPORTED: 'unsupported',
   CONFIG_UNSUPPORTED: 'unsupported',
   ARGUMENT_UNSUPPORTED: 'unsupported',
+  CPU_INCOMPATIBLE: 'unsupported',
+  MIGRATE_UNSAFE: 'unsupported',
   AUTH_FAILED: 'denied',
   AUTH_CANCELLED: 'denied',
   AUTH_UNAVAILABLE: 'denied',

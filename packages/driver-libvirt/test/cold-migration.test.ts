@@ -153,20 +153,20 @@ describe('packing', () => {
   it('is refused for what is paused, suspended, has snapshots or vanishes', async () => {
     const { source } = hosts;
     const uuid = await spawned();
-    const { pack } = facet(source, 'coldMigration');
+    const migration = facet(source, 'coldMigration');
     await source.driver.pause?.pause(uuid);
-    expect((await failureOf(pack(uuid))).code).toBe('conflict');
+    expect((await failureOf(migration.pack(uuid))).code).toBe('conflict');
     await source.driver.pause?.resume(uuid);
     const domain = await source.connections[0]!.domainLookupByUUID(uuid);
     const snapshot = await domain.snapshotCreateXML('<domainsnapshot><name>s</name></domainsnapshot>');
-    expect((await failureOf(pack(uuid))).code).toBe('unsupported');
+    expect((await failureOf(migration.pack(uuid))).code).toBe('unsupported');
     await snapshot.delete();
     await domain.managedSave();
-    expect((await failureOf(pack(uuid))).code).toBe('conflict');
+    expect((await failureOf(migration.pack(uuid))).code).toBe('conflict');
     const transient = await source.connections[0]!.domainCreateXML(
       "<domain type='test'><name>guest</name><memory>65536</memory><os><type>hvm</type></os></domain>",
     );
-    expect((await failureOf(pack(transient.uuid))).code).toBe('unsupported');
+    expect((await failureOf(migration.pack(transient.uuid))).code).toBe('unsupported');
   });
 
   it('has disks that can be read again after a failure, and copies that go with the instance', async () => {
@@ -232,7 +232,7 @@ describe('unpacking', () => {
     const { source, destination } = hosts;
     const uuid = await spawned();
     const packed = await facet(source, 'coldMigration').pack(uuid);
-    const { unpack } = facet(destination, 'coldMigration');
+    const migration = facet(destination, 'coldMigration');
     const withBytes = (target: string, bytes: Buffer): PackedInstance => ({
       ...packed,
       disks: packed.disks.map((disk) =>
@@ -240,20 +240,20 @@ describe('unpacking', () => {
       ),
     });
     const codeOf = async (work: Promise<unknown>): Promise<string> => (await failureOf(work)).code;
-    expect(await codeOf(unpack(packed, { size: { rootDiskMiB: 1 } }))).toBe('invalid');
-    expect(await codeOf(unpack(packed, { size: { vcpus: 0 } }))).toBe('invalid');
-    expect(await codeOf(unpack(packed, { size: { memoryMiB: 2 ** 24 } }))).toBe('no-resources');
-    expect(await codeOf(unpack({ ...packed, definition: '{}' }))).toBe('invalid');
-    expect(await codeOf(unpack({ ...packed, disks: [] }))).toBe('invalid');
-    expect(await codeOf(unpack(withBytes('kernel', Buffer.alloc(4096, 9))))).toBe('invalid');
-    expect(await codeOf(unpack(withBytes('vda', Buffer.alloc(4096, 9))))).toBe('invalid');
+    expect(await codeOf(migration.unpack(packed, { size: { rootDiskMiB: 1 } }))).toBe('invalid');
+    expect(await codeOf(migration.unpack(packed, { size: { vcpus: 0 } }))).toBe('invalid');
+    expect(await codeOf(migration.unpack(packed, { size: { memoryMiB: 2 ** 24 } }))).toBe('no-resources');
+    expect(await codeOf(migration.unpack({ ...packed, definition: '{}' }))).toBe('invalid');
+    expect(await codeOf(migration.unpack({ ...packed, disks: [] }))).toBe('invalid');
+    expect(await codeOf(migration.unpack(withBytes('kernel', Buffer.alloc(4096, 9))))).toBe('invalid');
+    expect(await codeOf(migration.unpack(withBytes('vda', Buffer.alloc(4096, 9))))).toBe('invalid');
     await facet(destination, 'maintenance').enter('new disks');
-    expect(await codeOf(unpack(packed))).toBe('conflict');
+    expect(await codeOf(migration.unpack(packed))).toBe('conflict');
     await facet(destination, 'maintenance').leave();
     expectNothing(destination, uuid);
     const controller = new AbortController();
     const progress = { step: (name: string) => name === 'define' && controller.abort() };
-    expect(await codeOf(unpack(packed, { signal: controller.signal, progress }))).toBe('cancelled');
+    expect(await codeOf(migration.unpack(packed, { signal: controller.signal, progress }))).toBe('cancelled');
     expectNothing(destination, uuid);
   });
 

@@ -206,20 +206,26 @@ describe('a move that fails', () => {
     const { uuid, ticket } = await accepted();
     const domain = await source.connections[0]!.domainLookupByUUID(uuid);
     await domain.snapshotCreateXML('<domainsnapshot><name>s</name></domainsnapshot>');
-    const { offer, check } = facet(source, 'liveMigration');
-    expect((await failureOf(offer(uuid))).code).toBe('conflict');
-    expect((await failureOf(check(uuid, ticket))).code).toBe('conflict');
+    const migration = facet(source, 'liveMigration');
+    expect((await failureOf(migration.offer(uuid))).code).toBe('conflict');
+    expect((await failureOf(migration.check(uuid, ticket))).code).toBe('conflict');
   });
 
   it('is refused before anything is done for options and tickets that are none', async () => {
     const { source } = hosts;
     const { uuid, ticket } = await accepted();
-    const { migrate, check } = facet(source, 'liveMigration');
-    await expect(migrate(uuid, ticket, { connections: 0 })).rejects.toMatchObject({ code: 'invalid' });
-    await expect(check(uuid, ticket, { bandwidthMiBps: -1 })).rejects.toMatchObject({ code: 'invalid' });
-    await expect(migrate(uuid, { ...ticket, driver: 'fake' })).rejects.toMatchObject({ code: 'invalid' });
+    const migration = facet(source, 'liveMigration');
+    await expect(migration.migrate(uuid, ticket, { connections: 0 })).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    await expect(migration.check(uuid, ticket, { bandwidthMiBps: -1 })).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    await expect(migration.migrate(uuid, { ...ticket, driver: 'fake' })).rejects.toMatchObject({
+      code: 'invalid',
+    });
     const other = { ...ticket, uuid: '99999999-9999-4999-8999-999999999999' };
-    await expect(migrate(uuid, other)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(migration.migrate(uuid, other)).rejects.toMatchObject({ code: 'conflict' });
   });
 });
 
@@ -241,7 +247,7 @@ describe('accepting', () => {
     const { source, destination } = hosts;
     const { uuid } = await source.driver.spawn(files.spec);
     const offer = await facet(source, 'liveMigration').offer(uuid);
-    const { accept } = facet(destination, 'liveMigration');
+    const migration = facet(destination, 'liveMigration');
     const changed = (change: object) => {
       return { ...offer, definition: JSON.stringify({ ...JSON.parse(offer.definition), ...change }) };
     };
@@ -254,11 +260,11 @@ describe('accepting', () => {
       [changed({ domainType: 'kvm' }), 'unsupported'],
     ];
     for (const [given, code] of refused) {
-      expect((await failureOf(accept(given))).code).toBe(code);
+      expect((await failureOf(migration.accept(given))).code).toBe(code);
       expectNothing(destination, uuid);
     }
     await destination.driver.spawn({ ...files.spec, name: 'rival', uuid });
-    expect((await failureOf(accept(offer))).code).toBe('conflict');
+    expect((await failureOf(migration.accept(offer))).code).toBe('conflict');
   });
 
   it('is not done by a ticket that names the volumes of others', async () => {

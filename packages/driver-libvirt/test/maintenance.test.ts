@@ -18,18 +18,18 @@ afterEach(() => hosts.stop());
 describe('maintenance', () => {
   it('keeps since when, takes a new reason, and is seen in the description of a secret', async () => {
     const { driver, connections, stop } = await simulate();
-    const { enter, leave, status } = driver.maintenance!;
-    expect(await status()).toEqual({ active: false });
-    await enter('a new disk: "quoted" & <marked>');
-    const first = await status();
+    const maintenance = facet({ driver }, 'maintenance');
+    expect(await maintenance.status()).toEqual({ active: false });
+    await maintenance.enter('a new disk: "quoted" & <marked>');
+    const first = await maintenance.status();
     expect(first).toMatchObject({ active: true, reason: 'a new disk: "quoted" & <marked>' });
-    await enter('');
-    expect(await status()).toEqual({ ...first, reason: '' });
+    await maintenance.enter('');
+    expect(await maintenance.status()).toEqual({ ...first, reason: '' });
     const secrets = await connections[0]!.listAllSecrets();
     expect(await secrets[0]?.getXMLDesc()).toContain('<description>Hostelry maintenance since ');
-    await expect(enter('\0')).rejects.toMatchObject({ code: 'invalid' });
-    await leave();
-    await leave();
+    await expect(maintenance.enter('\0')).rejects.toMatchObject({ code: 'invalid' });
+    await maintenance.leave();
+    await maintenance.leave();
     expect(await connections[0]!.listAllSecrets()).toEqual([]);
     await stop();
   });

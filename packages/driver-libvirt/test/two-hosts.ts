@@ -32,7 +32,7 @@ export async function simulateTwo(): Promise<TwoHosts> {
 
 /** A facet of a simulation's driver, which must have it. */
 export function facet<Name extends 'liveMigration' | 'coldMigration' | 'maintenance' | 'power'>(
-  { driver }: Simulation,
+  { driver }: Pick<Simulation, 'driver'>,
   name: Name,
 ): Facets[Name] {
   const found = driver[name] as Facets[Name] | undefined;
