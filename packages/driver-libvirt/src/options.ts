@@ -19,6 +19,13 @@ export interface LibvirtDriverOptions {
   readonly firewall?: string;
   /** VIF drivers that interfaces may name besides those that are built in: packages or files. Default none. */
   readonly vifs?: readonly string[];
+  /** The libvirt URI by which drivers of other hosts reach this one, when instances move here. Default: `uri`. */
+  readonly migrationAddress?: string;
+  /**
+   * Where the hypervisors of other hosts send the memory of instances that move here: `tcp://ADDRESS`, or `unix:///FOLDER` of sockets that both hosts see.
+   * Default: what libvirt chooses, by the host's name.
+   */
+  readonly migrationUri?: string;
   /** How long opening a connection may take. Default 15 s. */
   readonly openTimeoutMs?: number;
   /** How long one libvirt call may take. Default 60 s. */
@@ -33,8 +40,10 @@ export interface LibvirtDriverOptions {
 }
 
 /** The options with every default in place. */
-export type ResolvedOptions = Required<Omit<LibvirtDriverOptions, 'hypervisor'>> &
-  Pick<LibvirtDriverOptions, 'hypervisor'>;
+export type ResolvedOptions = Required<Omit<LibvirtDriverOptions, OptionWithoutDefault>> &
+  Pick<LibvirtDriverOptions, OptionWithoutDefault>;
+
+type OptionWithoutDefault = 'hypervisor' | 'migrationAddress' | 'migrationUri';
 
 const MILLISECONDS: JsonSchema = { type: 'integer', minimum: 1, maximum: 86_400_000 };
 
@@ -58,6 +67,8 @@ export const optionsSchema: JsonSchema = {
     },
     firewall: { type: 'string', minLength: 1 },
     vifs: { type: 'array', items: { type: 'string', minLength: 1 } },
+    migrationAddress: { type: 'string', minLength: 1 },
+    migrationUri: { type: 'string', pattern: '^(tcp|rdma)://[^/]+$|^unix:///.' },
     accelerator: { enum: ['auto', 'kvm', 'qemu'] },
     openTimeoutMs: MILLISECONDS,
     callTimeoutMs: MILLISECONDS,

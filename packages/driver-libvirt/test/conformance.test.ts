@@ -13,9 +13,9 @@ const URI = 'test:///conformance?guests=2';
 const simulator = new Simulator();
 const host = simulator.host(URI);
 
-const makeDriver = (): LibvirtDriver =>
+const makeDriver = (uri = URI): LibvirtDriver =>
   new LibvirtDriver(
-    { uri: URI, shutdownRetryMs: 20 },
+    { uri, shutdownRetryMs: 20 },
     {
       connect: (address, options) => connect(address, { ...options, loopback: serveInProcess(simulator) }),
       // One case is for a listener that throws, which is reported.
@@ -91,7 +91,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describeConformance(
   {
     name: 'libvirt on the simulator',
-    createDriver: makeDriver,
+    createDriver: () => makeDriver(),
+    createPeer: () => makeDriver('test:///conformance-peer'),
     spec,
     absent: absentBut(
       'power',
@@ -102,9 +103,12 @@ describeConformance(
       'devices',
       'snapshots',
       'capture',
+      'coldMigration',
+      'liveMigration',
       'console',
       'firewall',
       'imageCache',
+      'maintenance',
     ),
     volume: (sizeMiB) => makeVolume(sizeMiB),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),

@@ -28,21 +28,27 @@ export interface Simulation {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a driver on a new simulated host; `query` are parameters of its URI, for example `guests=3`. */
-export async function simulate(
-  options: { readonly query?: string; readonly driver?: Partial<LibvirtDriverOptions> } = {},
-): Promise<Simulation> {
+/** How a host is simulated: `query` are parameters of its URI, for example `guests=3`. */
+export interface SimulationOptions {
+  readonly query?: string;
+  readonly driver?: Partial<LibvirtDriverOptions>;
+  /** Where the host is, with others; default a world of its own. */
+  readonly simulator?: Simulator;
+  /** Default `lab`. */
+  readonly name?: string;
+}
+
+/** Starts a driver on a new simulated host. */
+export async function simulate(options: SimulationOptions = {}): Promise<Simulation> {
   const simulation = prepareSimulation(options);
   await simulation.driver.start();
   return simulation;
 }
 
 /** As `simulate`, with the driver not started yet. */
-export function prepareSimulation(
-  options: { readonly query?: string; readonly driver?: Partial<LibvirtDriverOptions> } = {},
-): Simulation {
-  const uri = `test:///lab${options.query === undefined ? '' : `?${options.query}`}`;
-  const simulator = new Simulator();
+export function prepareSimulation(options: SimulationOptions = {}): Simulation {
+  const { query, name = 'lab', simulator = new Simulator() } = options;
+  const uri = `test:///${name}${query === undefined ? '' : `?${query}`}`;
   const host = simulator.host(uri);
   const calls: string[] = [];
   const events: DriverEvent[] = [];

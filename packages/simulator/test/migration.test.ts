@@ -87,3 +87,32 @@ test('a guest cannot be migrated to its own host', async () => {
     'INTERNAL_ERROR',
   );
 });
+
+test('a disk that the destination has already gets what the source wrote, and keeps what it is based on', async () => {
+  const { from, to, connection } = await openHosts();
+  const volume = { capacity: 2 ** 21, allocation: undefined };
+  const pools = [from, to].map((host) => host.storage.byName('default'));
+  const [here, there] = pools.map((pool) => {
+    pool.createVolume({ ...volume, name: 'base.raw', format: 'raw', backing: undefined });
+    const backing = { path: `${pool.directory}/base.raw`, format: 'raw' };
+    return pool.createVolume({
+      ...volume,
+      name: `${pool === pools[0] ? 'a' : 'b'}.qcow2`,
+      format: 'qcow2',
+      backing,
+    });
+  });
+  here?.write(2 ** 20, Buffer.from('written'));
+  const domain = from.defineDomain(guest(here?.path ?? '').replace('>vm<', '>mover<'));
+  domain.start(domain.inactiveConfig, { paused: false });
+  const dom = { name: 'mover', uuid: Buffer.from(domain.uuid.replaceAll('-', ''), 'hex'), id: domain.id };
+  const text = (field: string, value: string) => ({ field, value: { type: 7 as const, value } });
+  const xml = domain.text({ inactive: true, secure: true }).replace(here?.path ?? '', there?.path ?? '');
+  await connection.raw(remote.DOMAIN_MIGRATE_PERFORM3_PARAMS, {
+    ...{ dom, dconnuri: 'test:///to', cookie_in: new Uint8Array(0), flags: PEER2PEER | 128 },
+    params: [text('destination_xml', xml), text('migrate_disks', 'vda')],
+  });
+  expect(Buffer.from(there?.read(2 ** 20, 7) ?? []).toString()).toBe('written');
+  to.storage.byName('default').refresh();
+  expect(there?.text).toContain('base.raw');
+});

@@ -2,13 +2,14 @@ import { ComputeError, type CallOptions } from '@hostelry/compute';
 import { type Connection } from '@hostelry/libvirt';
 import { isLibvirtError } from '../errors.js';
 import { type NamedSpec } from '../guest/builder.js';
+import { readMaintenance } from '../host/maintenance.js';
 import { type Platform } from '../hypervisors/hypervisor.js';
 import type { VifInterface } from '../vifs/vifs.js';
 import { type ActionContext } from './context.js';
 
 /**
  * Checks that the host can take the instance, before anything is made, and chooses what it runs as:
- * `conflict` if its name or UUID is taken, `no-resources` if it is larger than the host, `not-found` for a network or bridge that is not there,
+ * `conflict` if its name or UUID is taken or the host is in maintenance, `no-resources` if it is larger than the host, `not-found` for a network or bridge that is not there,
  * `unsupported` if the host has no suitable kind of guest, or its hypervisor makes no such instance.
  */
 export async function checkHost(
@@ -25,6 +26,7 @@ export async function checkHost(
     connection.nodeGetInfo({ signal }),
     checkIdentity(connection, spec, options),
     ...interfaces.map((each, index) => each.check(`interfaces.${index}.`, options)),
+    checkMaintenance(connection, options),
   ]);
   const platform = hypervisor.platform(capabilities, context.options);
   const hostMiB = Math.floor(Number(node.memoryKiB) / 1024);
@@ -40,6 +42,11 @@ export async function checkHost(
     );
   }
   return platform;
+}
+
+async function checkMaintenance(connection: Connection, options: CallOptions): Promise<void> {
+  const { active, reason } = (await readMaintenance(connection, options)) ?? { active: false };
+  if (active) throw new ComputeError('conflict', `The host is in maintenance: ${reason}`);
 }
 
 async function checkIdentity(connection: Connection, spec: NamedSpec, options: CallOptions): Promise<void> {

@@ -5,6 +5,7 @@ import { KEPT_POLICY } from '../firewall/kept-policy.js';
 import { type Guest } from '../guest/guest.js';
 import { keptValue } from '../guest/kept-value.js';
 import { readInstanceMetadata } from '../guest/metadata.js';
+import { readPacked } from '../guest/packed.js';
 import { KEPT_VIFS, vifRecords } from '../vifs/kept-vifs.js';
 import { hasVolumeDrivers, onGuest, type ActionContext } from './context.js';
 import { emptyKeptDisks } from './empty-kept-disks.js';
@@ -18,8 +19,11 @@ import { unplugVifs } from './unplug-vifs.js';
 export function destroy(context: ActionContext, uuid: string, options: DestroyOptions = {}): Promise<void> {
   const { signal, progress, keepDisks = false } = options;
   return onGuest(context, uuid, { verb: 'destroy', signal }, async (guest) => {
-    const persistent = await guest.isPersistent(options);
-    const xml = await guest.text({ ...options, inactive: true });
+    const [persistent, xml, packed] = await Promise.all([
+      guest.isPersistent(options),
+      guest.text({ ...options, inactive: true }),
+      readPacked(guest, options),
+    ]);
     const metadata = readInstanceMetadata(parseDocument(xml).root);
     const releaseVolumes = await volumesToRelease(context, guest);
     progress?.step('power-off');
@@ -29,7 +33,7 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
     }
     await releaseVolumes();
     if (!keepDisks) {
-      for (const volume of metadata?.volumes ?? []) {
+      for (const volume of [...(metadata?.volumes ?? []), ...(packed?.copies ?? [])]) {
         progress?.step(`delete-volume ${volume.name}`);
         const images = await context.images();
         await images.deleteVolume(volume, signal === undefined ? {} : { signal });

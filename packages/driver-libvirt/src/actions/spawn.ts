@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
-  ComputeError,
+  type ComputeError,
   Undo,
   validateInstanceSpec,
   type InstanceInfo,
@@ -17,10 +17,12 @@ import { keptElement } from '../guest/kept-value.js';
 import { KEPT_VIFS } from '../vifs/kept-vifs.js';
 import type { VifInterface } from '../vifs/vifs.js';
 import { checkHost } from './check-host.js';
-import { findGuest, type ActionContext } from './context.js';
-import { undefine } from './destroy.js';
+import { claimIdentity } from './claim-identity.js';
+import { type ActionContext } from './context.js';
 import { describeGuest } from './get.js';
-import { powerOff } from './power-off.js';
+import { openInterfaces } from './open-interfaces.js';
+import { removeDomain } from './remove-domain.js';
+import { undoAll } from './undo-all.js';
 
 /** The steps of spawn in their order. A step that the spec does not ask for is left out. */
 export const SPAWN_STEPS = [
@@ -71,15 +73,15 @@ class SpawnRun {
 
   async spawn(given: InstanceSpec): Promise<InstanceInfo> {
     let name = given.name;
-    let claims: readonly string[] = [];
+    let unclaim = (): void => undefined;
     try {
       const valid = await this.#do('validate', async () => validateInstanceSpec(given));
       const spec: NamedSpec = { ...valid, uuid: valid.uuid ?? randomUUID() };
       name = spec.name;
       let interfaces: readonly VifInterface[] = [];
       const platform = await this.#do('check-host', async () => {
-        claims = this.#claim(spec);
-        interfaces = await this.#openInterfaces(spec);
+        unclaim = claimIdentity(this.#context, spec);
+        interfaces = await openInterfaces(this.#context, spec.interfaces ?? []);
         return checkHost(this.#context, { spec, interfaces }, this.#options);
       });
       const plan = await this.#plug(interfaces, await this.#prepare(spec, platform));
@@ -92,7 +94,7 @@ class SpawnRun {
     } catch (error) {
       throw await this.#fail(name, error);
     } finally {
-      for (const claim of claims) this.#context.claims.delete(claim);
+      unclaim();
     }
   }
 
@@ -102,24 +104,6 @@ class SpawnRun {
     this.#options.progress?.step(step);
     this.#options.signal?.throwIfAborted();
     return work();
-  }
-
-  /** Two spawns under one name or UUID may not go on side by side: the later would replace or undo what is the earlier's. */
-  #claim(spec: NamedSpec): readonly string[] {
-    const claims = [`name ${spec.name}`, `uuid ${spec.uuid}`];
-    for (const claim of claims) {
-      if (this.#context.claims.has(claim)) {
-        throw new ComputeError('conflict', `An instance with ${claim} is being made already`);
-      }
-    }
-    for (const claim of claims) this.#context.claims.add(claim);
-    return claims;
-  }
-
-  async #openInterfaces({ interfaces = [] }: NamedSpec): Promise<readonly VifInterface[]> {
-    if (interfaces.length === 0) return [];
-    const vifs = await this.#context.vifs();
-    return Promise.all(interfaces.map((each, index) => vifs.open(each, `interfaces.${index}.`)));
   }
 
   /** What interfaces need on the host, where their drivers make something, and the devices that they are. */
@@ -216,7 +200,7 @@ class SpawnRun {
     const xml = guestXml(plan);
     const connection = await this.#context.host.connection(signal);
     // Before the call: when its reply is lost or not waited for, the domain may be there all the same.
-    this.#undo.push(`domain "${name}"`, () => this.#removeDomain(uuid));
+    this.#undo.push(`domain "${name}"`, () => removeDomain(this.#context, uuid));
     // Neither this call nor the start is given up by an abort: one that goes on in the daemon could overtake its undo.
     return new Guest(await connection.domainDefineXML(xml));
   }
@@ -243,19 +227,6 @@ class SpawnRun {
     }
   }
 
-  /** Takes the domain away whatever became of it: not defined, defined, or running. */
-  async #removeDomain(uuid: string): Promise<void> {
-    let guest: Guest;
-    try {
-      guest = await findGuest(this.#context.host, uuid);
-    } catch (error) {
-      if (error instanceof ComputeError && error.code === 'not-found') return;
-      throw error;
-    }
-    await powerOff(guest);
-    await undefine(this.#context, guest);
-  }
-
   /** Undoes everything and gives the error to throw: it names the step, and what could not be undone. */
   async #fail(name: string, cause: unknown): Promise<ComputeError> {
     const error = toComputeError(cause, {
@@ -263,13 +234,6 @@ class SpawnRun {
       step: this.#step,
       signal: this.#options.signal,
     });
-    const failures = await this.#undo.run();
-    if (failures.length === 0) return error;
-    const left = failures.map((failure) => `${failure.name} (${reasonOf(failure.error)})`).join(', ');
-    return new ComputeError(error.code, `${error.message}; left behind: ${left}`, {
-      cause: new AggregateError([error, ...failures.map((failure) => failure.error)], `Left behind: ${left}`),
-      details: error.details,
-      retryable: false,
-    });
+    return undoAll(this.#undo, error);
   }
 }

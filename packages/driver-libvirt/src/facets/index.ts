@@ -7,11 +7,14 @@ import {
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
 import { captureFacet } from './capture.js';
+import { coldMigrationFacet } from './cold-migration.js';
 import { consoleFacet } from './console.js';
 import { devicesFacet } from './devices.js';
 import { firewallFacet } from './firewall.js';
 import { imageCacheFacet } from './image-cache.js';
 import { interfacesFacet } from './interfaces.js';
+import { liveMigrationFacet } from './live-migration.js';
+import { maintenanceFacet } from './maintenance.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
 import { snapshotsFacet } from './snapshots.js';
@@ -34,13 +37,16 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   volumes: volumesFacet,
   devices: devicesFacet,
   interfaces: interfacesFacet,
+  coldMigration: coldMigrationFacet,
+  liveMigration: liveMigrationFacet,
   console: consoleFacet,
   firewall: firewallFacet,
   imageCache: imageCacheFacet,
+  maintenance: maintenanceFacet,
 };
 
 /** What the driver does without the hypervisor's help. */
-const ON_ANY_HYPERVISOR: ReadonlySet<FacetName> = new Set(['imageCache']);
+const ON_ANY_HYPERVISOR: ReadonlySet<FacetName> = new Set(['imageCache', 'maintenance']);
 
 /** All facets of a host: those that its hypervisor can have, of which the host itself may lack some. */
 export async function assembleFacets(

@@ -109,6 +109,7 @@ function element(
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(value: string): string {
+/** A value as it is written between double quotes. */
+export function escape(value: string): string {
   return value.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

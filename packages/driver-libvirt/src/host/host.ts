@@ -113,6 +113,16 @@ export class Host {
     return (await this.#current(signal)).connection;
   }
 
+  /** Opens a connection to another host as this one's are opened; who asks closes it. `unreachable` or `denied` if it cannot be. */
+  async connectTo(uri: string, signal: AbortSignal): Promise<Connection> {
+    const { openTimeoutMs, callTimeoutMs } = this.#options;
+    try {
+      return await this.#seams.connect(uri, { signal, openTimeoutMs, callTimeoutMs, keepalive: KEEPALIVE });
+    } catch (error) {
+      throw toConnectError(error, uri);
+    }
+  }
+
   /** What does not change while a connection lives (capabilities, versions, names), asked once for each connection. */
   async facts(signal?: AbortSignal): Promise<HostFacts> {
     const link = await this.#current(signal);

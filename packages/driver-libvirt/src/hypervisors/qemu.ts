@@ -23,6 +23,8 @@ export const qemu: Hypervisor = {
     'devices',
     'snapshots',
     'capture',
+    'coldMigration',
+    'liveMigration',
     'console',
     'firewall',
   ],

@@ -16,6 +16,8 @@ export const test: Hypervisor = {
     'devices',
     'snapshots',
     'capture',
+    'coldMigration',
+    'liveMigration',
     'console',
     'firewall',
   ],

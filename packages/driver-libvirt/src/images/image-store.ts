@@ -1,7 +1,7 @@
 import { type CallOptions, type ImageSource, type ProgressOptions } from '@hostelry/compute';
 import { type CachedImage, type DiskFormat, type ImageKind, type OwnedVolume } from './cached-image.js';
 import { removeAfter } from './volumes/create-volume.js';
-import { ImageCache } from './cache/image-cache.js';
+import { ImageCache, type ImageUpload } from './cache/image-cache.js';
 import { readDiskFormat } from './source/image-format.js';
 import { suffixesOf } from './cache/image-name.js';
 import { openImage } from './source/image-source.js';
@@ -73,6 +73,26 @@ export class ImageStore {
     const cached = await this.#requests.run(key, what, options, (shared) =>
       this.#ensure(image, kind, format, shared),
     );
+    this.#handedOut.set(cached.name, performance.now());
+    return cached;
+  }
+
+  /** The image with that checksum, if the pool has it complete; nothing is uploaded. */
+  async findImage(
+    sha256: string,
+    kind: ImageKind,
+    format: DiskFormat | undefined,
+    options: CallOptions,
+  ): Promise<CachedImage | undefined> {
+    const query = { sha256, suffixes: suffixesOf(kind, format), detected: false };
+    const found = await this.#cache.find(await this.#pool(options), query, options);
+    if (found !== undefined) this.#handedOut.set(found.name, performance.now());
+    return found;
+  }
+
+  /** The image in the pool: found there, or made of bytes that another host's pool has. On failure nothing of an unfinished upload is left. */
+  async importImage(image: ImageUpload, options: ProgressOptions): Promise<CachedImage> {
+    const cached = await this.#cache.ensure(await this.#pool(options), image, options);
     this.#handedOut.set(cached.name, performance.now());
     return cached;
   }

@@ -23,7 +23,7 @@ export class DefaultGuest implements DomainConfig {
   readonly onReboot = 'restart';
   readonly hasNvram = false;
   readonly bootFiles = [];
-  readonly disks = [{ target: 'vda', path: '/guest/diskimage1', volume: undefined }];
+  readonly disks = [{ target: 'vda', path: '/guest/diskimage1', volume: undefined, isReadOnly: false }];
   readonly interfaces = [{ mac: 'aa:bb:cc:dd:ee:ff', target: 'testnet0', network: 'default' }];
   readonly text = `<domain type='test'>
   <name>test</name>

@@ -6,6 +6,8 @@ export interface DiskConfig {
   readonly path: string | undefined;
   /** The pool and volume it names instead of a path. */
   readonly volume: { readonly pool: string; readonly name: string } | undefined;
+  /** The guest cannot write to it. */
+  readonly isReadOnly: boolean;
 }
 
 /** One network interface of a domain. */

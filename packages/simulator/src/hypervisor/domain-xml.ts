@@ -89,10 +89,11 @@ function configOf(domain: Domain): DomainConfig {
 /** What the hypervisor reads from one disk of a document. */
 export function diskOf(disk: Disk): DiskConfig {
   const target = disk.target.dev;
+  const isReadOnly = disk.device === 'cdrom' || disk.readonly !== undefined;
   if (disk.type === 'volume') {
     const { pool, volume } = disk.source ?? {};
     const named = pool === undefined || volume === undefined ? undefined : { pool, name: volume };
-    return { target, path: undefined, volume: named };
+    return { target, path: undefined, volume: named, isReadOnly };
   }
   const path =
     disk.type === 'block'
@@ -100,5 +101,5 @@ export function diskOf(disk: Disk): DiskConfig {
       : disk.type === 'file' || disk.type === undefined
         ? disk.source?.file
         : undefined;
-  return { target, path, volume: undefined };
+  return { target, path, volume: undefined, isReadOnly };
 }

@@ -22,12 +22,16 @@ interface Incoming {
   readonly config: DomainConfig;
   /** Volumes that were made for it, to be removed if it does not come. */
   readonly made: readonly { readonly pool: string; readonly name: string }[];
+  /** Where it comes from with its disks; undefined if they are not copied. */
+  readonly copiesFrom: MigrationSource | undefined;
 }
 
 /** Where a guest comes from. */
 export interface MigrationSource {
   readonly host: SimulatedHost;
   readonly domain: SimulatedDomain;
+  /** Targets of the disks to copy; undefined for all that can be written to. */
+  readonly targets?: readonly string[] | undefined;
 }
 
 /** The guests that are coming to one host. */
@@ -57,7 +61,7 @@ export class IncomingMigrations {
       this.#discard(made);
       throw error;
     }
-    this.#byName.set(config.name, { config, made });
+    this.#byName.set(config.name, { config, made, copiesFrom: copies ? source : undefined });
   }
 
   /** The guest has arrived: it runs here, and is defined if asked for. With `cancelled` it does not come. */
@@ -70,8 +74,9 @@ export class IncomingMigrations {
       this.#discard(incoming.made);
       return undefined;
     }
-    const { config } = incoming;
+    const { config, copiesFrom } = incoming;
     const { domains, events } = this.#host;
+    if (copiesFrom !== undefined) this.#fillDisks(config, copiesFrom);
     if ((flags & MigrateFlag.OFFLINE) !== 0) return domains.define(config);
     const paused = (flags & MigrateFlag.PAUSED) !== 0;
     const domain = domains.create(config, { paused, cause: MIGRATED_IN });
@@ -116,6 +121,19 @@ export class IncomingMigrations {
       made.push({ pool: pool.name, name });
     }
     return made;
+  }
+
+  /** Copies what is in the source's disks into those that were here before, whatever they are called here. */
+  #fillDisks(config: DomainConfig, { host, domain, targets }: MigrationSource): void {
+    for (const { target, path } of config.disks) {
+      const from = domain.config.disks.find((disk) => disk.target === target);
+      if (from?.path === undefined || path === undefined) continue;
+      if (from.isReadOnly ? targets?.includes(target) !== true : targets?.includes(target) === false)
+        continue;
+      const source = host.storage.findByPath(from.path);
+      const volume = this.#host.storage.findByPath(path);
+      if (source !== undefined && volume !== source) volume?.takeData(source);
+    }
   }
 
   #discard(made: Incoming['made']): void {

@@ -16,6 +16,9 @@ const BACKING_FORMAT_EXTENSION = 0xe2_79_2a_ca;
 /** How many bytes `readQcow2Header` needs to see of a file. */
 export const QCOW2_PROBE_BYTES = CLUSTER;
 
+/** Where a header says what the file is an overlay of; zeros for nothing. */
+export const QCOW2_BACKING = { offset: 8, length: 12 } as const;
+
 /** The header of a qcow2 file from its first bytes; undefined if they are not qcow2. */
 export function readQcow2Header(bytes: Uint8Array): Qcow2Header | undefined {
   if (bytes.length < 72) return undefined;

@@ -126,6 +126,13 @@ export class SimulatedVolume {
     return this.#bytes.clone();
   }
 
+  /** Takes what another volume of its format holds; a qcow2 file keeps its own header, and so what it is an overlay of. */
+  takeData(source: SimulatedVolume): void {
+    const header = this.#format === 'qcow2' ? this.#bytes.read(0, QCOW2_PROBE_BYTES) : undefined;
+    this.#bytes = source.content();
+    if (header !== undefined) this.#bytes.write(0, header);
+  }
+
   /** Takes format, size and backing file from the content again, as libvirt does after an upload. */
   probe(): void {
     const header = readQcow2Header(this.#bytes.read(0, QCOW2_PROBE_BYTES));

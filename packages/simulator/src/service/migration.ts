@@ -70,7 +70,7 @@ export function migrationHandlers(session: ClientSession) {
       throw failure('INTERNAL_ERROR', 'Attempt to migrate guest to the same host', 'DOMAIN');
     const config = incomingConfig(target, textOf(params, 'destination_xml') ?? domain.config.text, params);
     const incoming = target.part(IncomingMigrations);
-    incoming.prepare(config, flags, { host, domain });
+    incoming.prepare(config, flags, { host, domain, targets: textsOf(params, 'migrate_disks') });
     try {
       await transfer(domain);
     } catch (error) {
@@ -97,7 +97,9 @@ export function migrationHandlers(session: ClientSession) {
       const xml = textOf(params, 'destination_xml');
       if (xml === undefined) throw failure('INTERNAL_ERROR', 'no domain XML passed', 'DOMAIN');
       const config = incomingConfig(session.host, xml, params);
-      session.host.part(IncomingMigrations).prepare(config, flags, sourceOf(session, cookie_in));
+      const source = sourceOf(session, cookie_in);
+      const targets = textsOf(params, 'migrate_disks');
+      session.host.part(IncomingMigrations).prepare(config, flags, source && { ...source, targets });
       const uri = textOf(params, 'migrate_uri') ?? `tcp:${session.host.hostname}:${PORT}`;
       return { cookie_out: NO_COOKIE, uri_out: uri };
     },
@@ -167,6 +169,14 @@ function incomingConfig(host: SimulatedHost, xml: string, params: readonly Typed
 function textOf(params: readonly TypedParameter[], field: string): string | undefined {
   const found = params.find((parameter) => parameter.field === field);
   return found?.value.type === 7 ? found.value.value : undefined;
+}
+
+/** All texts under a name that may be given several times; undefined if it is not given. */
+function textsOf(params: readonly TypedParameter[], field: string): readonly string[] | undefined {
+  const found = params.flatMap(({ field: name, value }) =>
+    name === field && value.type === 7 ? [value.value] : [],
+  );
+  return found.length === 0 ? undefined : found;
 }
 
 /** What the source tells the destination, by way of the client: who it is. */

@@ -5,12 +5,18 @@ import { createVolume, removeAfter } from './create-volume.js';
 import { StallGuard } from '../stall-guard.js';
 import { type ImagePool, type ImageVolume } from '../storage-connection.js';
 
-/** What is to be uploaded. */
-export interface Upload {
+/** What a volume is to hold. */
+export interface Content {
   readonly name: string;
-  readonly sizeBytes: number;
+  /** Undefined where only the end of the bytes tells. */
+  readonly sizeBytes?: number | undefined;
   /** Exactly `sizeBytes` bytes; an error here fails the upload. */
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+/** What is to be uploaded. */
+export interface Upload extends Content {
+  readonly sizeBytes: number;
   /** Called when the volume is made and nothing is sent yet; throwing ends the upload and removes the volume. */
   readonly beforeSending?: () => Promise<void>;
 }
@@ -36,7 +42,7 @@ export async function uploadVolume(
   const volume = await createVolume(pool, wanted, options.signal);
   try {
     await upload.beforeSending?.();
-    await send(volume, upload, options);
+    await fillVolume(volume, upload, options);
   } catch (error) {
     await removeAfter(pool, name, error);
     throw error;
@@ -44,16 +50,18 @@ export async function uploadVolume(
   return volume;
 }
 
-async function send(
+/** Sends bytes into a volume that exists, from its beginning. After a failure it holds a part of them. */
+export async function fillVolume(
   volume: ImageVolume,
-  { name, sizeBytes, chunks }: Upload,
+  { name, sizeBytes, chunks }: Content,
   { signal, progress, step, stallMs }: UploadOptions,
 ): Promise<void> {
   const guard = new StallGuard(`Upload of volume "${name}"`, stallMs, signal);
   try {
     guard.signal.throwIfAborted();
     const report = new ByteProgress(progress, step, sizeBytes);
-    const stream = await volume.upload({ length: sizeBytes, signal: guard.signal });
+    const length = sizeBytes === undefined ? {} : { length: sizeBytes };
+    const stream = await volume.upload({ ...length, signal: guard.signal });
     const counted = async function* (): AsyncGenerator<Uint8Array> {
       for await (const chunk of chunks) {
         guard.touch();

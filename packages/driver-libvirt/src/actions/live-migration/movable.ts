@@ -1,0 +1,19 @@
+import { type CallOptions } from '@hostelry/compute';
+import { type Guest } from '../../guest/guest.js';
+import { hasSnapshots } from '../../moving/has-snapshots.js';
+import { wrongState, type ActionContext } from '../context.js';
+import { describeGuest } from '../get.js';
+
+/** What a guest is that may move. `conflict` unless it runs or is paused, or if it is rescued or has snapshots, which libvirt does not migrate. */
+export async function requireMovable(
+  context: ActionContext,
+  verb: string,
+  guest: Guest,
+  options: CallOptions,
+): Promise<{ readonly isRunning: boolean; readonly memoryMiB: number; readonly vcpus: number }> {
+  const { state, rescued, memoryMiB, vcpus } = await describeGuest(guest, context.definitions, options);
+  if (rescued === true) throw wrongState(verb, guest, 'rescued');
+  if (state !== 'running' && state !== 'paused') throw wrongState(verb, guest, state);
+  if (await hasSnapshots(guest, options)) throw wrongState(verb, guest, 'one with snapshots');
+  return { isRunning: state === 'running', memoryMiB, vcpus };
+}

@@ -1,0 +1,37 @@
+import { type Domain, type FileDisk } from '@hostelry/libvirt-xml';
+import { writeInstanceMetadata, type InstanceMetadata } from '../guest/metadata.js';
+import { type DiskFormat } from '../images/cached-image.js';
+
+/** Where an instance's parts are on the host that it moves to. */
+export interface NewPlace {
+  /** By target; disks that are not named stay where they are. */
+  readonly disks: ReadonlyMap<string, { readonly path: string; readonly format: DiskFormat }>;
+  readonly kernel?: string | undefined;
+  readonly initrd?: string | undefined;
+  readonly emulator?: string | undefined;
+  /** Undefined leaves it as it is. */
+  readonly metadata?: InstanceMetadata | undefined;
+}
+
+/** Changes a document to how the guest is to be defined on another host. What is not ours in it stays. */
+export function relocate(document: Domain, place: NewPlace): void {
+  const { disks, kernel, initrd, emulator, metadata } = place;
+  for (const disk of document.devices?.disk ?? []) {
+    const there = disks.get(disk.target.dev);
+    if (there === undefined) continue;
+    const file = disk as FileDisk;
+    file.type = 'file';
+    file.source = { file: there.path };
+    file.driver = { ...disk.driver, type: there.format };
+    // What the source found out about the chain of files is wrong there.
+    delete file.backingStore;
+  }
+  if (kernel !== undefined) document.os.kernel = kernel;
+  if (initrd !== undefined) document.os.initrd = initrd;
+  if (emulator !== undefined && document.devices !== undefined) document.devices.emulator = emulator;
+  if (metadata !== undefined) {
+    const ours = writeInstanceMetadata(metadata);
+    const others = (document.metadata ?? []).filter(({ namespace }) => namespace !== ours.namespace);
+    document.metadata = [...others, ours];
+  }
+}
