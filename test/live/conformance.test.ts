@@ -56,7 +56,7 @@ describeLive('the compute driver contract on real daemons', () => {
           { report: () => undefined },
         ),
       spec: (name) => kernelBoot(name),
-      absent: absentBut('power', 'pause', 'console', 'imageCache'),
+      absent: absentBut('power', 'pause', 'console', 'statistics', 'imageCache'),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,
       failures: [

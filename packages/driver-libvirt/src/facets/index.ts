@@ -10,6 +10,7 @@ import { consoleFacet } from './console.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { statisticsFacet } from './statistics.js';
 
 /** Makes a facet for a host that is connected; undefined where this host, whatever its hypervisor, cannot have it. */
 type MakeFacet<Name extends FacetName> = (
@@ -22,6 +23,7 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
   console: consoleFacet,
+  statistics: statisticsFacet,
   imageCache: imageCacheFacet,
 };
 
