@@ -56,7 +56,7 @@ describeLive('the compute driver contract on real daemons', () => {
           { report: () => undefined },
         ),
       spec: (name) => kernelBoot(name),
-      absent: absentBut('power', 'pause', 'console', 'statistics', 'imageCache'),
+      absent: absentBut('power', 'pause', 'resize', 'console', 'statistics', 'imageCache'),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,
       failures: [
@@ -97,7 +97,7 @@ describeLive('the compute driver contract on real daemons', () => {
       {
         name: "libvirt on libvirt's own test driver",
         createDriver,
-        absent: absentBut('power', 'pause', 'console', 'imageCache'),
+        absent: absentBut('power', 'pause', 'resize', 'console', 'imageCache'),
         // It cannot open a console, whatever the guest has.
         hasSerialConsole: false,
       },

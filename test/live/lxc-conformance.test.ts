@@ -54,7 +54,7 @@ describeLive('containers on a real lxc:///system', () => {
       name: 'libvirt on LXC',
       createDriver: () => new LibvirtDriver({ uri, shutdownRetryMs: 1_000 }, { report: () => undefined }),
       spec: (name) => container(name),
-      absent: absentBut('power', 'pause', 'console', 'statistics', 'imageCache'),
+      absent: absentBut('power', 'pause', 'resize', 'console', 'statistics', 'imageCache'),
       sharesSerialConsole: true,
       deafen: async (uuid, driver) => {
         const { name } = await driver.get(uuid);

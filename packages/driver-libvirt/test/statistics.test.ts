@@ -122,7 +122,7 @@ describe('statistics of a simulated host', () => {
     const found = await driver.statistics?.diagnose(uuid);
     expect(found?.uptimeMs).toBeGreaterThanOrEqual(0);
     expect(found?.interfaces).toMatchObject([
-      { mac: '52:54:00:12:34:56', receivedBytes: expect.any(Number) },
+      { mac: '52:54:00:12:34:56', receivedBytes: expect.any(Number) as number },
     ]);
     expect(found?.disks.map(({ target }) => target)).toEqual(['vda', 'hda']);
     await connections[0]?.close();

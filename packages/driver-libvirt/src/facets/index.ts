@@ -10,6 +10,7 @@ import { consoleFacet } from './console.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { resizeFacet } from './resize.js';
 import { statisticsFacet } from './statistics.js';
 
 /** Makes a facet for a host that is connected; undefined where this host, whatever its hypervisor, cannot have it. */
@@ -22,6 +23,7 @@ type MakeFacet<Name extends FacetName> = (
 const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
+  resize: resizeFacet,
   console: consoleFacet,
   statistics: statisticsFacet,
   imageCache: imageCacheFacet,

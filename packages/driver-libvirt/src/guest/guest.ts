@@ -51,6 +51,12 @@ export class Guest {
     return this.#domain.getXMLDesc(inactive === true ? DomainXMLFlags.INACTIVE : 0, { signal });
   }
 
+  /** What its next start uses, complete and with its secrets, as text: to be changed and defined again. Never to be told. */
+  configuration(options: CallOptions = {}): Promise<string> {
+    const flags = DomainXMLFlags.INACTIVE | DomainXMLFlags.SECURE;
+    return this.#domain.getXMLDesc(flags, { signal: options.signal });
+  }
+
   /** What its document says, summed up. */
   async definition(options: CallOptions = {}): Promise<Definition> {
     return definitionOf(await this.#text(options));

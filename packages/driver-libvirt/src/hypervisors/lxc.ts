@@ -13,7 +13,7 @@ export const lxc = simpleHypervisor({
   // Without flags it looks for an init system first, and a plain program never hears of it.
   shutdownFlags: DomainShutdownFlags.SIGNAL,
   sharesConsole: true,
-  facets: ['power', 'pause', 'console', 'statistics'],
+  facets: ['power', 'pause', 'resize', 'console', 'statistics'],
   // Containers have no buses; disks never get so far as to be put on one.
   devices: {
     ...{ diskBus: 'virtio', cdromBus: 'virtio', interfaceModel: undefined, diskDriver: undefined },

@@ -7,7 +7,7 @@ import { chooseMachine, chooseOffer } from './platform.js';
 export const test: Hypervisor = {
   name: 'Test',
   types: ['Test', 'TEST'],
-  facets: ['power', 'pause', 'console', 'statistics'],
+  facets: ['power', 'pause', 'resize', 'console', 'statistics'],
   mayLackStatistics: true,
   // Its reboot is over when the call returns, and no event tells of it.
   reportsReboot: false,
