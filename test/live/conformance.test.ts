@@ -56,7 +56,7 @@ describeLive('the compute driver contract on real daemons', () => {
           { report: () => undefined },
         ),
       spec: (name) => kernelBoot(name),
-      absent: absentBut('power', 'pause', 'resize', 'console', 'statistics', 'imageCache'),
+      absent: absentBut('power', 'pause', 'rescue', 'resize', 'console', 'statistics', 'imageCache'),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,
       failures: [
@@ -71,6 +71,10 @@ describeLive('the compute driver contract on real daemons', () => {
         },
       ],
       leftovers,
+      get rescue() {
+        const { kernelBoot: boot } = kernelBoot('rescue');
+        return { image: { location: tinyGuest.disk }, ...(boot === undefined ? {} : { kernelBoot: boot }) };
+      },
       tellsResumedBeforeStarted: true,
       caseTimeoutMs: TEST_TIMEOUT_MS,
     },

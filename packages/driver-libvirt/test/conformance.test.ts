@@ -69,7 +69,7 @@ describeConformance(
     name: 'libvirt on the simulator',
     createDriver: makeDriver,
     spec,
-    absent: absentBut('power', 'pause', 'resize', 'console', 'statistics', 'imageCache'),
+    absent: absentBut('power', 'pause', 'rescue', 'resize', 'console', 'statistics', 'imageCache'),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
     failures: [
       failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),
@@ -78,6 +78,11 @@ describeConformance(
       failureAfter('DOMAIN_CREATE_WITH_FLAGS', 'the guest starts and is reported as not', 'start'),
     ],
     leftovers: async () => leftovers(),
+    // Asked for when the cases are listed too, before there is a folder.
+    get rescue() {
+      const kernelBoot = { kernel: { location: `${folder}/vmlinuz` } };
+      return { image: { location: `${folder}/disk.img` }, format: 'raw', kernelBoot } as const;
+    },
   },
   { describe, it },
 );

@@ -12,15 +12,15 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
   const { signal, progress, keepDisks = false } = options;
   return onGuest(context, uuid, { verb: 'destroy', signal }, async (guest) => {
     const persistent = await guest.isPersistent(options);
-    const metadata = await guest.metadata(options);
+    const [metadata, rescue] = await Promise.all([guest.metadata(options), guest.rescueRecord(options)]);
     progress?.step('power-off');
     await powerOff(guest, options);
-    if (!keepDisks) {
-      for (const volume of metadata?.volumes ?? []) {
-        progress?.step(`delete-volume ${volume.name}`);
-        const images = await context.images();
-        await images.deleteVolume(volume, signal === undefined ? {} : { signal });
-      }
+    // A rescue disk is no disk of the instance's: it goes in any case.
+    const rescueVolumes = rescue?.volume === undefined ? [] : [rescue.volume];
+    for (const volume of [...(keepDisks ? [] : (metadata?.volumes ?? [])), ...rescueVolumes]) {
+      progress?.step(`delete-volume ${volume.name}`);
+      const images = await context.images();
+      await images.deleteVolume(volume, signal === undefined ? {} : { signal });
     }
     if (!persistent) return;
     progress?.step('undefine');

@@ -23,6 +23,7 @@ import { onGuest, wrongState, type ActionContext } from './context.js';
 import { failUndone } from './fail-undone.js';
 import { describeGuest } from './get.js';
 import { isStillActive } from './power-off.js';
+import { hasSavedMemory } from './saved-memory.js';
 import { stop } from './stop.js';
 
 const MIB = 1024 * 1024;
@@ -97,16 +98,6 @@ async function makePlan(
     ...{ guest, before, after: serializeDomain(changed), document, root },
     isNeeded: !isSame || root !== undefined,
   };
-}
-
-/** A hypervisor that keeps no memory says so. */
-async function hasSavedMemory(guest: Guest, signal: AbortSignal | undefined): Promise<boolean> {
-  try {
-    return await guest.domain.hasManagedSaveImage(0, { signal });
-  } catch (error) {
-    if (isLibvirtError(error, 'NO_SUPPORT')) return false;
-    throw error;
-  }
 }
 
 async function checkFits(

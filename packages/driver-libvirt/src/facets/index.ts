@@ -10,6 +10,7 @@ import { consoleFacet } from './console.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { rescueFacet } from './rescue.js';
 import { resizeFacet } from './resize.js';
 import { statisticsFacet } from './statistics.js';
 
@@ -23,6 +24,7 @@ type MakeFacet<Name extends FacetName> = (
 const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
+  rescue: rescueFacet,
   resize: resizeFacet,
   console: consoleFacet,
   statistics: statisticsFacet,

@@ -5,6 +5,7 @@ import { instanceState, isActiveState, stateReason } from '../host/domain-state.
 import { type DomainRecord } from '../host/listing.js';
 import { definitionOf, type Definition } from './definition.js';
 import { readInstanceMetadata, type InstanceMetadata } from './metadata.js';
+import { readRescueRecord, type RescueRecord } from './rescue-record.js';
 
 /** What a guest is doing. */
 export interface GuestPower {
@@ -51,6 +52,11 @@ export class Guest {
     return this.#domain.getXMLDesc(inactive === true ? DomainXMLFlags.INACTIVE : 0, { signal });
   }
 
+  /** What its next start uses, as text and without secrets. */
+  definitionText(options: CallOptions = {}): Promise<string> {
+    return this.#text({ ...options, inactive: true });
+  }
+
   /** What its next start uses, complete and with its secrets, as text: to be changed and defined again. Never to be told. */
   configuration(options: CallOptions = {}): Promise<string> {
     const flags = DomainXMLFlags.INACTIVE | DomainXMLFlags.SECURE;
@@ -65,6 +71,11 @@ export class Guest {
   /** What Hostelry wrote into it; undefined for a guest made by others. */
   async metadata(options: CallOptions = {}): Promise<InstanceMetadata | undefined> {
     return readInstanceMetadata(parseDocument(await this.#text({ ...options, inactive: true })).root);
+  }
+
+  /** What leads back from a rescue; undefined if it is not rescued. */
+  async rescueRecord(options: CallOptions = {}): Promise<RescueRecord | undefined> {
+    return readRescueRecord(parseDocument(await this.definitionText(options)).root);
   }
 
   /** CPU time used since the start, in ns. */

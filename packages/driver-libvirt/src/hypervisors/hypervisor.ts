@@ -52,6 +52,8 @@ export interface Hypervisor {
   readonly sharesConsole?: boolean;
   /** Whether some of its hosts have bulk statistics without anything in them, so that a host is asked. Default false. */
   readonly mayLackStatistics?: boolean;
+  /** Whether some of its hosts take no uploads to their volumes, so that a host is asked. Default false. */
+  readonly mayLackUploads?: boolean;
   /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */
   readonly reportsReboot: boolean;
   /** What goes with a definition when it is removed; flags of libvirt's DomainUndefineFlags that this hypervisor knows. */

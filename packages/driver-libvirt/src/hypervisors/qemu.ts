@@ -14,7 +14,7 @@ export const qemu: Hypervisor = {
   name: 'QEMU',
   types: ['QEMU'],
   minVersion: MIN_QEMU_VERSION,
-  facets: ['power', 'pause', 'resize', 'console', 'statistics'],
+  facets: ['power', 'pause', 'rescue', 'resize', 'console', 'statistics'],
   reportsReboot: true,
   undefineFlags:
     DomainUndefineFlags.MANAGED_SAVE |

@@ -7,8 +7,9 @@ import { chooseMachine, chooseOffer } from './platform.js';
 export const test: Hypervisor = {
   name: 'Test',
   types: ['Test', 'TEST'],
-  facets: ['power', 'pause', 'resize', 'console', 'statistics'],
+  facets: ['power', 'pause', 'rescue', 'resize', 'console', 'statistics'],
   mayLackStatistics: true,
+  mayLackUploads: true,
   // Its reboot is over when the call returns, and no event tells of it.
   reportsReboot: false,
   undefineFlags: DomainUndefineFlags.MANAGED_SAVE | DomainUndefineFlags.SNAPSHOTS_METADATA,
