@@ -6,6 +6,7 @@ import { describeConformance } from '@hostelry/compute/conformance';
 import { LibvirtDriver } from '@hostelry/driver-libvirt';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { absentBut } from '../../packages/driver-libvirt/test/absent-facets.js';
+import { openInside } from './inside.js';
 import { describeLive, startLibvirtHost, tinyGuest, type LibvirtHost } from './testbed.js';
 
 const TEST_TIMEOUT_MS = 180_000;
@@ -53,10 +54,20 @@ describeLive('the compute driver contract on real daemons', () => {
       createDriver: () =>
         new LibvirtDriver(
           { uri: host.uri, accelerator: 'qemu', shutdownRetryMs: 1_000 },
-          { report: () => undefined },
+          { report: () => undefined, openTunnel: (_uri, target) => openInside(host, target) },
         ),
       spec: (name) => kernelBoot(name),
-      absent: absentBut('power', 'pause', 'rescue', 'resize', 'console', 'statistics', 'imageCache'),
+      absent: absentBut(
+        'power',
+        'pause',
+        'rescue',
+        'resize',
+        'console',
+        'display',
+        'agent',
+        'statistics',
+        'imageCache',
+      ),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,
       failures: [
@@ -75,6 +86,8 @@ describeLive('the compute driver contract on real daemons', () => {
         const { kernelBoot: boot } = kernelBoot('rescue');
         return { image: { location: tinyGuest.disk }, ...(boot === undefined ? {} : { kernelBoot: boot }) };
       },
+      // The agent's own guest is in driver.test.ts: no other is kept waiting for it to boot.
+      hasAgent: false,
       tellsResumedBeforeStarted: true,
       caseTimeoutMs: TEST_TIMEOUT_MS,
     },
@@ -101,7 +114,8 @@ describeLive('the compute driver contract on real daemons', () => {
       {
         name: "libvirt on libvirt's own test driver",
         createDriver,
-        absent: absentBut('power', 'pause', 'resize', 'console', 'imageCache'),
+        spec: (name) => ({ name, vcpus: 1, memoryMiB: 64, interfaces: [{ network: 'default' }] }),
+        absent: absentBut('power', 'pause', 'resize', 'console', 'agent', 'imageCache'),
         // It cannot open a console, whatever the guest has.
         hasSerialConsole: false,
       },

@@ -57,6 +57,7 @@ const CODES: Readonly<Record<string, ComputeErrorCode>> = {
   NO_MEMORY: 'no-resources',
   OPERATION_TIMEOUT: 'timeout',
   AGENT_UNRESPONSIVE: 'timeout',
+  AGENT_COMMAND_TIMEOUT: 'timeout',
   NO_CONNECT: 'unreachable',
   INVALID_CONN: 'unreachable',
 };

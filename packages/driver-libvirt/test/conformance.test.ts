@@ -69,7 +69,7 @@ describeConformance(
     name: 'libvirt on the simulator',
     createDriver: makeDriver,
     spec,
-    absent: absentBut('power', 'pause', 'rescue', 'resize', 'console', 'statistics', 'imageCache'),
+    absent: absentBut('power', 'pause', 'rescue', 'resize', 'console', 'agent', 'statistics', 'imageCache'),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
     failures: [
       failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),

@@ -6,7 +6,9 @@ import {
   type OptionalFacets,
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
+import { agentFacet } from './agent.js';
 import { consoleFacet } from './console.js';
+import { displayFacet } from './display.js';
 import { imageCacheFacet } from './image-cache.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
@@ -27,6 +29,8 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   rescue: rescueFacet,
   resize: resizeFacet,
   console: consoleFacet,
+  display: displayFacet,
+  agent: agentFacet,
   statistics: statisticsFacet,
   imageCache: imageCacheFacet,
 };

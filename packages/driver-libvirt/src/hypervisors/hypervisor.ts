@@ -50,6 +50,8 @@ export interface Hypervisor {
   readonly shutdownFlags?: number;
   /** Its console is given to several at once, and cannot be taken over. Default false. */
   readonly sharesConsole?: boolean;
+  /** A second freeze of a guest's file systems is no error there, and finds none to freeze. Default false. */
+  readonly freezesTwice?: boolean;
   /** Whether some of its hosts have bulk statistics without anything in them, so that a host is asked. Default false. */
   readonly mayLackStatistics?: boolean;
   /** Whether some of its hosts take no uploads to their volumes, so that a host is asked. Default false. */

@@ -14,7 +14,7 @@ export const qemu: Hypervisor = {
   name: 'QEMU',
   types: ['QEMU'],
   minVersion: MIN_QEMU_VERSION,
-  facets: ['power', 'pause', 'rescue', 'resize', 'console', 'statistics'],
+  facets: ['power', 'pause', 'rescue', 'resize', 'console', 'display', 'agent', 'statistics'],
   reportsReboot: true,
   undefineFlags:
     DomainUndefineFlags.MANAGED_SAVE |
@@ -66,6 +66,13 @@ export const qemu: Hypervisor = {
       clock: { offset: 'utc', ...(platform.domainType === 'kvm' ? { timer: kvmTimers(x86) } : {}) },
       devices: {
         controller: [{ type: 'usb', model: 'none' }],
+        // To the agent that may be in the guest; libvirt makes the socket.
+        channel: [{ type: 'unix', target: { type: 'virtio', name: 'org.qemu.guest_agent.0' } }],
+        // Only the host itself, and who gets in by ssh, may look at the screen.
+        graphics: [{ type: 'vnc', port: -1, autoport: 'yes', listen: '127.0.0.1' }],
+        video: [{ model: { type: x86 ? 'vga' : 'virtio' } }],
+        // Its pointer is where the viewer's is, and it takes no USB.
+        input: [{ type: 'tablet', bus: 'virtio' }],
         rng: [{ model: 'virtio', backend: { model: 'random', value: '/dev/urandom' } }],
         memballoon: { model: 'virtio', stats: { period: 10 } },
       },

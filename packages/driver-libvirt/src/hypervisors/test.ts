@@ -7,7 +7,8 @@ import { chooseMachine, chooseOffer } from './platform.js';
 export const test: Hypervisor = {
   name: 'Test',
   types: ['Test', 'TEST'],
-  facets: ['power', 'pause', 'rescue', 'resize', 'console', 'statistics'],
+  facets: ['power', 'pause', 'rescue', 'resize', 'console', 'agent', 'statistics'],
+  freezesTwice: true,
   mayLackStatistics: true,
   mayLackUploads: true,
   // Its reboot is over when the call returns, and no event tells of it.
