@@ -94,7 +94,7 @@ describeLive('a real libvirtd from afar', () => {
         const domain = await connection.domainCreateXML(
           `<domain type='qemu'><name>${name}</name><memory unit='MiB'>32</memory><os><type>hvm</type></os>
 <devices>${graphics}</devices></domain>`,
-          DomainCreateFlags.PAUSED,
+          DomainCreateFlags.START_PAUSED,
         );
         const [found] = (await driver.display?.describe(domain.uuid)) ?? [];
         if (name === 'port') {

@@ -24,10 +24,9 @@ export interface BulkStatisticsOptions extends CallOptions {
 }
 
 /**
- * Statistics of many domains in one call. Of a QEMU that is frozen libvirt has nothing but what it knows itself, and waits
- * for the rest without an end, even when asked not to wait (libvirt 9.0: CPU times too). So where no answer comes in time it is
- * asked again: the first call is then what keeps the frozen one busy, and busy ones are passed over. Where that does not help
- * either, all come without what their processes must be asked for.
+ * Statistics of many domains in one call. While a QEMU is frozen libvirt does not answer, also where it is asked not to wait, and for CPU
+ * times alone (seen with libvirt 9.0). So where no answer comes in time it is asked again: the first call is then what keeps the frozen
+ * one busy, and busy ones are passed over. Where that does not help either, all come without what their processes must be asked for.
  */
 export async function readBulkStatistics(
   connection: Connection,
