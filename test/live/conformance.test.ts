@@ -7,6 +7,7 @@ import { LibvirtDriver } from '@hostelry/driver-libvirt';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { absentBut } from '../../packages/driver-libvirt/test/absent-facets.js';
 import { cableAddresses, joinHosts } from '../../tools/testbed/host-cable.js';
+import { openInside } from './inside.js';
 import { describeLive, startLibvirtHost, tinyGuest, type LibvirtHost } from './testbed.js';
 
 const TEST_TIMEOUT_MS = 180_000;
@@ -48,10 +49,11 @@ describeLive('the compute driver contract on real daemons', () => {
   }
 
   /** Emulation, so that it is the same on machines with KVM and without. */
-  function createDriver(uri: string, migrationUri?: string): LibvirtDriver {
-    const options = { uri, accelerator: 'qemu', shutdownRetryMs: 1_000 } as const;
+  function createDriver(on: LibvirtHost, migrationUri?: string): LibvirtDriver {
+    const options = { uri: on.uri, accelerator: 'qemu', shutdownRetryMs: 1_000 } as const;
     return new LibvirtDriver(migrationUri === undefined ? options : { ...options, migrationUri }, {
       report: () => undefined,
+      openTunnel: (_uri, target) => openInside(on, target),
     });
   }
 
@@ -78,8 +80,8 @@ describeLive('the compute driver contract on real daemons', () => {
   describeConformance(
     {
       name: 'libvirt on QEMU',
-      createDriver: () => createDriver(host.uri),
-      createPeer: () => createDriver(peer.uri, `tcp://${cableAddresses[1]}`),
+      createDriver: () => createDriver(host),
+      createPeer: () => createDriver(peer, `tcp://${cableAddresses[1]}`),
       spec: (name) => kernelBoot(name),
       absent: absentBut(
         'power',
@@ -90,9 +92,14 @@ describeLive('the compute driver contract on real daemons', () => {
         'devices',
         'snapshots',
         'capture',
+        'rescue',
+        'resize',
         'coldMigration',
         'liveMigration',
         'console',
+        'display',
+        'agent',
+        'statistics',
         'firewall',
         'imageCache',
         'maintenance',
@@ -112,6 +119,12 @@ describeLive('the compute driver contract on real daemons', () => {
         },
       ],
       leftovers,
+      get rescue() {
+        const { kernelBoot: boot } = kernelBoot('rescue');
+        return { image: { location: tinyGuest.disk }, ...(boot === undefined ? {} : { kernelBoot: boot }) };
+      },
+      // The agent's own guest is in driver.test.ts: no other is kept waiting for it to boot.
+      hasAgent: false,
       tellsResumedBeforeStarted: true,
       caseTimeoutMs: TEST_TIMEOUT_MS,
     },
@@ -122,8 +135,8 @@ describeLive('the compute driver contract on real daemons', () => {
     let source: LibvirtDriver;
     let destination: LibvirtDriver;
     beforeAll(async () => {
-      source = createDriver(host.uri, `tcp://${cableAddresses[0]}`);
-      destination = createDriver(peer.uri, `tcp://${cableAddresses[1]}`);
+      source = createDriver(host, `tcp://${cableAddresses[0]}`);
+      destination = createDriver(peer, `tcp://${cableAddresses[1]}`);
       await Promise.all([source.start(), destination.start()]);
     });
     afterAll(async () => {
@@ -269,8 +282,18 @@ describeLive('the compute driver contract on real daemons', () => {
         name: "libvirt on libvirt's own test driver",
         createDriver: () => createDriver(),
         createPeer: () => createDriver('var/lib/libvirt/other-host.xml'),
+        spec: (name) => ({ name, vcpus: 1, memoryMiB: 64, interfaces: [{ network: 'default' }] }),
         // It boots a guest anew whose memory it should have saved.
-        absent: absentBut('power', 'pause', 'snapshots', 'coldMigration', 'console', 'imageCache'),
+        absent: absentBut(
+          'power',
+          'pause',
+          'snapshots',
+          'resize',
+          'coldMigration',
+          'console',
+          'agent',
+          'imageCache',
+        ),
         // It cannot open a console, whatever the guest has.
         hasSerialConsole: false,
       },

@@ -12,7 +12,8 @@ import {
   type Connection,
   type Domain,
 } from '@hostelry/libvirt';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { LibvirtDriver } from '@hostelry/driver-libvirt';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeLive, startLibvirtHost, tinyGuest, type LibvirtHost } from './testbed.js';
 
 const WAIT = { timeout: 30_000 };
@@ -118,6 +119,70 @@ describeLive("a guest's own agent", () => {
     // Thawing is the one thing that it does while frozen.
     expect(await domain.fsThaw()).toBe(1);
     expect(await domain.fsThaw()).toBe(0);
+  });
+
+  describe('by the compute driver', () => {
+    let driver: LibvirtDriver;
+    beforeAll(async () => {
+      driver = new LibvirtDriver({ uri: host.uri, accelerator: 'qemu', stopTimeoutMs: 1_000 });
+      await driver.start();
+    });
+    afterAll(() => driver?.stop());
+
+    it('freezes once, thaws, tells addresses and sets a password', async () => {
+      const { agent } = driver;
+      const { fileSystems } = (await agent?.freeze(domain.uuid)) ?? {};
+      expect(fileSystems).toBe(1);
+      await expect(agent?.freeze(domain.uuid)).rejects.toMatchObject({ code: 'conflict' });
+      expect(await agent?.thaw(domain.uuid)).toEqual({ fileSystems });
+      expect(await agent?.thaw(domain.uuid)).toEqual({ fileSystems: 0 });
+      const loopback = { address: '127.0.0.1', prefixLength: 8, family: 4 };
+      const addresses = await agent?.addresses(domain.uuid);
+      expect(addresses?.find(({ name }) => name === 'lo')?.addresses).toContainEqual(loopback);
+      await agent?.setPassword(domain.uuid, { user: 'root', password: 'by the driver' });
+      expect(await inGuest('/bin/cat', '/run/password')).toBe('root:by the driver\n');
+    });
+
+    it('grows a disk that the guest sees grow while it runs', async () => {
+      await driver.resize?.resize(domain.uuid, { rootDiskMiB: 16 }, { mode: 'live' });
+      expect(await inGuest('/bin/cat', '/sys/block/vda/size')).toBe('32768\n');
+    });
+
+    it('lists guests and their statistics while one is frozen', async () => {
+      const pid = (await host.enter('cat', '/run/libvirt/qemu/agented.pid')).trim();
+      await host.enter('kill', '-STOP', pid);
+      try {
+        const [one] = (await driver.statistics?.list()) ?? [];
+        expect(one).toMatchObject({ name: 'agented', state: 'running' });
+        expect(await driver.list()).toMatchObject([{ name: 'agented', state: 'running' }]);
+      } finally {
+        await host.enter('kill', '-CONT', pid);
+      }
+      const again = await driver.statistics?.list();
+      expect(again?.[0]?.disks).toMatchObject([{ target: 'vda', capacityBytes: 16 * 1024 * 1024 }]);
+    });
+
+    it('rescues it: the guest sees the rescue disk first, and then its own again', async () => {
+      const sizes = (): Promise<string> => inGuest('/bin/sh', '-c', 'cat /sys/block/vd*/size');
+      const connected = (): Promise<void> =>
+        vi.waitFor(() => expect(heard.at(-1)).toEqual([CONNECTED, CHANNEL]), WAIT);
+      const kernelArguments = (await readFile(tinyGuest.kernelArguments, 'utf8')).trim();
+      await driver.rescue?.rescue(domain.uuid, {
+        image: { location: tinyGuest.disk },
+        kernelBoot: {
+          kernel: { location: tinyGuest.kernel },
+          initrd: { location: tinyGuest.agentInitrd },
+          commandLine: `${kernelArguments} hostelry.name=agented`,
+        },
+      });
+      await connected();
+      const [rescue, own] = (await sizes()).trim().split('\n');
+      expect(own).toBe('32768');
+      expect(rescue).not.toBe(own);
+      await driver.rescue?.unrescue(domain.uuid);
+      await connected();
+      expect(await sizes()).toBe('32768\n');
+    });
   });
 
   it('is missed by name and by event when it is gone, and heard when it is back', async () => {

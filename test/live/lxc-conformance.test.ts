@@ -54,7 +54,16 @@ describeLive('containers on a real lxc:///system', () => {
       name: 'libvirt on LXC',
       createDriver: () => new LibvirtDriver({ uri, shutdownRetryMs: 1_000 }, { report: () => undefined }),
       spec: (name) => container(name),
-      absent: absentBut('power', 'pause', 'interfaces', 'console', 'imageCache', 'maintenance'),
+      absent: absentBut(
+        'power',
+        'pause',
+        'interfaces',
+        'resize',
+        'console',
+        'statistics',
+        'imageCache',
+        'maintenance',
+      ),
       sharesSerialConsole: true,
       deafen: async (uuid, driver) => {
         const { name } = await driver.get(uuid);

@@ -60,6 +60,7 @@ const CODES: Readonly<Record<string, ComputeErrorCode>> = {
   OPERATION_ABORTED: 'cancelled',
   OPERATION_TIMEOUT: 'timeout',
   AGENT_UNRESPONSIVE: 'timeout',
+  AGENT_COMMAND_TIMEOUT: 'timeout',
   NO_CONNECT: 'unreachable',
   INVALID_CONN: 'unreachable',
 };

@@ -129,7 +129,9 @@ describe("a guest's document", () => {
     expect(domain.devices?.serial).toHaveLength(1);
     expect(domain.devices?.console).toMatchObject([{ type: 'pty', target: { type: 'serial' } }]);
     expect(domain.devices?.rng).toMatchObject([{ backend: { model: 'random', value: '/dev/urandom' } }]);
-    expect(domain.devices?.graphics ?? []).toEqual([]);
+    // Nobody but the host itself may look at the screen.
+    expect(domain.devices?.graphics).toMatchObject([{ type: 'vnc', listen: '127.0.0.1', autoport: 'yes' }]);
+    expect(domain.devices?.channel).toMatchObject([{ target: { name: 'org.qemu.guest_agent.0' } }]);
   });
 
   it('boots from its disk, with the seed as a CD', () => {

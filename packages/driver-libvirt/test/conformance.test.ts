@@ -103,9 +103,13 @@ describeConformance(
       'devices',
       'snapshots',
       'capture',
+      'rescue',
+      'resize',
       'coldMigration',
       'liveMigration',
       'console',
+      'agent',
+      'statistics',
       'firewall',
       'imageCache',
       'maintenance',
@@ -119,6 +123,11 @@ describeConformance(
       failureAfter('DOMAIN_CREATE_WITH_FLAGS', 'the guest starts and is reported as not', 'start'),
     ],
     leftovers,
+    // Asked for when the cases are listed too, before there is a folder.
+    get rescue() {
+      const kernelBoot = { kernel: { location: `${folder}/vmlinuz` } };
+      return { image: { location: `${folder}/disk.img` }, format: 'raw', kernelBoot } as const;
+    },
   },
   { describe, it },
 );

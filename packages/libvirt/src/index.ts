@@ -78,6 +78,7 @@ export {
 export { type MetadataElement, type MetadataSource } from './client/metadata.js';
 export { Network, type NetworkUpdateTarget } from './client/network.js';
 export { NodeDevice } from './client/node-device.js';
+export { openTunnel, type OpenTunnelOptions, type TunnelTarget } from './client/open-tunnel.js';
 export { StorageVol, StorageVol as StorageVolume, type TransferOptions } from './client/storage-vol.js';
 export {
   type TypedParamInput,

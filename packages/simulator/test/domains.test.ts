@@ -313,6 +313,7 @@ test('statistics of all guests come in one call, under the names of libvirt, and
     'block.0.rd.reqs': 600,
   });
   expect(off?.params['cpu.time']).toBeUndefined();
+  expect(off?.params['block.0.rd.reqs']).toBeUndefined();
   expect(off?.params['state.state']).toBe(DomainState.SHUTOFF);
   const ACTIVE = 1;
   const STATE = 1;

@@ -6,6 +6,7 @@ import { type Guest } from '../guest/guest.js';
 import { keptValue } from '../guest/kept-value.js';
 import { readInstanceMetadata } from '../guest/metadata.js';
 import { readPacked } from '../guest/packed.js';
+import { readRescueRecord } from '../guest/rescue-record.js';
 import { KEPT_VIFS, vifRecords } from '../vifs/kept-vifs.js';
 import { hasVolumeDrivers, onGuest, type ActionContext } from './context.js';
 import { emptyKeptDisks } from './empty-kept-disks.js';
@@ -24,7 +25,9 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
       guest.text({ ...options, inactive: true }),
       readPacked(guest, options),
     ]);
-    const metadata = readInstanceMetadata(parseDocument(xml).root);
+    const { root } = parseDocument(xml);
+    const metadata = readInstanceMetadata(root);
+    const rescueDisk = readRescueRecord(root)?.volume;
     const releaseVolumes = await volumesToRelease(context, guest);
     progress?.step('power-off');
     await powerOff(guest, options);
@@ -32,12 +35,12 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
       await emptyKeptDisks(context, guest, metadata, { keepDisks, signal });
     }
     await releaseVolumes();
-    if (!keepDisks) {
-      for (const volume of [...(metadata?.volumes ?? []), ...(packed?.copies ?? [])]) {
-        progress?.step(`delete-volume ${volume.name}`);
-        const images = await context.images();
-        await images.deleteVolume(volume, signal === undefined ? {} : { signal });
-      }
+    const own = [...(metadata?.volumes ?? []), ...(packed?.copies ?? [])];
+    // A rescue disk is no disk of the instance's: it goes in any case.
+    for (const volume of [...(keepDisks ? [] : own), ...(rescueDisk === undefined ? [] : [rescueDisk])]) {
+      progress?.step(`delete-volume ${volume.name}`);
+      const images = await context.images();
+      await images.deleteVolume(volume, signal === undefined ? {} : { signal });
     }
     await removeFirewall(context, guest, xml, options);
     // What a driver cannot take away is reported, and the rest goes on.

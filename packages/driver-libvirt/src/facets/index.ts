@@ -6,10 +6,12 @@ import {
   type OptionalFacets,
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
+import { agentFacet } from './agent.js';
 import { captureFacet } from './capture.js';
 import { coldMigrationFacet } from './cold-migration.js';
 import { consoleFacet } from './console.js';
 import { devicesFacet } from './devices.js';
+import { displayFacet } from './display.js';
 import { firewallFacet } from './firewall.js';
 import { imageCacheFacet } from './image-cache.js';
 import { interfacesFacet } from './interfaces.js';
@@ -17,7 +19,10 @@ import { liveMigrationFacet } from './live-migration.js';
 import { maintenanceFacet } from './maintenance.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { rescueFacet } from './rescue.js';
+import { resizeFacet } from './resize.js';
 import { snapshotsFacet } from './snapshots.js';
+import { statisticsFacet } from './statistics.js';
 import { suspendFacet } from './suspend.js';
 import { volumesFacet } from './volumes.js';
 
@@ -32,14 +37,19 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   power: powerFacet,
   pause: pauseFacet,
   suspend: suspendFacet,
-  snapshots: snapshotsFacet,
-  capture: captureFacet,
+  interfaces: interfacesFacet,
   volumes: volumesFacet,
   devices: devicesFacet,
-  interfaces: interfacesFacet,
+  snapshots: snapshotsFacet,
+  capture: captureFacet,
+  rescue: rescueFacet,
+  resize: resizeFacet,
   coldMigration: coldMigrationFacet,
   liveMigration: liveMigrationFacet,
   console: consoleFacet,
+  display: displayFacet,
+  agent: agentFacet,
+  statistics: statisticsFacet,
   firewall: firewallFacet,
   imageCache: imageCacheFacet,
   maintenance: maintenanceFacet,

@@ -9,12 +9,14 @@ import {
   type XmlElement,
 } from '@hostelry/libvirt-xml';
 import { readInstanceMetadata } from './metadata.js';
+import { readRescueRecord } from './rescue-record.js';
 
 /** What a domain's document says about an instance, as opposed to what it does at the moment. */
 export interface Definition {
   readonly vcpus: number;
   readonly memoryMiB: number;
   readonly managed: boolean;
+  readonly rescued?: true;
   readonly disks: readonly DiskInfo[];
   readonly interfaces: readonly InterfaceInfo[];
 }
@@ -33,6 +35,7 @@ export function definitionOf(xml: string): Definition {
     vcpus: Number((vcpu && (attributeValue(vcpu, 'current') ?? textOf(vcpu).trim())) || 1),
     memoryMiB: Math.floor(memoryKiB(childElement(domain, 'memory')) / 1024),
     managed: readInstanceMetadata(domain) !== undefined,
+    ...(readRescueRecord(domain) === undefined ? {} : { rescued: true as const }),
     disks: devicesOf('disk').map(diskInfo),
     interfaces: devicesOf('interface').map(interfaceInfo),
   };

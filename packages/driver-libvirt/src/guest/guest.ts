@@ -6,6 +6,7 @@ import { instanceState, isActiveState, stateReason } from '../host/domain-state.
 import { type DomainRecord } from '../host/listing.js';
 import { definitionOf, type Definition } from './definition.js';
 import { readInstanceMetadata, type InstanceMetadata } from './metadata.js';
+import { readRescueRecord, type RescueRecord } from './rescue-record.js';
 
 /** What a guest is doing. */
 export interface GuestPower {
@@ -82,6 +83,11 @@ export class Guest {
   /** What Hostelry wrote into it; undefined for a guest made by others. */
   async metadata(options: CallOptions = {}): Promise<InstanceMetadata | undefined> {
     return readInstanceMetadata(parseDocument(await this.text({ ...options, inactive: true })).root);
+  }
+
+  /** What leads back from a rescue; undefined if it is not rescued. */
+  async rescueRecord(options: CallOptions = {}): Promise<RescueRecord | undefined> {
+    return readRescueRecord(parseDocument(await this.text({ ...options, inactive: true })).root);
   }
 
   /** CPU time used since the start, in ns. */

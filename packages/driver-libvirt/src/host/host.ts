@@ -1,3 +1,4 @@
+import { type Duplex } from 'node:stream';
 import {
   ComputeError,
   DriverEventHub,
@@ -5,7 +6,7 @@ import {
   type DriverEventListener,
   type Report,
 } from '@hostelry/compute';
-import { type Connection } from '@hostelry/libvirt';
+import { openTunnel, type Connection, type TunnelTarget } from '@hostelry/libvirt';
 import { parseCapabilities, type Capabilities } from '@hostelry/libvirt-xml';
 import { isLibvirtError, reasonOf, toComputeError, toConnectError } from '../errors.js';
 import { raceAbort } from '../race-abort.js';
@@ -40,9 +41,17 @@ export type Connect = (
 /** How a daemon that froze is noticed: as libvirt's own defaults, after half a minute of silence. */
 const KEEPALIVE = { intervalMs: 5_000, count: 5 };
 
+/** Connects to a port or socket of the host that a URI leads to; `openTunnel` of `@hostelry/libvirt` in life. */
+export type OpenTunnel = (
+  uri: string,
+  target: TunnelTarget,
+  options: { readonly signal?: AbortSignal | undefined; readonly timeoutMs: number },
+) => Promise<Duplex>;
+
 /** What the host gets from outside. */
 export interface HostSeams {
   readonly connect: Connect;
+  readonly openTunnel?: OpenTunnel;
   readonly report: Report;
 }
 
@@ -149,6 +158,12 @@ export class Host {
   /** Whether libvirt, hypervisor and type are at least what is wanted; what is not wanted costs no call. */
   async hasMinVersion(wanted: WantedVersions, signal?: AbortSignal): Promise<boolean> {
     return hasMinVersion(await this.connection(signal), wanted, signal);
+  }
+
+  /** Connects to a port or socket of the host, as its URI leads there. ConnectionError `unsupported-uri` where it does not. */
+  openTunnel(target: TunnelTarget, signal?: AbortSignal): Promise<Duplex> {
+    const { uri, openTimeoutMs: timeoutMs } = this.#options;
+    return (this.#seams.openTunnel ?? openTunnel)(uri, target, { signal, timeoutMs });
   }
 
   /** Begins to see the events of a domain. Make it before the call whose effect is awaited; always close it. */

@@ -6,6 +6,7 @@ import {
   type Domain,
 } from '@hostelry/libvirt';
 import { isLibvirtError } from '../errors.js';
+import { readBulkStatistics } from './bulk-statistics.js';
 import { type Host } from './host.js';
 
 /** Which domains to list. */
@@ -45,7 +46,7 @@ export interface DomainRecord {
 
 /**
  * Every guest with its state, in three calls however many there are; where the hypervisor has no bulk statistics (LXC), in two more for each.
- * Only groups that are answered without the guest's own process are asked for, so one frozen QEMU cannot hold the list up.
+ * One frozen QEMU does not hold the list up for long; while it does not answer it has no CPU time.
  */
 export async function readDomainRecords(
   host: Host,
@@ -77,7 +78,10 @@ async function readStates(
 ): Promise<readonly DomainStateRecord[]> {
   try {
     const stats = DomainStatsTypes.STATE | DomainStatsTypes.CPU_TOTAL;
-    const records = await connection.getAllDomainStats({ stats, signal });
+    const records = await readBulkStatistics(connection, {
+      stats,
+      ...(signal === undefined ? {} : { signal }),
+    });
     return records.map(({ domain, params }) => {
       const cpuTime = params['cpu.time'];
       return {

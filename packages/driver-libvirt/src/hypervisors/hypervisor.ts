@@ -54,6 +54,12 @@ export interface Hypervisor {
   readonly sharesConsole?: boolean;
   /** A device that is detached is out when the call returns, and no event tells of it. Default false. */
   readonly isSilent?: boolean;
+  /** A second freeze of a guest's file systems is no error there, and finds none to freeze. Default false. */
+  readonly freezesTwice?: boolean;
+  /** Whether some of its hosts have bulk statistics without anything in them, so that a host is asked. Default false. */
+  readonly mayLackStatistics?: boolean;
+  /** Whether some of its hosts take no uploads to their volumes, so that a host is asked. Default false. */
+  readonly mayLackUploads?: boolean;
   /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */
   readonly reportsReboot: boolean;
   /** Snapshots of a running guest's disks alone are taken through QEMU's monitor; else libvirt keeps the definition, and there are no disks but those it holds itself. Default false. */

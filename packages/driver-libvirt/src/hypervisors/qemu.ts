@@ -23,9 +23,14 @@ export const qemu: Hypervisor = {
     'devices',
     'snapshots',
     'capture',
+    'rescue',
+    'resize',
     'coldMigration',
     'liveMigration',
     'console',
+    'display',
+    'agent',
+    'statistics',
     'firewall',
   ],
   reportsReboot: true,
@@ -80,6 +85,13 @@ export const qemu: Hypervisor = {
       clock: { offset: 'utc', ...(platform.domainType === 'kvm' ? { timer: kvmTimers(x86) } : {}) },
       devices: {
         controller: [{ type: 'usb', model: 'none' }],
+        // To the agent that may be in the guest; libvirt makes the socket.
+        channel: [{ type: 'unix', target: { type: 'virtio', name: 'org.qemu.guest_agent.0' } }],
+        // Only the host itself, and who gets in by ssh, may look at the screen.
+        graphics: [{ type: 'vnc', port: -1, autoport: 'yes', listen: '127.0.0.1' }],
+        video: [{ model: { type: x86 ? 'vga' : 'virtio' } }],
+        // Its pointer is where the viewer's is, and it takes no USB.
+        input: [{ type: 'tablet', bus: 'virtio' }],
         rng: [{ model: 'virtio', backend: { model: 'random', value: '/dev/urandom' } }],
         memballoon: { model: 'virtio', stats: { period: 10 } },
       },

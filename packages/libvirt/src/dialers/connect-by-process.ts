@@ -31,7 +31,31 @@ export function connectBySsh(options: SshDialerOptions, signal: AbortSignal): Pr
   const { uri, command = 'ssh' } = options;
   const explain = (end: ProcessEnd): Error =>
     end.heard ? lost(command, end) : sshFailure(uri, { command, ...end });
-  return spawnTransport({ uri, command, args: sshArguments(options), signal, explain });
+  const args = [...sshArguments(options), '--', options.host, remoteCommand(options.remote)];
+  return spawnTransport({ uri, command, args, signal, explain });
+}
+
+/** Leads to a port of the host by ssh's own forwarding, or to a unix socket by the host's netcat, instead of to its daemon. */
+export function tunnelBySsh(
+  options: SshDialerOptions,
+  target: { readonly host: string; readonly port: number } | { readonly path: string },
+  signal: AbortSignal,
+): Promise<Transport> {
+  const { uri, command = 'ssh', host, remote } = options;
+  const place = 'path' in target ? target.path : `${bracketed(target.host)}:${target.port}`;
+  const explain = (end: ProcessEnd): Error | undefined => {
+    // Of the peer's end ssh makes an ordinary one.
+    if (end.heard || end.exitCode === 0) return undefined;
+    const refused = /open failed: [^:\n]*:? ?([^\n]*)/.exec(end.stderr);
+    if (refused === null) return sshFailure(uri, { command, ...end });
+    const why = refused[1]?.trim() || 'nobody listens there';
+    return new ConnectionError('connect-failed', `Cannot reach ${place} on the host of ${uri}: ${why}`);
+  };
+  const way =
+    'path' in target
+      ? ['--', host, remoteCommand({ ...remote, proxy: 'netcat', sockets: [target.path] })]
+      : ['-W', place, '--', host];
+  return spawnTransport({ uri, command, args: [...sshArguments(options), ...way], signal, explain });
 }
 
 /** What a ProgramDialer does. */
@@ -51,7 +75,7 @@ interface SpawnOptions {
   readonly command: string;
   readonly args: readonly string[];
   readonly signal: AbortSignal;
-  readonly explain: (end: ProcessEnd) => Error;
+  readonly explain: (end: ProcessEnd) => Error | undefined;
 }
 
 function spawnTransport({ uri, command, args, signal, explain }: SpawnOptions): Promise<Transport> {
@@ -84,9 +108,13 @@ function lost(command: string, { exitCode, signal, stderr }: ProcessEnd): Error 
   return new Error(`"${command}" ${how}${said === '' ? '' : ` (${said})`}`);
 }
 
-/** The command line, of which nothing is taken for an option that was not meant as one. */
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** The options of the command line, of which nothing is taken for an option that was not meant as one. */
 function sshArguments(options: SshDialerOptions): readonly string[] {
-  const { host, port, user, keyfile, noTty, noVerify, remote } = options;
+  const { port, user, keyfile, noTty, noVerify } = options;
   return [
     ...['-T', '-e', 'none'],
     ...(port === undefined ? [] : ['-p', String(port)]),
@@ -94,6 +122,5 @@ function sshArguments(options: SshDialerOptions): readonly string[] {
     ...(keyfile === undefined ? [] : ['-i', keyfile]),
     ...(noTty === true ? ['-o', 'BatchMode=yes'] : []),
     ...(noVerify === true ? ['-o', 'StrictHostKeyChecking=no'] : []),
-    ...['--', host, remoteCommand(remote)],
   ];
 }

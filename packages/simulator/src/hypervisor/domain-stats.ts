@@ -110,15 +110,16 @@ function addBlocks(list: TypedParameter[], domain: SimulatedDomain, volumeSizes:
     const prefix = `block.${index}`;
     list.push(text(`${prefix}.name`, disk.target));
     if (disk.path !== undefined) list.push(text(`${prefix}.path`, disk.path));
-    if (!domain.isActive) return;
-    for (const kind of ['rd', 'wr']) {
-      list.push(
-        ullong(`${prefix}.${kind}.reqs`, requests),
-        ullong(`${prefix}.${kind}.bytes`, requests * BYTES_PER_REQUEST),
-        ullong(`${prefix}.${kind}.times`, requests * NS_PER_REQUEST),
-      );
+    if (domain.isActive) {
+      for (const kind of ['rd', 'wr']) {
+        list.push(
+          ullong(`${prefix}.${kind}.reqs`, requests),
+          ullong(`${prefix}.${kind}.bytes`, requests * BYTES_PER_REQUEST),
+          ullong(`${prefix}.${kind}.times`, requests * NS_PER_REQUEST),
+        );
+      }
+      list.push(ullong(`${prefix}.fl.reqs`, 0), ullong(`${prefix}.fl.times`, 0));
     }
-    list.push(ullong(`${prefix}.fl.reqs`, 0), ullong(`${prefix}.fl.times`, 0));
     const sizes = volumeSizes(disk);
     if (sizes === undefined) return;
     list.push(
