@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { LibvirtDriver } from '@hostelry/driver-libvirt';
-import { connect, DomainCreateFlags, type ConnectOptions } from '@hostelry/libvirt';
+import { connect, type ConnectOptions } from '@hostelry/libvirt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issueCertificate, makeAuthority } from '../../tools/testbed/certificates.js';
 import { hostelry } from './command-line.js';
+import { openScreens } from './open-screens.js';
 import { startOracle } from './differential/oracle.js';
 import {
   describeLive,
@@ -83,35 +82,7 @@ describeLive('a real libvirtd from afar', () => {
   it("leads by ssh to a guest's screen, on a port and on a socket", async () => {
     const command = await writeSsh(folder, 'screens', reach.knownHost);
     const way = `command=${command}&keyfile=${reach.sshKey}&no_tty=1`;
-    const driver = new LibvirtDriver({ uri: `qemu+ssh://root@127.0.0.1:${reach.sshPort}/system?${way}` });
-    await driver.start();
-    const connection = await connect(host.uri);
-    try {
-      for (const [name, graphics] of [
-        ['port', "<graphics type='vnc' port='-1' listen='127.0.0.1' passwd='sesame'/>"],
-        ['socket', "<graphics type='vnc'><listen type='socket'/></graphics>"],
-      ]) {
-        const domain = await connection.domainCreateXML(
-          `<domain type='qemu'><name>${name}</name><memory unit='MiB'>32</memory><os><type>hvm</type></os>
-<devices>${graphics}</devices></domain>`,
-          DomainCreateFlags.START_PAUSED,
-        );
-        const [found] = (await driver.display?.describe(domain.uuid)) ?? [];
-        if (name === 'port') {
-          expect(found).toMatchObject({ kind: 'vnc', address: '127.0.0.1', passwordRequired: true });
-        } else expect(found?.socket).toMatch(/^\/var\/lib\/libvirt\/.*\.sock$/);
-        const screen = await driver.display?.open(domain.uuid);
-        screen?.on('error', () => undefined);
-        expect(String(screen?.read())).toMatch(/^RFB 003\.00\d\n/);
-        const closed = screen && once(screen, 'close');
-        screen?.on('end', () => screen.destroy()).resume();
-        await domain.destroy();
-        await closed;
-      }
-    } finally {
-      await connection.close();
-      await driver.stop();
-    }
+    await openScreens(host.uri, `qemu+ssh://root@127.0.0.1:${reach.sshPort}/system?${way}`);
   });
 
   it('says as libvirt-python does whether anybody can listen on the way', async () => {
