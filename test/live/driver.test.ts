@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -345,7 +346,8 @@ describeLive('the libvirt driver on a real host', () => {
 /** The shell that the tiny guest has on its console. */
 class GuestShell {
   readonly #console: Duplex;
-  #count = 0;
+  /** Other shells on the same console ended with other numbers. */
+  #count = randomInt(1e6, 1e9);
 
   /** Opens the console; waits for the text first, if given. */
   static async open(driver: LibvirtDriver, uuid: string, text?: string): Promise<GuestShell> {
@@ -362,9 +364,10 @@ class GuestShell {
   async run(command: string): Promise<string> {
     this.#count += 1;
     // What is typed is printed too, so what tells the end is not typed as it is.
-    this.#console.write(`${command}; echo END-$((${this.#count}+1000))\n`);
-    const printed = await readUntil(this.#console, `END-${this.#count + 1000}`);
-    return printed.split(/\r?\n/).at(-2)?.trim() ?? '';
+    this.#console.write(`${command}; echo END-$((${this.#count - 1}+1))\n`);
+    const end = `END-${this.#count}`;
+    const lines = (await readUntil(this.#console, end)).split(/\r?\n/).map((line) => line.trim());
+    return lines[lines.findIndex((line) => line.startsWith(end)) - 1] ?? '';
   }
 
   close(): void {
