@@ -244,6 +244,11 @@ describeLive('the compute driver contract on real daemons', () => {
     });
 
     it('takes along only what it has written, where its image is known, and all of it when it stands still', async () => {
+      const warm = await source.spawn({
+        ...{ name: 'warm', vcpus: 1, memoryMiB: 64 },
+        rootDisk: { image: { location: tinyGuest.disk } },
+      });
+      await source.destroy(warm.uuid);
       const uuid = await spawnWithMark(destination, 'nomad');
       const held = await moveSlowly(uuid, { bandwidthMiBps: 8 }, [destination, source]);
       await destination.liveMigration!.force(uuid, 'pause');
