@@ -119,7 +119,7 @@ describe('a policy', () => {
     await expect(firewall().set(uuid, WEB)).rejects.toMatchObject({
       code: 'failed',
       message: expect.stringContaining(
-        'not taken back: the policy in the metadata (broken as planted)',
+        'left behind: the policy in the metadata (broken as planted)',
       ) as string,
     });
   });

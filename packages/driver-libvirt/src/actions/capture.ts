@@ -4,11 +4,12 @@ import { type Disk } from '@hostelry/libvirt-xml';
 import { backupDisk, endBackup } from '../capture/backup-disk.js';
 import { copyVolume, createTarget } from '../capture/copy-volume.js';
 import { DisposableStream } from '../capture/disposable-stream.js';
-import { reasonOf, toComputeError } from '../errors.js';
+import { toComputeError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { whileQuiet } from '../guest/quiesce.js';
 import { diskPath, rootDisk } from '../guest/root-disk.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
+import { undoAll } from './undo-all.js';
 
 const VERB = 'capture';
 const MIB = 2 ** 20;
@@ -69,7 +70,8 @@ class CaptureRun {
       const stream = new DisposableStream(source, { what, dispose: remove, stallMs: STALL_MS });
       return { format: 'qcow2', sizeMiB: Math.ceil(bytes / MIB), stream };
     } catch (error) {
-      throw await this.#fail(error);
+      const what = `Cannot ${VERB} instance "${this.#guest.name}"`;
+      throw await undoAll(this.#undo, toComputeError(error, { what, signal: options.signal }));
     }
   }
 
@@ -108,20 +110,6 @@ class CaptureRun {
     const volume = await pool.storageVolLookupByName(this.#volume.name);
     // Without the caller's signal, which is of this call: the stream outlives it.
     return volume.download();
-  }
-
-  /** Undoes what was begun, and gives the error to throw: it says what could not be undone. */
-  async #fail(error: unknown): Promise<unknown> {
-    const failures = await this.#undo.run();
-    if (failures.length === 0) return error;
-    const what = `Cannot ${VERB} instance "${this.#guest.name}"`;
-    const first = toComputeError(error, { what, signal: this.#options.signal });
-    const left = failures.map((failure) => `${failure.name} (${reasonOf(failure.error)})`).join(', ');
-    return new ComputeError(first.code, `${first.message}; left behind: ${left}`, {
-      cause: new AggregateError([error, ...failures.map((failure) => failure.error)]),
-      details: first.details,
-      retryable: false,
-    });
   }
 }
 

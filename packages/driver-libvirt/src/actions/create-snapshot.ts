@@ -8,7 +8,7 @@ import {
 } from '@hostelry/compute';
 import { DomainJobOperation, DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags } from '@hostelry/libvirt';
 import { serializeDomainSnapshot } from '@hostelry/libvirt-xml';
-import { isLibvirtError, isOwn, reasonOf, toComputeError } from '../errors.js';
+import { isLibvirtError, isOwn, toComputeError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { doing, JOB_LIMIT_MS, runJob } from '../guest/job.js';
 import { snapshotRunningDisks } from '../guest/monitor.js';
@@ -16,6 +16,7 @@ import { whileQuiet } from '../guest/quiesce.js';
 import { snapshotDisks, type SnapshotDisk } from '../guest/snapshot-disks.js';
 import { findSnapshot, lookUpSnapshot, readSnapshots } from '../guest/snapshots.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
+import { undoAll } from './undo-all.js';
 
 const VERB = 'take a snapshot of';
 
@@ -63,6 +64,7 @@ class SnapshotRun {
     const guest = this.#guest;
     const options = this.#options;
     const { state, isActive } = await guest.power(options);
+    if ((await guest.rescueRecord(options)) !== undefined) throw wrongState(VERB, guest, 'rescued');
     if (memory && !isActive) throw wrongState('keep the memory of', guest, state);
     // What is down is still by itself; what is paused cannot hear.
     if (quiesce && isActive && state !== 'running') throw wrongState('quiesce', guest, state);
@@ -83,7 +85,8 @@ class SnapshotRun {
       if (made === undefined) throw new ComputeError('failed', `Snapshot "${name}" is gone at once`);
       return made;
     } catch (error) {
-      throw await this.#fail(error);
+      const what = `Cannot ${VERB} instance "${guest.name}"`;
+      throw await undoAll(this.#undo, toComputeError(error, { what, signal: options.signal }));
     }
   }
 
@@ -150,20 +153,6 @@ class SnapshotRun {
     });
     const end = text.lastIndexOf('</domainsnapshot>');
     return `${text.slice(0, end)}${configuration}${text.slice(end)}`;
-  }
-
-  /** Undoes what was begun, and gives the error to throw: it says what could not be undone. */
-  async #fail(error: unknown): Promise<unknown> {
-    const [left] = await this.#undo.run();
-    if (left === undefined) return error;
-    const { signal } = this.#options;
-    const what = `Cannot ${VERB} instance "${this.#guest.name}"`;
-    const first = toComputeError(error, { what, signal });
-    return new ComputeError(
-      first.code,
-      `${first.message}; left behind: ${left.name} (${reasonOf(left.error)})`,
-      { cause: new AggregateError([error, left.error]), details: first.details, retryable: false },
-    );
   }
 }
 

@@ -3,7 +3,6 @@ import { DomainXMLFlags } from '@hostelry/libvirt';
 import { parseDomain } from '@hostelry/libvirt-xml';
 import { displaysOf } from '../guest/displays.js';
 import { type Guest } from '../guest/guest.js';
-import { isActiveState } from '../host/domain-state.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 
 /** The graphical consoles of a running instance, as its host has them now; empty if it has none. `conflict` if it is down. */
@@ -24,8 +23,8 @@ export async function readDisplays(
   verb: string,
   { signal }: CallOptions,
 ): Promise<readonly DisplayInfo[]> {
-  const { state } = await guest.power(signal === undefined ? {} : { signal });
-  if (!isActiveState(state)) throw wrongState(verb, guest, state);
+  const { state, isActive } = await guest.power(signal === undefined ? {} : { signal });
+  if (!isActive) throw wrongState(verb, guest, state);
   // Whether a password is wanted shows only among the secrets.
   return displaysOf(parseDomain(await guest.domain.getXMLDesc(DomainXMLFlags.SECURE, { signal })));
 }

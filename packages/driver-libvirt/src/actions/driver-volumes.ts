@@ -45,7 +45,8 @@ export async function releaseOfVolumes(context: ActionContext, guest: Guest): Pr
   };
 }
 
-async function driverVolumes(
+/** The volumes of an instance that plug-ins connected. */
+export async function driverVolumes(
   context: ActionContext,
   { domain, uuid }: Guest,
   { signal }: CallOptions,

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Undo, validateRescueSpec, type ProgressOptions, type RescueSpec } from '@hostelry/compute';
+import { toComputeError } from '../errors.js';
 import { type KernelFiles } from '../guest/boot.js';
 import { type DiskVolume } from '../guest/disks.js';
 import { type Guest } from '../guest/guest.js';
 import { rescueXml } from '../guest/rescue-document.js';
-import { isActiveState } from '../host/domain-state.js';
 import { type ImageStore } from '../images/index.js';
+import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
-import { failUndone } from './fail-undone.js';
 import { powerOff } from './power-off.js';
-import { hasSavedMemory } from './saved-memory.js';
 import { stop } from './stop.js';
+import { undoAll } from './undo-all.js';
 
 /**
  * Boots an instance from a rescue image or kernel, its own disks after that. Images are fetched and the rescue disk is made before it is
@@ -38,15 +38,13 @@ export function rescue(
 }
 
 async function checkState(guest: Guest, options: ProgressOptions): Promise<void> {
-  const [{ state }, isPersistent, record, isSuspended] = await Promise.all([
+  const [{ state, isActive }, isPersistent, record] = await Promise.all([
     guest.power(options),
     guest.isPersistent(options),
     guest.rescueRecord(options),
-    hasSavedMemory(guest, options.signal),
   ]);
   if (record !== undefined) throw wrongState('rescue', guest, 'rescued already');
-  if (isSuspended) throw wrongState('rescue', guest, 'suspended');
-  if (isActiveState(state) && state !== 'running') throw wrongState('rescue', guest, state);
+  if (state === 'suspended' || (isActive && state !== 'running')) throw wrongState('rescue', guest, state);
   if (!isPersistent) throw wrongState('rescue', guest, 'transient: it has no definition to come back to');
 }
 
@@ -87,10 +85,14 @@ async function rescueGuest(
     await connection.domainDefineXML(xml);
     progress?.step('start');
     undo.push(`power of instance "${guest.name}"`, async () => void (await powerOff(guest)));
+    await prepareStart(context, guest, options);
     await guest.domain.create();
     undo.discard();
   } catch (error) {
-    throw await failUndone(undo, error, { what: `Cannot rescue instance "${guest.name}"`, signal });
+    throw await undoAll(
+      undo,
+      toComputeError(error, { what: `Cannot rescue instance "${guest.name}"`, signal }),
+    );
   }
 }
 

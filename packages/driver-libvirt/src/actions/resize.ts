@@ -14,17 +14,17 @@ import {
   type Disk,
   type Domain as DomainDocument,
 } from '@hostelry/libvirt-xml';
-import { isLibvirtError } from '../errors.js';
+import { isLibvirtError, toComputeError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { diskPath, rootDisk } from '../guest/root-disk.js';
 import { hasSize, setSize, sizeOf } from '../guest/size.js';
 import { offersFor } from '../hypervisors/platform.js';
+import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
-import { failUndone } from './fail-undone.js';
 import { describeGuest } from './get.js';
 import { isStillActive } from './power-off.js';
-import { hasSavedMemory } from './saved-memory.js';
 import { stop } from './stop.js';
+import { undoAll } from './undo-all.js';
 
 const MIB = 1024 * 1024;
 
@@ -78,16 +78,15 @@ async function makePlan(
   size: InstanceSize,
   options: ResizeOptions,
 ): Promise<Plan> {
-  const { signal } = options;
-  const [before, definition, isPersistent, isSuspended] = await Promise.all([
+  const [before, definition, isPersistent, { state }] = await Promise.all([
     guest.configuration(options),
     guest.definition(options),
     guest.isPersistent(options),
-    hasSavedMemory(guest, signal),
+    guest.power(options),
   ]);
   if (!isPersistent) throw wrongState('resize', guest, 'transient: it has no definition to change');
   if (definition.rescued === true) throw wrongState('resize', guest, 'rescued');
-  if (isSuspended) throw wrongState('resize', guest, 'suspended');
+  if (state === 'suspended') throw wrongState('resize', guest, state);
   const document = parseDomain(before);
   const isSame = hasSize(document, size);
   await checkFits(context, guest, document, size, options);
@@ -222,7 +221,10 @@ async function resizeLive(
     }
     undo.discard();
   } catch (error) {
-    throw await failUndone(undo, error, { what: `Cannot resize instance "${guest.name}"`, signal });
+    throw await undoAll(
+      undo,
+      toComputeError(error, { what: `Cannot resize instance "${guest.name}"`, signal }),
+    );
   }
 }
 
@@ -265,11 +267,15 @@ async function resizeStopped(
     if (isRunning) {
       progress?.step('start');
       signal?.throwIfAborted();
+      await prepareStart(context, guest, options);
       await guest.domain.create();
     }
     undo.discard();
   } catch (error) {
-    throw await failUndone(undo, error, { what: `Cannot resize instance "${guest.name}"`, signal });
+    throw await undoAll(
+      undo,
+      toComputeError(error, { what: `Cannot resize instance "${guest.name}"`, signal }),
+    );
   }
 }
 

@@ -1,8 +1,9 @@
-import { ComputeError, Undo } from '@hostelry/compute';
-import { reasonOf, toComputeError } from '../errors.js';
+import { Undo } from '@hostelry/compute';
+import { toComputeError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
+import { undoAll } from './undo-all.js';
 
-/** Does the work, and takes back what it pushed if it fails. The error that comes out names what could not be taken back. */
+/** Does the work, and takes back what it pushed if it fails. The error that comes out says what could not be. */
 export async function undoing<T>(
   verb: string,
   guest: Pick<Guest, 'name'>,
@@ -14,17 +15,6 @@ export async function undoing<T>(
     undo.discard();
     return result;
   } catch (cause) {
-    const failures = await undo.run();
-    if (failures.length === 0) throw cause;
-    const error = toComputeError(cause, { what: `Cannot ${verb} instance "${guest.name}"` });
-    const left = failures.map((failure) => `${failure.name} (${reasonOf(failure.error)})`).join(', ');
-    throw new ComputeError(error.code, `${error.message}; not taken back: ${left}`, {
-      cause: new AggregateError(
-        [error, ...failures.map((failure) => failure.error)],
-        `Not taken back: ${left}`,
-      ),
-      details: error.details,
-      retryable: false,
-    });
+    throw await undoAll(undo, toComputeError(cause, { what: `Cannot ${verb} instance "${guest.name}"` }));
   }
 }

@@ -1,8 +1,10 @@
 import { Undo, type ProgressOptions } from '@hostelry/compute';
+import { toComputeError } from '../errors.js';
 import { unrescuedXml } from '../guest/rescue-document.js';
+import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
-import { failUndone } from './fail-undone.js';
 import { powerOff } from './power-off.js';
+import { undoAll } from './undo-all.js';
 
 /**
  * Ends a rescue: the rescue system's power is taken away, its disk removed, and the instance started as it was defined before.
@@ -32,10 +34,14 @@ export function unrescue(context: ActionContext, uuid: string, options: Progress
       });
       await connection.domainDefineXML(xml);
       progress?.step('start');
+      await prepareStart(context, guest, options);
       await guest.domain.create();
       undo.discard();
     } catch (error) {
-      throw await failUndone(undo, error, { what: `Cannot ${verb} instance "${guest.name}"`, signal });
+      throw await undoAll(
+        undo,
+        toComputeError(error, { what: `Cannot ${verb} instance "${guest.name}"`, signal }),
+      );
     }
   });
 }

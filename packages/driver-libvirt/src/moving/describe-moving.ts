@@ -3,6 +3,7 @@ import { ComputeError, type CallOptions } from '@hostelry/compute';
 import { type Connection, type StorageVol } from '@hostelry/libvirt';
 import { parseStorageVol, toBytes, type Domain } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../errors.js';
+import { keptPolicy } from '../firewall/kept-policy.js';
 import { type InstanceMetadata, type OwnedVolumeRecord } from '../guest/metadata.js';
 import { parseImageName } from '../images/cache/image-name.js';
 import { type DiskFormat } from '../images/cached-image.js';
@@ -32,6 +33,7 @@ export async function describeMoving(
     disks.push(await describeDisk(connection, { name, document, metadata, volume }, options));
   }
   const own = new Set(disks.map(({ target }) => target));
+  const policy = keptPolicy(xml);
   const cpu = document.type === 'kvm' ? /<cpu[\s>][^]*?<\/cpu>/.exec(xml)?.[0] : undefined;
   return {
     version: 1,
@@ -41,6 +43,7 @@ export async function describeMoving(
     ...(machine === undefined ? {} : { machine }),
     ...(cpu === undefined ? {} : { cpu }),
     networks: networksOf(document),
+    ...(policy === undefined ? {} : { policy }),
     disks,
     bootFiles: await describeBootFiles(connection, document, metadata, options),
     attached: await describeAttached(connection, document, own, options),

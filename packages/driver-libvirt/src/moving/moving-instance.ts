@@ -1,4 +1,4 @@
-import { ComputeError } from '@hostelry/compute';
+import { ComputeError, type FirewallPolicy } from '@hostelry/compute';
 import { type DiskFormat } from '../images/cached-image.js';
 import { type VolumeRole } from '../guest/metadata.js';
 
@@ -45,6 +45,8 @@ export interface MovingInstance {
   readonly cpu?: string;
   /** Names of the libvirt networks that it is connected to. */
   readonly networks: readonly string[];
+  /** The policy of its firewall, which must hold where it goes before it is there. */
+  readonly policy?: FirewallPolicy;
   readonly disks: readonly OwnDisk[];
   readonly bootFiles: readonly BootFile[];
   /** Volumes of the host's pools that are attached and not its own, by their paths. */

@@ -8,7 +8,7 @@ import {
 } from '@hostelry/compute';
 import { DomainXMLFlags } from '@hostelry/libvirt';
 import { parseDomain, type Domain } from '@hostelry/libvirt-xml';
-import { isLibvirtError, toComputeError } from '../../errors.js';
+import { toComputeError } from '../../errors.js';
 import { type Guest } from '../../guest/guest.js';
 import { markPacked, readPacked, unmarkPacked, type PackedRecord } from '../../guest/packed.js';
 import { describeMoving } from '../../moving/describe-moving.js';
@@ -17,6 +17,7 @@ import { DRIVER, type MovingInstance } from '../../moving/moving-instance.js';
 import { onGuest, wrongState, type ActionContext } from '../context.js';
 import { describeGuest } from '../get.js';
 import { isStillActive } from '../power-off.js';
+import { requireUnbound } from '../require-unbound.js';
 import { stop } from '../stop.js';
 import { undoAll } from '../undo-all.js';
 import { diskReader } from './disk-reader.js';
@@ -76,19 +77,9 @@ async function requirePackable(
   if (info.rescued === true) throw wrongState('pack', guest, 'rescued');
   if (info.state !== 'running' && info.state !== 'stopped') throw wrongState('pack', guest, info.state);
   if (!info.persistent) throw unsupported(guest, 'it vanishes when it stops');
-  if (await isSuspended(guest, options)) throw wrongState('pack', guest, 'suspended');
+  await requireUnbound(context, guest, options);
   if (await hasSnapshots(guest, options)) throw unsupported(guest, 'it has snapshots');
   return { wasRunning: info.state === 'running' };
-}
-
-/** A hypervisor that cannot suspend has suspended nothing. */
-async function isSuspended({ domain }: Guest, { signal }: ProgressOptions): Promise<boolean> {
-  try {
-    return await domain.hasManagedSaveImage(0, { signal });
-  } catch (error) {
-    if (isLibvirtError(error, 'NO_SUPPORT')) return false;
-    throw error;
-  }
 }
 
 async function describe(

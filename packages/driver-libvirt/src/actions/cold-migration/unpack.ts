@@ -27,6 +27,7 @@ import { claimIdentity } from '../claim-identity.js';
 import { type ActionContext } from '../context.js';
 import { describeGuest } from '../get.js';
 import { openInterfaces } from '../open-interfaces.js';
+import { receiveFirewall } from '../receive-firewall.js';
 import { removeDomain } from '../remove-domain.js';
 import { undoAll } from '../undo-all.js';
 import { type PackedDefinition } from './packed-definition.js';
@@ -61,6 +62,7 @@ export async function unpack(
     await checkAttached(connection, moving, options);
     const received = await receiveFiles(context, { packed, moving, undo }, options);
     relocate(document, { ...received, emulator, metadata: newMetadata(moving.document, received) });
+    await receiveFirewall(context, packed, moving, { undo, options });
     progress?.step('define');
     undo.push(`domain "${name}"`, () => removeDomain(context, uuid));
     // Neither this call nor the start is given up by an abort: one that goes on in the daemon could overtake its undo.

@@ -11,6 +11,7 @@ import { refreshPool } from '../../moving/refresh-pool.js';
 import { checkHost } from '../check-host.js';
 import { type ActionContext } from '../context.js';
 import { openInterfaces } from '../open-interfaces.js';
+import { receiveFirewall } from '../receive-firewall.js';
 import { undoAll } from '../undo-all.js';
 import { newVolumeName, writeTicket, type NewVolume } from './ticket.js';
 
@@ -33,12 +34,14 @@ export async function accept(
     const { emulator } = await checkMachine(context.host, moving, options);
     const volumes = await makeVolumes(context, offer, moving, { undo, options });
     await checkAttached(await context.host.connection(signal), moving, options);
+    const isFirewalled = await receiveFirewall(context, offer, moving, { undo, options });
     const { uri, migrationAddress, migrationUri, pool, poolPath } = context.options;
     const ticket = writeTicket(offer.uuid, {
       ...{ version: 1, uri: migrationAddress ?? uri, pool, poolPath },
       ...(migrationUri === undefined ? {} : { migrationUri }),
       ...(emulator === undefined ? {} : { emulator }),
       ...volumes,
+      isFirewalled,
     });
     signal?.throwIfAborted();
     undo.discard();

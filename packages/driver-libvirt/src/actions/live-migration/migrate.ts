@@ -135,13 +135,20 @@ async function letRun({ domain }: Guest, { isHeld }: Move): Promise<void> {
   }
 }
 
-/** Removes the volumes that became others. The instance has moved, whatever comes of this, and nobody could try it again: it is reported. */
+/** Removes the volumes that became others, and the firewall. The instance has moved, whatever comes of this, and nobody could try it again: it is reported. */
 async function removeLeft(
-  { images, report }: ActionContext,
-  { name }: Guest,
-  { disks }: MovingInstance,
+  { images, firewall, report }: ActionContext,
+  { uuid, name }: Guest,
+  { disks, policy }: MovingInstance,
   { volumes }: Address,
 ): Promise<void> {
+  if (policy !== undefined) {
+    try {
+      await (await firewall()).remove({ uuid, name });
+    } catch (error) {
+      report(`The firewall of instance "${name}", which has moved, is left behind`, error);
+    }
+  }
   const stay = new Set(volumes.filter(({ isNew }) => !isNew).map(({ target }) => target));
   for (const disk of disks) {
     if (stay.has(disk.target)) continue;

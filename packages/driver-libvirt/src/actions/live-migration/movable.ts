@@ -3,6 +3,7 @@ import { type Guest } from '../../guest/guest.js';
 import { hasSnapshots } from '../../moving/has-snapshots.js';
 import { wrongState, type ActionContext } from '../context.js';
 import { describeGuest } from '../get.js';
+import { requireUnbound } from '../require-unbound.js';
 
 /** What a guest is that may move. `conflict` unless it runs or is paused, or if it is rescued or has snapshots, which libvirt does not migrate. */
 export async function requireMovable(
@@ -14,6 +15,7 @@ export async function requireMovable(
   const { state, rescued, memoryMiB, vcpus } = await describeGuest(guest, context.definitions, options);
   if (rescued === true) throw wrongState(verb, guest, 'rescued');
   if (state !== 'running' && state !== 'paused') throw wrongState(verb, guest, state);
+  await requireUnbound(context, guest, options);
   if (await hasSnapshots(guest, options)) throw wrongState(verb, guest, 'one with snapshots');
   return { isRunning: state === 'running', memoryMiB, vcpus };
 }

@@ -28,6 +28,8 @@ export interface Address {
   /** Copied disks are overlays there of the image that they are overlays of here: only what was written is sent. */
   readonly incremental: boolean;
   readonly volumes: readonly NewVolume[];
+  /** Its firewall was made there. */
+  readonly isFirewalled: boolean;
 }
 
 /** The ticket of a destination that has prepared itself. */

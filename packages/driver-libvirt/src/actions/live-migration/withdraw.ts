@@ -13,7 +13,7 @@ export function withdraw(
   const what = `Cannot withdraw from the migration of instance ${ticket.uuid}`;
   return withContext({ what, signal }, async () => {
     await context.host.connection(signal);
-    const { volumes } = readTicket(ticket);
+    const { volumes, isFirewalled } = readTicket(ticket);
     await requireAbsent(context, ticket, options);
     const images = await context.images();
     for (const { pool, name, isNew } of volumes) {
@@ -22,6 +22,9 @@ export function withdraw(
       if (!name.startsWith(`${ticket.uuid}-`)) throw new ComputeError('invalid', `${what}: volume "${name}"`);
       await images.deleteVolume({ pool, name }, options);
     }
+    if (!isFirewalled) return;
+    const firewall = await context.firewall();
+    await firewall.remove({ uuid: ticket.uuid, name: ticket.uuid }, options);
   });
 }
 
