@@ -2,6 +2,7 @@ import { ComputeError, type Facets, type InstanceInfo } from '@hostelry/compute'
 import { ErrorNumber, LibvirtError } from '@hostelry/libvirt';
 import { Simulator, type SimulatedHost } from '@hostelry/simulator';
 import { expect } from 'vitest';
+import { packQcow2, readQcow2Data } from '../../simulator/src/hypervisor/qcow2-data.js';
 import { simulate, type Simulation } from './simulated-host.js';
 
 /** What a planted fault says. */
@@ -58,16 +59,26 @@ export function volumeOf(host: SimulatedHost, uuid: string, target: string) {
   return volume;
 }
 
-/** Where an overlay's header is not. */
 const PLACE = 2 ** 20;
 const MARK = 'what the guest has written';
 
+/** As the guest writes to its disk: what an overlay holds of its own. */
 export function writeMark(host: SimulatedHost, uuid: string): void {
-  volumeOf(host, uuid, 'vda').write(PLACE, Buffer.from(MARK));
+  const volume = volumeOf(host, uuid, 'vda');
+  const { capacity, backing } = volume;
+  const disk = readQcow2Data(volume.content(), undefined);
+  disk.write(PLACE, Buffer.from(MARK));
+  const file = packQcow2(disk, {
+    virtualSize: capacity,
+    backingFile: backing?.path,
+    backingFormat: backing?.format,
+  });
+  volume.write(0, file.read(0, file.length));
 }
 
 export function expectMark(host: SimulatedHost, uuid: string): void {
-  expect(Buffer.from(volumeOf(host, uuid, 'vda').read(PLACE, MARK.length)).toString()).toBe(MARK);
+  const disk = readQcow2Data(volumeOf(host, uuid, 'vda').content(), undefined);
+  expect(Buffer.from(disk.read(PLACE, MARK.length)).toString()).toBe(MARK);
 }
 
 /** No domain and no volume of the instance. */

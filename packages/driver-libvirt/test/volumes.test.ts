@@ -281,8 +281,9 @@ it('works on a connection that was made anew', async () => {
 it('is no facet of a host whose libvirt plugs no devices', async () => {
   const old = prepareSimulation();
   const error = new LibvirtError(ErrorNumber.NO_SUPPORT, 'this function is not supported');
-  old.host.faults.plant('DOMAIN_BLOCK_COPY', { error, times: 2 });
+  old.host.faults.plant('DOMAIN_BLOCK_COPY', { error, times: 3 });
   await old.driver.start();
-  expect([old.driver.volumes, old.driver.devices]).toEqual([undefined, undefined]);
+  const { volumes: none, devices, interfaces } = old.driver;
+  expect([none, devices, interfaces]).toEqual([undefined, undefined, undefined]);
   await old.stop();
 });
