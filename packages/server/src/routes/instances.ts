@@ -70,7 +70,7 @@ export function instanceRoutes(server: FastifyInstance, api: HostelryApi, closin
     `${INSTANCE}/move`,
     { schema: { body: someBody, querystring: noQuery } },
     async (request, reply) => {
-      const asked = (request.body ?? {});
+      const asked = request.body ?? {};
       return accepted(reply, await api.moveInstance(request.params.ref, asked, changeOptions(request)));
     },
   );
