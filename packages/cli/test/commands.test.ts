@@ -45,6 +45,42 @@ const LIFE: readonly Row[] = [
   ['list -o name', 0, /^$/],
 ];
 
+/** What an instance is given, and what is done with it as a whole. */
+const CHANGES: readonly Row[] = [
+  ['launch web --on local', 0, /Name: web/],
+  ['interface attach web --network default --mac 52:54:00:00:00:07', 0, /^52:54:00:00:00:07\n$/],
+  ['interface attach web --network none', 3, /^$/, 'There is no network "none"'],
+  ['show web', 0, /Interface 0: network default 52:54:00:00:00:07/],
+  ['interface detach web 52:54:00:00:00:07', 0, /^52:54:00:00:00:07\n$/],
+  ['device attach web watchdog=reset -o json', 0, '"kind": "attach-device"'],
+  ['device list web', 0, /watchdog/],
+  ['volume attach web --file /nonexistent/disk', 3, /^$/, '/nonexistent/disk'],
+  ['firewall set web --allow out', 0, /^web\n$/],
+  ['firewall show web', 0, 'Spoofing: dropped\nAllow: out\n'],
+  ['firewall clear web', 0, /^web\n$/],
+  ['firewall show web', 0, 'none: everything passes'],
+  ['snapshot create web first --memory', 0, /^first\n$/],
+  ['snapshot list web -o name', 0, /^first\n$/],
+  ['suspend web', 0, /^web\n$/],
+  ['show web', 0, /State: +suspended/],
+  ['resume web', 0, /^web\n$/],
+  ['snapshot restore web first', 0, /^web\n$/],
+  ['snapshot delete web first', 0, /^first\n$/],
+  ['resize web --cpus 2 --memory 1GiB', 0, /^web\n$/],
+  ['show web', 0, /CPUs: 2\nMemory: 1 GiB/],
+  ['top --interval 1ms -o name', 0, /^web\n$/],
+  ['host disable local --reason cleaning', 0, /^local\n$/],
+  ['host list', 0, /in maintenance: cleaning/],
+  ['launch more --on local', 4, /^$/, 'The host is in maintenance: cleaning'],
+  ['host drain local', 0, /^INSTANCE HOST\nweb local-2\n$/],
+  ['host enable local', 0, /^local\n$/],
+  ['move web --to local', 0, /^local\n$/],
+  ['show web', 0, /Host: local\n/],
+  ['console web --log', 1, /^$/, 'no consoleLog facet'],
+  ['delete web', 0, /^web\n$/],
+  ['list -o name', 0, /^$/],
+];
+
 /** Runs a table on new hosts, expects each row, and returns what was said. */
 async function play(way: Way, rows: readonly Row[]): Promise<readonly Ended[]> {
   const place = await openPlace(way, 2, '?cpus=4&memoryMiB=4096');
@@ -67,9 +103,12 @@ async function playRow(place: Place, way: Way, [line, code, stdout, stderr]: Row
   return ended;
 }
 
-test('every command gives the same result in process and through a server', async () => {
-  const inProcess = await play('in process', LIFE);
-  const throughServer = await play('through a server', LIFE);
+test.each([
+  ['the life of instances', LIFE],
+  ['changes of instances', CHANGES],
+])('%s: every command gives the same result in process and through a server', async (_name, rows) => {
+  const inProcess = await play('in process', rows);
+  const throughServer = await play('through a server', rows);
   expect(throughServer).toEqual(inProcess);
 });
 
