@@ -77,7 +77,7 @@ describe('resize with a restart', () => {
     host.faults.plant('DOMAIN_CREATE_WITH_FLAGS', { error: broken, times: 2 });
     await expect(driver.resize?.resize(uuid, SIZE)).rejects.toMatchObject({
       message: expect.stringContaining(
-        `not undone: power of instance "${name}" (broken as planted)`,
+        `left behind: power of instance "${name}" (broken as planted)`,
       ) as string,
       retryable: false,
     });

@@ -51,6 +51,22 @@ export function timeLimit({ timeout }: TimeOption): { readonly timeoutMs?: numbe
   return timeout === undefined ? {} : { timeoutMs: parseDuration(timeout, '--timeout') };
 }
 
+/** Takes away what is named, which the guest has a time to let go of; prints the name. */
+export function detach(
+  context: CommandContext,
+  name: string,
+  options: WaitOption & TimeOption,
+  begin: (api: HostelryApi, limits: { readonly timeoutMs?: number }) => Promise<OperationResource>,
+): Promise<void> {
+  const limits = timeLimit(options);
+  return change(
+    context,
+    options,
+    (api) => begin(api, limits),
+    () => name,
+  );
+}
+
 /** What an operation attached, by what detaches it. */
 export function attachedOf({ result, instance }: OperationResource): string {
   return result?.attached ?? instance.name;

@@ -3,7 +3,7 @@ import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { printList, type View } from '../output.js';
 import { parseCount } from '../quantities.js';
-import { attachedOf, change, timeLimit, type TimeOption, type WaitOption } from './change.js';
+import { attachedOf, change, detach, type TimeOption, type WaitOption } from './change.js';
 
 type Device = InstanceRequests['attach-device'];
 
@@ -40,13 +40,7 @@ export function detachDevice(
   [ref = '', id = '']: readonly string[],
   options: WaitOption & TimeOption,
 ): Promise<void> {
-  const limits = timeLimit(options);
-  return change(
-    context,
-    options,
-    (api) => api.act('detach-device', ref, { id, ...limits }),
-    () => id,
-  );
+  return detach(context, id, options, (api, limits) => api.act('detach-device', ref, { id, ...limits }));
 }
 
 /** `hostelry host devices`: what a host has to give to instances. */

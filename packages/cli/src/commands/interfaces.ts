@@ -1,6 +1,6 @@
 import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
-import { attachedOf, change, timeLimit, type TimeOption, type WaitOption } from './change.js';
+import { attachedOf, change, detach, type TimeOption, type WaitOption } from './change.js';
 
 export interface InterfaceOptions extends WaitOption {
   readonly network?: string;
@@ -29,11 +29,5 @@ export function detachInterface(
   [ref = '', mac = '']: readonly string[],
   options: WaitOption & TimeOption,
 ): Promise<void> {
-  const limits = timeLimit(options);
-  return change(
-    context,
-    options,
-    (api) => api.act('detach-interface', ref, { mac, ...limits }),
-    () => mac,
-  );
+  return detach(context, mac, options, (api, limits) => api.act('detach-interface', ref, { mac, ...limits }));
 }

@@ -2,7 +2,7 @@ import { type InstanceRequests } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { parseMiB } from '../quantities.js';
-import { attachedOf, change, timeLimit, type TimeOption, type WaitOption } from './change.js';
+import { attachedOf, change, detach, type TimeOption, type WaitOption } from './change.js';
 
 type Volume = InstanceRequests['attach-volume'];
 
@@ -32,12 +32,8 @@ export function detachVolume(
   [ref = '', target = '']: readonly string[],
   options: WaitOption & TimeOption,
 ): Promise<void> {
-  const limits = timeLimit(options);
-  return change(
-    context,
-    options,
-    (api) => api.act('detach-volume', ref, { target, ...limits }),
-    () => target,
+  return detach(context, target, options, (api, limits) =>
+    api.act('detach-volume', ref, { target, ...limits }),
   );
 }
 

@@ -43,7 +43,9 @@ export async function attachInterface(
     await vif.check('', options);
     const { devices } = await context.attachments();
     return devices.inTurn(uuid, options, () =>
-      undoing('attach an interface to', guest, (undo) => attach({ context, guest, vif, mac, undo, options })),
+      undoing({ verb: 'attach an interface to', guest, signal }, (undo) =>
+        attach({ context, guest, vif, mac, undo, options }),
+      ),
     );
   });
 }

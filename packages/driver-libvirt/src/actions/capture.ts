@@ -5,9 +5,10 @@ import { backupDisk, endBackup } from '../capture/backup-disk.js';
 import { copyVolume, createTarget } from '../capture/copy-volume.js';
 import { DisposableStream } from '../capture/disposable-stream.js';
 import { toComputeError } from '../errors.js';
+import { diskPath } from '../guest/disk-path.js';
 import { type Guest } from '../guest/guest.js';
 import { whileQuiet } from '../guest/quiesce.js';
-import { diskPath, rootDisk } from '../guest/root-disk.js';
+import { rootDisk } from '../guest/root-disk.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { undoAll } from './undo-all.js';
 

@@ -3,7 +3,7 @@ import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { JOB_LIMIT_MS } from '../guest/job.js';
 import { type InstanceMetadata } from '../guest/metadata.js';
-import { diskPath } from '../guest/root-disk.js';
+import { diskPath } from '../guest/disk-path.js';
 import { type ActionContext } from './context.js';
 
 /**

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Undo, validateRescueSpec, type ProgressOptions, type RescueSpec } from '@hostelry/compute';
-import { toComputeError } from '../errors.js';
+import { validateRescueSpec, type ProgressOptions, type RescueSpec, type Undo } from '@hostelry/compute';
 import { type KernelFiles } from '../guest/boot.js';
 import { type DiskVolume } from '../guest/disks.js';
 import { type Guest } from '../guest/guest.js';
@@ -10,7 +9,7 @@ import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { powerOff } from './power-off.js';
 import { stop } from './stop.js';
-import { undoAll } from './undo-all.js';
+import { undoing } from './undoing.js';
 
 /**
  * Boots an instance from a rescue image or kernel, its own disks after that. Images are fetched and the rescue disk is made before it is
@@ -55,8 +54,7 @@ async function rescueGuest(
   options: ProgressOptions,
 ): Promise<void> {
   const { signal, progress } = options;
-  const undo = new Undo();
-  try {
+  await undoing({ verb: 'rescue', guest, signal }, async (undo) => {
     const images = await context.images();
     progress?.step('prepare-pool');
     await images.prepare(options);
@@ -87,13 +85,7 @@ async function rescueGuest(
     undo.push(`power of instance "${guest.name}"`, async () => void (await powerOff(guest)));
     await prepareStart(context, guest, options);
     await guest.domain.create();
-    undo.discard();
-  } catch (error) {
-    throw await undoAll(
-      undo,
-      toComputeError(error, { what: `Cannot rescue instance "${guest.name}"`, signal }),
-    );
-  }
+  });
 }
 
 async function kernelFor(

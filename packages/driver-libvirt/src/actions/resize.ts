@@ -1,6 +1,5 @@
 import {
   ComputeError,
-  Undo,
   validateInstanceSize,
   type InstanceInfo,
   type InstanceSize,
@@ -14,9 +13,10 @@ import {
   type Disk,
   type Domain as DomainDocument,
 } from '@hostelry/libvirt-xml';
-import { isLibvirtError, toComputeError } from '../errors.js';
+import { isLibvirtError } from '../errors.js';
+import { diskPath } from '../guest/disk-path.js';
 import { type Guest } from '../guest/guest.js';
-import { diskPath, rootDisk } from '../guest/root-disk.js';
+import { rootDisk } from '../guest/root-disk.js';
 import { hasSize, setSize, sizeOf } from '../guest/size.js';
 import { offersFor } from '../hypervisors/platform.js';
 import { prepareStart } from './before-start.js';
@@ -24,7 +24,7 @@ import { onGuest, wrongState, type ActionContext } from './context.js';
 import { describeGuest } from './get.js';
 import { isStillActive } from './power-off.js';
 import { stop } from './stop.js';
-import { undoAll } from './undo-all.js';
+import { undoing } from './undoing.js';
 
 const MIB = 1024 * 1024;
 
@@ -205,9 +205,8 @@ async function resizeLive(
   if (memoryMiB !== undefined && memoryMiB * 1024 !== now.memoryKiB) {
     throw unsupported('memoryMiB', 'its memory is fixed until it is restarted');
   }
-  const undo = new Undo();
   const flags = DomainVcpuFlags.LIVE | DomainVcpuFlags.CONFIG;
-  try {
+  await undoing({ verb: 'resize', guest, signal }, async (undo) => {
     signal?.throwIfAborted();
     if (vcpus !== now.vcpus || vcpus !== sizeOf(document).vcpus) {
       progress?.step('vcpus');
@@ -219,13 +218,7 @@ async function resizeLive(
       progress?.step('root-disk');
       await guest.domain.blockResize(root.target, root.bytes, DomainBlockResizeFlags.BYTES, { signal });
     }
-    undo.discard();
-  } catch (error) {
-    throw await undoAll(
-      undo,
-      toComputeError(error, { what: `Cannot resize instance "${guest.name}"`, signal }),
-    );
-  }
+  });
 }
 
 async function resizeStopped(
@@ -238,8 +231,7 @@ async function resizeStopped(
   const connection = await context.host.connection(signal);
   // Looked up first: a disk that cannot be resized is to be found out before the guest is stopped.
   const volume = root && (await findVolume(context, guest, root, options));
-  const undo = new Undo();
-  try {
+  await undoing({ verb: 'resize', guest, signal }, async (undo) => {
     if (isRunning) {
       undo.push(`power of instance "${guest.name}"`, async () => {
         if (!(await isStillActive(guest))) await guest.domain.create();
@@ -270,13 +262,7 @@ async function resizeStopped(
       await prepareStart(context, guest, options);
       await guest.domain.create();
     }
-    undo.discard();
-  } catch (error) {
-    throw await undoAll(
-      undo,
-      toComputeError(error, { what: `Cannot resize instance "${guest.name}"`, signal }),
-    );
-  }
+  });
 }
 
 async function findVolume(

@@ -37,7 +37,7 @@ export function revertSnapshot(
     const isSaved = await guest.isSaved(options);
     progress?.step('revert');
     signal?.throwIfAborted();
-    await undoing(verb, guest, async (undo) => {
+    await undoing({ verb, guest, signal }, async (undo) => {
       const dropFirewall = await firewallOf(context, guest, snapshot, undo);
       if (isSaved) await guest.domain.managedSaveRemove(0);
       // The daemon cannot stop half-way. FORCE lets a running guest be started anew where its devices were others.

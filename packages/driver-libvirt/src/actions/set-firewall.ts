@@ -32,7 +32,7 @@ export async function setFirewall(
   await onGuest(context, uuid, { verb: 'set the firewall of', signal }, async (guest) => {
     const { devices } = await context.attachments();
     await devices.inTurn(uuid, options, () =>
-      undoing('set the firewall of', guest, async (undo) => {
+      undoing({ verb: 'set the firewall of', guest, signal }, async (undo) => {
         const before = await policyNow(guest, options);
         signal?.throwIfAborted();
         undo.push('the filter', () => restore(firewall, guest, before));
@@ -56,7 +56,7 @@ export async function clearFirewall(
   await onGuest(context, uuid, { verb: 'clear the firewall of', signal }, async (guest) => {
     const { devices } = await context.attachments();
     await devices.inTurn(uuid, options, () =>
-      undoing('clear the firewall of', guest, async (undo) => {
+      undoing({ verb: 'clear the firewall of', guest, signal }, async (undo) => {
         const before = await policyNow(guest, options);
         signal?.throwIfAborted();
         const { isOwn } = await bindingOf(firewall, guest, options);

@@ -1,10 +1,9 @@
-import { Undo, type ProgressOptions } from '@hostelry/compute';
-import { toComputeError } from '../errors.js';
+import { type ProgressOptions } from '@hostelry/compute';
 import { unrescuedXml } from '../guest/rescue-document.js';
 import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { powerOff } from './power-off.js';
-import { undoAll } from './undo-all.js';
+import { undoing } from './undoing.js';
 
 /**
  * Ends a rescue: the rescue system's power is taken away, its disk removed, and the instance started as it was defined before.
@@ -26,8 +25,7 @@ export function unrescue(context: ActionContext, uuid: string, options: Progress
       await images.deleteVolume(record.volume, signal === undefined ? {} : { signal });
     }
     const connection = await context.host.connection(signal);
-    const undo = new Undo();
-    try {
+    await undoing({ verb, guest, signal }, async (undo) => {
       progress?.step('define');
       undo.push(`rescue of instance "${guest.name}"`, async () => {
         await connection.domainDefineXML(rescued);
@@ -36,12 +34,6 @@ export function unrescue(context: ActionContext, uuid: string, options: Progress
       progress?.step('start');
       await prepareStart(context, guest, options);
       await guest.domain.create();
-      undo.discard();
-    } catch (error) {
-      throw await undoAll(
-        undo,
-        toComputeError(error, { what: `Cannot ${verb} instance "${guest.name}"`, signal }),
-      );
-    }
+    });
   });
 }

@@ -7,7 +7,7 @@ import { keptPolicy } from '../firewall/kept-policy.js';
 import { type InstanceMetadata, type OwnedVolumeRecord } from '../guest/metadata.js';
 import { parseImageName } from '../images/cache/image-name.js';
 import { type DiskFormat } from '../images/cached-image.js';
-import { diskPath } from './disk-path.js';
+import { diskPath } from '../guest/disk-path.js';
 import { type BootFile, type MovingInstance, type OwnDisk } from './moving-instance.js';
 
 /** A guest that is to move. */
