@@ -138,7 +138,7 @@ test('an instance is resized, rescued and moved', () =>
     ['show web', 0, /CPUs: +2\nMemory: +1 GiB/],
     ['rescue web', 2, /^$/, 'Give --image or --kernel'],
     ['rescue web --sha256 abc', 2, /^$/, '--sha256 needs --image'],
-    [`rescue web --image ${import.meta.filename}`, 0, /^web\n$/],
+    [`rescue web --image "${import.meta.filename}"`, 0, /^web\n$/],
     ['show web', 0, /Rescued: +yes/],
     ['unrescue web', 0, /^web\n$/],
     ['move web --to c', 3, /^$/, 'Host "c" does not exist'],
@@ -213,7 +213,9 @@ describe('capture', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hostelry-capture-'));
-    expect(await hostelry(`launch image --on a --image ${import.meta.filename}`)).toMatchObject({ code: 0 });
+    expect(await hostelry(`launch image --on a --image "${import.meta.filename}"`)).toMatchObject({
+      code: 0,
+    });
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 

@@ -132,6 +132,8 @@ describe('a suspended instance', () => {
       message: expect.stringContaining('suspended') as string,
     });
     expect((await driver.get(uuid)).state).toBe('suspended');
+    expect(await driver.statistics!.list()).toMatchObject([{ uuid, state: 'suspended' }]);
+    expect(await driver.statistics!.diagnose(uuid)).toMatchObject({ state: 'suspended' });
     await driver.suspend!.resume(uuid);
     expect((await driver.get(uuid)).state).toBe('running');
   });

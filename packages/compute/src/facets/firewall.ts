@@ -18,7 +18,10 @@ export interface FirewallRule {
   readonly remote?: string;
 }
 
-/** What an instance's interfaces may send and receive. Answers to what was let through are let through too; everything else is dropped. */
+/**
+ * What an instance's interfaces may send and receive. Answers to what was let through are let through too, as is what a guest needs to have an address
+ * (ARP, neighbour discovery, DHCP); everything else is dropped.
+ */
 export interface FirewallPolicy {
   readonly rules: readonly FirewallRule[];
   /** Let the guest send with other addresses than those of its interfaces. Default false. */

@@ -2,7 +2,6 @@ import { type CallOptions, type InstanceDiagnostics, type InterfaceStatistics } 
 import { type Interface } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../errors.js';
 import { amounts } from '../guest/statistics.js';
-import { isActiveState } from '../host/domain-state.js';
 import { onGuest, type ActionContext } from './context.js';
 import { statisticsOf } from './list-statistics.js';
 
@@ -23,12 +22,12 @@ export function diagnose(
 ): Promise<InstanceDiagnostics> {
   const { signal } = options;
   return onGuest(context, uuid, { verb: 'diagnose', signal }, async (guest) => {
-    const [facts, counted, { devices }] = await Promise.all([
+    const [facts, counted, { devices }, { isActive }] = await Promise.all([
       context.host.facts(signal),
-      statisticsOf(context, guest.domain, options),
+      statisticsOf(context, guest, options),
       guest.document(options),
+      guest.power(options),
     ]);
-    const isActive = isActiveState(counted.state);
     const uptimeMs = isActive ? times.uptimeMs(uuid) : undefined;
     const count = async (card: Interface): Promise<InterfaceStatistics> => {
       const name = isActive ? card.target?.dev : undefined;

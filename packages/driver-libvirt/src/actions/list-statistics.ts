@@ -10,6 +10,7 @@ import { Guest } from '../guest/guest.js';
 import { instanceStatistics } from '../guest/statistics.js';
 import { readBulkStatistics } from '../host/bulk-statistics.js';
 import { instanceState, isActiveState } from '../host/domain-state.js';
+import { readSaved } from '../host/listing.js';
 import { type ActionContext } from './context.js';
 
 /** What is told of an instance. The other groups (job, dirty rate, perf events) cost more and nobody is shown them. */
@@ -21,7 +22,7 @@ const GROUPS =
   DomainStatsTypes.BLOCK;
 
 /**
- * The statistics of all instances in one call, however many there are; where the hypervisor has no bulk statistics (LXC)
+ * The statistics of all instances in two calls, however many there are; where the hypervisor has no bulk statistics (LXC)
  * in two for each, and one more for each that is not known yet. A frozen guest has what libvirt knows without it.
  */
 export function listStatistics(
@@ -35,9 +36,13 @@ export function listStatistics(
     async () => {
       const connection = await host.connection(signal);
       try {
-        const records = await readBulkStatistics(connection, { ...options, stats: GROUPS });
+        const [records, saved] = await Promise.all([
+          readBulkStatistics(connection, { ...options, stats: GROUPS }),
+          readSaved(connection, options),
+        ]);
         // Xen's domain 0 is the host itself.
-        return records.filter(({ domain }) => domain.id !== 0).map(instanceStatistics);
+        const guests = records.filter(({ domain }) => domain.id !== 0);
+        return guests.map((record) => instanceStatistics(record, saved.has(record.domain.uuid)));
       } catch (error) {
         if (!isLibvirtError(error, 'NO_SUPPORT')) throw error;
         return await listOneByOne(context, connection, options);
@@ -46,16 +51,21 @@ export function listStatistics(
   );
 }
 
-/** The statistics of one domain. */
+/** The statistics of one guest. */
 export async function statisticsOf(
   context: ActionContext,
-  domain: Domain,
+  guest: Guest,
   options: CallOptions = {},
 ): Promise<InstanceStatistics> {
+  const { domain } = guest;
   const connection = await context.host.connection(options.signal);
   try {
-    const [record] = await readBulkStatistics(connection, { ...options, stats: GROUPS, domains: [domain] });
-    if (record !== undefined) return instanceStatistics(record);
+    const wanted = { ...options, stats: GROUPS, domains: [domain] };
+    const [[record], isSaved] = await Promise.all([
+      readBulkStatistics(connection, wanted),
+      guest.isSaved(options),
+    ]);
+    if (record !== undefined) return instanceStatistics(record, isSaved);
   } catch (error) {
     if (!isLibvirtError(error, 'NO_SUPPORT')) throw error;
   }

@@ -5,18 +5,17 @@ import {
   type MemoryStatistics,
 } from '@hostelry/compute';
 import { type DomainStats } from '@hostelry/libvirt';
-import { instanceState, isActiveState } from '../host/domain-state.js';
+import { guestPower } from './guest.js';
 
 /** Statistics of one domain by libvirt's field names. */
 type Fields = Readonly<Record<string, number | bigint | string | boolean | undefined>>;
 
 const KIB_IN_MIB = 1024;
 
-/** A domain's bulk statistics as an instance's. What libvirt did not tell is absent. */
-export function instanceStatistics({ domain, params }: DomainStats): InstanceStatistics {
+/** A domain's bulk statistics as an instance's, whose memory is saved or not. What libvirt did not tell is absent. */
+export function instanceStatistics({ domain, params }: DomainStats, isSaved: boolean): InstanceStatistics {
   const fields = params as Fields;
-  const state = instanceState(Number(fields['state.state'] ?? 0));
-  const isActive = isActiveState(state);
+  const { state, isActive } = guestPower({ state: Number(fields['state.state'] ?? 0), reason: 0, isSaved });
   const { uuid, name } = domain;
   return {
     ...{ uuid, name, state },

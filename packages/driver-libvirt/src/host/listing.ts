@@ -57,17 +57,25 @@ export async function readDomainRecords(
   const [records, persistent, saved] = await Promise.all([
     readStates(connection, options),
     connection.listAllDomains(ConnectListAllDomainsFlags.PERSISTENT, call),
-    connection.listAllDomains(ConnectListAllDomainsFlags.MANAGEDSAVE, call),
+    readSaved(connection, options),
   ]);
   const persistentUuids = new Set(persistent.map((domain) => domain.uuid));
-  const savedUuids = new Set(saved.map((domain) => domain.uuid));
   return records
     .filter(({ domain }) => isGuest(domain))
     .map((record) => ({
       ...record,
       persistent: persistentUuids.has(record.domain.uuid),
-      isSaved: savedUuids.has(record.domain.uuid),
+      isSaved: saved.has(record.domain.uuid),
     }));
+}
+
+/** UUIDs of the domains whose memory the host keeps for their next start. One call. */
+export async function readSaved(
+  connection: Connection,
+  { signal }: CallOptions,
+): Promise<ReadonlySet<string>> {
+  const domains = await connection.listAllDomains(ConnectListAllDomainsFlags.MANAGEDSAVE, { signal });
+  return new Set(domains.map(({ uuid }) => uuid));
 }
 
 type DomainStateRecord = Omit<DomainRecord, 'persistent' | 'isSaved'>;
