@@ -252,7 +252,8 @@ export class Manager {
         throw new ComputeError('conflict', `Cannot move instance "${name}": it is on host "${host}" already`);
       }
       const spec = { name, vcpus, memoryMiB };
-      const target = await this.#placed().place(spec, request.to, { ...options, except: host });
+      const except = request.to === undefined ? await this.#takenHosts(name, options) : [];
+      const target = await this.#placed().place(spec, request.to, { ...options, except });
       const work = moveWork(found, await target.ready(options), request);
       return this.#operations.begin({
         kind: 'move',
@@ -338,6 +339,12 @@ export class Manager {
       await this.#options.store.close();
     })();
     return this.#closed;
+  }
+
+  /** Hosts that have an instance of that name: another one cannot go there. */
+  async #takenHosts(name: string, options: CallOptions): Promise<readonly string[]> {
+    const all = await this.#instances.list(undefined, options);
+    return all.filter((each) => each.name === name).map(({ host }) => host);
   }
 
   #placed(): Placement {

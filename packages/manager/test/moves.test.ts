@@ -180,8 +180,15 @@ test('a move without a host goes where the scheduler chooses, and not to where i
     code: 'no-resources',
     message: expect.stringContaining('"b" is in maintenance: a new disk') as string,
   });
+  await manager.setMaintenance('a', undefined);
+  await manager.setMaintenance('b', undefined);
+  // One of its name is on the first.
+  await launch(manager);
+  const other = await ended(manager, await manager.moveInstance('c/web', {}));
+  expect(other).toMatchObject({ state: 'succeeded', to: 'b' });
+  await ended(manager, await manager.act('delete', 'a/web', {}));
   await manager.removeHost('a');
-  await manager.removeHost('b');
+  await manager.removeHost('c');
   await expect(manager.moveInstance('web', {})).rejects.toMatchObject({
     code: 'no-resources',
     message: 'There is no other host for it',

@@ -4,8 +4,8 @@ import { type ManagedHost } from '../managed-host.js';
 import { type Candidate, type Scheduler } from './scheduler.js';
 
 export interface PlaceOptions extends CallOptions {
-  /** A host that it must not be. */
-  readonly except?: string;
+  /** Hosts that it must not be. */
+  readonly except?: readonly string[];
 }
 
 /** Finds the host of a new instance: asks the hosts, and lets the scheduler choose among those with room. */
@@ -25,14 +25,11 @@ export class Placement {
    */
   async place(spec: InstanceSpec, named?: string, options: PlaceOptions = {}): Promise<ManagedHost> {
     if (named !== undefined) return this.#hosts.get(named);
-    const { except } = options;
-    const hosts = this.#hosts.all().filter(({ name }) => name !== except);
+    const { except = [] } = options;
+    const hosts = this.#hosts.all().filter(({ name }) => !except.includes(name));
     const [only] = hosts;
     if (only === undefined) {
-      throw new ComputeError(
-        'no-resources',
-        `There is no ${except === undefined ? '' : 'other '}host for it`,
-      );
+      throw new ComputeError('no-resources', `There is no ${except.length === 0 ? '' : 'other '}host for it`);
     }
     // With one host there is no choice; the driver itself refuses what does not fit.
     if (hosts.length === 1) return only;

@@ -1,4 +1,4 @@
-import { type CallOptions } from '@hostelry/compute';
+import { ComputeError, type CallOptions } from '@hostelry/compute';
 import { type Guest } from '../../guest/guest.js';
 import { hasSnapshots } from '../../moving/has-snapshots.js';
 import { wrongState, type ActionContext } from '../context.js';
@@ -16,6 +16,11 @@ export async function requireMovable(
   if (rescued === true) throw wrongState(verb, guest, 'rescued');
   if (state !== 'running' && state !== 'paused') throw wrongState(verb, guest, state);
   await requireUnbound(context, guest, options);
-  if (await hasSnapshots(guest, options)) throw wrongState(verb, guest, 'one with snapshots');
+  if (await hasSnapshots(guest, options)) {
+    throw new ComputeError(
+      'conflict',
+      `Cannot ${verb} instance "${guest.name}": it has snapshots, which do not move`,
+    );
+  }
   return { isRunning: state === 'running', memoryMiB, vcpus };
 }
