@@ -273,7 +273,10 @@ describeLive('the compute driver contract on real daemons', () => {
     beforeAll(async () => {
       keeper = createDriver();
       await keeper.start();
-      await writeFile(join(host.directory, 'lib/other-host.xml'), '<node/>');
+      await writeFile(
+        join(host.directory, 'lib/other-host.xml'),
+        "<node><network><name>default</name><bridge name='virbr0'/></network></node>",
+      );
     });
     afterAll(async () => {
       await keeper?.stop();
