@@ -68,10 +68,7 @@ function read_admin_typed_param_value(r: XdrReader): admin_typed_param_value {
       throw r.unknownDiscriminant(type, 'admin_typed_param_value.type');
   }
 }
-export const admin_typed_param_value: Codec<admin_typed_param_value> = {
-  encode: write_admin_typed_param_value,
-  decode: read_admin_typed_param_value,
-};
+export const admin_typed_param_value: Codec<admin_typed_param_value> = { encode: write_admin_typed_param_value, decode: read_admin_typed_param_value };
 
 export interface admin_typed_param {
   field: string;
@@ -87,10 +84,7 @@ function read_admin_typed_param(r: XdrReader): admin_typed_param {
     value: read_admin_typed_param_value(r),
   };
 }
-export const admin_typed_param: Codec<admin_typed_param> = {
-  encode: write_admin_typed_param,
-  decode: read_admin_typed_param,
-};
+export const admin_typed_param: Codec<admin_typed_param> = { encode: write_admin_typed_param, decode: read_admin_typed_param };
 
 export interface admin_nonnull_server {
   name: string;
@@ -103,10 +97,7 @@ function read_admin_nonnull_server(r: XdrReader): admin_nonnull_server {
     name: r.string(4194304, 'admin_nonnull_server.name'),
   };
 }
-export const admin_nonnull_server: Codec<admin_nonnull_server> = {
-  encode: write_admin_nonnull_server,
-  decode: read_admin_nonnull_server,
-};
+export const admin_nonnull_server: Codec<admin_nonnull_server> = { encode: write_admin_nonnull_server, decode: read_admin_nonnull_server };
 
 export interface admin_nonnull_client {
   srv: admin_nonnull_server;
@@ -128,10 +119,7 @@ function read_admin_nonnull_client(r: XdrReader): admin_nonnull_client {
     transport: r.uint('admin_nonnull_client.transport'),
   };
 }
-export const admin_nonnull_client: Codec<admin_nonnull_client> = {
-  encode: write_admin_nonnull_client,
-  decode: read_admin_nonnull_client,
-};
+export const admin_nonnull_client: Codec<admin_nonnull_client> = { encode: write_admin_nonnull_client, decode: read_admin_nonnull_client };
 
 export interface admin_connect_open_args {
   flags: number;
@@ -267,32 +255,18 @@ export interface admin_connect_daemon_shutdown_args {
   flags: number;
 }
 
-function write_admin_nonnull_server_list(
-  w: XdrWriter,
-  v: admin_nonnull_server[],
-  maximum: number,
-  field: string,
-): void {
+function write_admin_nonnull_server_list(w: XdrWriter, v: admin_nonnull_server[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_admin_nonnull_server(w, item);
 }
-function read_admin_nonnull_server_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): admin_nonnull_server[] {
+function read_admin_nonnull_server_list(r: XdrReader, maximum: number, field: string): admin_nonnull_server[] {
   const length = r.count(maximum, 4, field);
   const list = new Array<admin_nonnull_server>(length);
   for (let index = 0; index < length; index++) list[index] = read_admin_nonnull_server(r);
   return list;
 }
 
-function write_admin_typed_param_list(
-  w: XdrWriter,
-  v: admin_typed_param[],
-  maximum: number,
-  field: string,
-): void {
+function write_admin_typed_param_list(w: XdrWriter, v: admin_typed_param[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_admin_typed_param(w, item);
 }
@@ -303,20 +277,11 @@ function read_admin_typed_param_list(r: XdrReader, maximum: number, field: strin
   return list;
 }
 
-function write_admin_nonnull_client_list(
-  w: XdrWriter,
-  v: admin_nonnull_client[],
-  maximum: number,
-  field: string,
-): void {
+function write_admin_nonnull_client_list(w: XdrWriter, v: admin_nonnull_client[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_admin_nonnull_client(w, item);
 }
-function read_admin_nonnull_client_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): admin_nonnull_client[] {
+function read_admin_nonnull_client_list(r: XdrReader, maximum: number, field: string): admin_nonnull_client[] {
   const length = r.count(maximum, 24, field);
   const list = new Array<admin_nonnull_client>(length);
   for (let index = 0; index < length; index++) list[index] = read_admin_nonnull_client(r);
@@ -338,32 +303,17 @@ export interface AdminTable {
   readonly CONNECT_CLOSE: Procedure<void, void>;
   readonly CONNECT_GET_LIB_VERSION: Procedure<void, admin_connect_get_lib_version_ret>;
   readonly CONNECT_LIST_SERVERS: Procedure<admin_connect_list_servers_args, admin_connect_list_servers_ret>;
-  readonly CONNECT_LOOKUP_SERVER: Procedure<
-    admin_connect_lookup_server_args,
-    admin_connect_lookup_server_ret
-  >;
-  readonly SERVER_GET_THREADPOOL_PARAMETERS: Procedure<
-    admin_server_get_threadpool_parameters_args,
-    admin_server_get_threadpool_parameters_ret
-  >;
+  readonly CONNECT_LOOKUP_SERVER: Procedure<admin_connect_lookup_server_args, admin_connect_lookup_server_ret>;
+  readonly SERVER_GET_THREADPOOL_PARAMETERS: Procedure<admin_server_get_threadpool_parameters_args, admin_server_get_threadpool_parameters_ret>;
   readonly SERVER_SET_THREADPOOL_PARAMETERS: Procedure<admin_server_set_threadpool_parameters_args, void>;
   readonly SERVER_LIST_CLIENTS: Procedure<admin_server_list_clients_args, admin_server_list_clients_ret>;
   readonly SERVER_LOOKUP_CLIENT: Procedure<admin_server_lookup_client_args, admin_server_lookup_client_ret>;
   readonly CLIENT_GET_INFO: Procedure<admin_client_get_info_args, admin_client_get_info_ret>;
   readonly CLIENT_CLOSE: Procedure<admin_client_close_args, void>;
-  readonly SERVER_GET_CLIENT_LIMITS: Procedure<
-    admin_server_get_client_limits_args,
-    admin_server_get_client_limits_ret
-  >;
+  readonly SERVER_GET_CLIENT_LIMITS: Procedure<admin_server_get_client_limits_args, admin_server_get_client_limits_ret>;
   readonly SERVER_SET_CLIENT_LIMITS: Procedure<admin_server_set_client_limits_args, void>;
-  readonly CONNECT_GET_LOGGING_OUTPUTS: Procedure<
-    admin_connect_get_logging_outputs_args,
-    admin_connect_get_logging_outputs_ret
-  >;
-  readonly CONNECT_GET_LOGGING_FILTERS: Procedure<
-    admin_connect_get_logging_filters_args,
-    admin_connect_get_logging_filters_ret
-  >;
+  readonly CONNECT_GET_LOGGING_OUTPUTS: Procedure<admin_connect_get_logging_outputs_args, admin_connect_get_logging_outputs_ret>;
+  readonly CONNECT_GET_LOGGING_FILTERS: Procedure<admin_connect_get_logging_filters_args, admin_connect_get_logging_filters_ret>;
   readonly CONNECT_SET_LOGGING_OUTPUTS: Procedure<admin_connect_set_logging_outputs_args, void>;
   readonly CONNECT_SET_LOGGING_FILTERS: Procedure<admin_connect_set_logging_filters_args, void>;
   readonly SERVER_UPDATE_TLS_FILES: Procedure<admin_server_update_tls_files_args, void>;

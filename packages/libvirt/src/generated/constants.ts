@@ -4,8 +4,7 @@
 export const AdmConnectDaemonShutdownFlags = {
   DAEMON_SHUTDOWN_PRESERVE: 1,
 } as const;
-export type AdmConnectDaemonShutdownFlags =
-  (typeof AdmConnectDaemonShutdownFlags)[keyof typeof AdmConnectDaemonShutdownFlags];
+export type AdmConnectDaemonShutdownFlags = (typeof AdmConnectDaemonShutdownFlags)[keyof typeof AdmConnectDaemonShutdownFlags];
 
 /** virBlkioParameterType */
 export const BlkioParameterType = {
@@ -78,16 +77,14 @@ export const ConnectDomainEventAgentLifecycleReason = {
   DOMAIN_STARTED: 1,
   CHANNEL: 2,
 } as const;
-export type ConnectDomainEventAgentLifecycleReason =
-  (typeof ConnectDomainEventAgentLifecycleReason)[keyof typeof ConnectDomainEventAgentLifecycleReason];
+export type ConnectDomainEventAgentLifecycleReason = (typeof ConnectDomainEventAgentLifecycleReason)[keyof typeof ConnectDomainEventAgentLifecycleReason];
 
 /** virConnectDomainEventAgentLifecycleState */
 export const ConnectDomainEventAgentLifecycleState = {
   CONNECTED: 1,
   DISCONNECTED: 2,
 } as const;
-export type ConnectDomainEventAgentLifecycleState =
-  (typeof ConnectDomainEventAgentLifecycleState)[keyof typeof ConnectDomainEventAgentLifecycleState];
+export type ConnectDomainEventAgentLifecycleState = (typeof ConnectDomainEventAgentLifecycleState)[keyof typeof ConnectDomainEventAgentLifecycleState];
 
 /** virConnectDomainEventBlockJobStatus */
 export const ConnectDomainEventBlockJobStatus = {
@@ -96,24 +93,21 @@ export const ConnectDomainEventBlockJobStatus = {
   CANCELED: 2,
   READY: 3,
 } as const;
-export type ConnectDomainEventBlockJobStatus =
-  (typeof ConnectDomainEventBlockJobStatus)[keyof typeof ConnectDomainEventBlockJobStatus];
+export type ConnectDomainEventBlockJobStatus = (typeof ConnectDomainEventBlockJobStatus)[keyof typeof ConnectDomainEventBlockJobStatus];
 
 /** virConnectDomainEventDiskChangeReason */
 export const ConnectDomainEventDiskChangeReason = {
   CHANGE_MISSING_ON_START: 0,
   DROP_MISSING_ON_START: 1,
 } as const;
-export type ConnectDomainEventDiskChangeReason =
-  (typeof ConnectDomainEventDiskChangeReason)[keyof typeof ConnectDomainEventDiskChangeReason];
+export type ConnectDomainEventDiskChangeReason = (typeof ConnectDomainEventDiskChangeReason)[keyof typeof ConnectDomainEventDiskChangeReason];
 
 /** virConnectDomainQemuMonitorEventRegisterFlags */
 export const ConnectDomainQemuMonitorEventRegisterFlags = {
   REGEX: 1,
   NOCASE: 2,
 } as const;
-export type ConnectDomainQemuMonitorEventRegisterFlags =
-  (typeof ConnectDomainQemuMonitorEventRegisterFlags)[keyof typeof ConnectDomainQemuMonitorEventRegisterFlags];
+export type ConnectDomainQemuMonitorEventRegisterFlags = (typeof ConnectDomainQemuMonitorEventRegisterFlags)[keyof typeof ConnectDomainQemuMonitorEventRegisterFlags];
 
 /** virConnectFlags */
 export const ConnectFlags = {
@@ -136,15 +130,13 @@ export const ConnectGetAllDomainStatsFlags = {
   BACKING: 1073741824,
   ENFORCE_STATS: 2147483648,
 } as const;
-export type ConnectGetAllDomainStatsFlags =
-  (typeof ConnectGetAllDomainStatsFlags)[keyof typeof ConnectGetAllDomainStatsFlags];
+export type ConnectGetAllDomainStatsFlags = (typeof ConnectGetAllDomainStatsFlags)[keyof typeof ConnectGetAllDomainStatsFlags];
 
 /** virConnectGetDomainCapabilitiesFlags */
 export const ConnectGetDomainCapabilitiesFlags = {
   DISABLE_DEPRECATED_FEATURES: 1,
 } as const;
-export type ConnectGetDomainCapabilitiesFlags =
-  (typeof ConnectGetDomainCapabilitiesFlags)[keyof typeof ConnectGetDomainCapabilitiesFlags];
+export type ConnectGetDomainCapabilitiesFlags = (typeof ConnectGetDomainCapabilitiesFlags)[keyof typeof ConnectGetDomainCapabilitiesFlags];
 
 /** virConnectListAllDomainsFlags */
 export const ConnectListAllDomainsFlags = {
@@ -165,16 +157,14 @@ export const ConnectListAllDomainsFlags = {
   HAS_CHECKPOINT: 16384,
   NO_CHECKPOINT: 32768,
 } as const;
-export type ConnectListAllDomainsFlags =
-  (typeof ConnectListAllDomainsFlags)[keyof typeof ConnectListAllDomainsFlags];
+export type ConnectListAllDomainsFlags = (typeof ConnectListAllDomainsFlags)[keyof typeof ConnectListAllDomainsFlags];
 
 /** virConnectListAllInterfacesFlags */
 export const ConnectListAllInterfacesFlags = {
   INACTIVE: 1,
   ACTIVE: 2,
 } as const;
-export type ConnectListAllInterfacesFlags =
-  (typeof ConnectListAllInterfacesFlags)[keyof typeof ConnectListAllInterfacesFlags];
+export type ConnectListAllInterfacesFlags = (typeof ConnectListAllInterfacesFlags)[keyof typeof ConnectListAllInterfacesFlags];
 
 /** virConnectListAllNetworksFlags */
 export const ConnectListAllNetworksFlags = {
@@ -185,8 +175,7 @@ export const ConnectListAllNetworksFlags = {
   AUTOSTART: 16,
   NO_AUTOSTART: 32,
 } as const;
-export type ConnectListAllNetworksFlags =
-  (typeof ConnectListAllNetworksFlags)[keyof typeof ConnectListAllNetworksFlags];
+export type ConnectListAllNetworksFlags = (typeof ConnectListAllNetworksFlags)[keyof typeof ConnectListAllNetworksFlags];
 
 /** virConnectListAllNodeDeviceFlags */
 export const ConnectListAllNodeDeviceFlags = {
@@ -219,8 +208,7 @@ export const ConnectListAllNodeDeviceFlags = {
   INACTIVE: 1073741824,
   ACTIVE: 2147483648,
 } as const;
-export type ConnectListAllNodeDeviceFlags =
-  (typeof ConnectListAllNodeDeviceFlags)[keyof typeof ConnectListAllNodeDeviceFlags];
+export type ConnectListAllNodeDeviceFlags = (typeof ConnectListAllNodeDeviceFlags)[keyof typeof ConnectListAllNodeDeviceFlags];
 
 /** virConnectListAllSecretsFlags */
 export const ConnectListAllSecretsFlags = {
@@ -229,8 +217,7 @@ export const ConnectListAllSecretsFlags = {
   PRIVATE: 4,
   NO_PRIVATE: 8,
 } as const;
-export type ConnectListAllSecretsFlags =
-  (typeof ConnectListAllSecretsFlags)[keyof typeof ConnectListAllSecretsFlags];
+export type ConnectListAllSecretsFlags = (typeof ConnectListAllSecretsFlags)[keyof typeof ConnectListAllSecretsFlags];
 
 /** virConnectListAllStoragePoolsFlags */
 export const ConnectListAllStoragePoolsFlags = {
@@ -255,8 +242,7 @@ export const ConnectListAllStoragePoolsFlags = {
   VSTORAGE: 262144,
   ISCSI_DIRECT: 524288,
 } as const;
-export type ConnectListAllStoragePoolsFlags =
-  (typeof ConnectListAllStoragePoolsFlags)[keyof typeof ConnectListAllStoragePoolsFlags];
+export type ConnectListAllStoragePoolsFlags = (typeof ConnectListAllStoragePoolsFlags)[keyof typeof ConnectListAllStoragePoolsFlags];
 
 /** virDomainAbortJobFlagsValues */
 export const DomainAbortJobFlags = {
@@ -270,16 +256,14 @@ export const DomainAgentResponseTimeoutValues = {
   DEFAULT: -1,
   NOWAIT: 0,
 } as const;
-export type DomainAgentResponseTimeoutValues =
-  (typeof DomainAgentResponseTimeoutValues)[keyof typeof DomainAgentResponseTimeoutValues];
+export type DomainAgentResponseTimeoutValues = (typeof DomainAgentResponseTimeoutValues)[keyof typeof DomainAgentResponseTimeoutValues];
 
 /** virDomainAuthorizedSSHKeysSetFlags */
 export const DomainAuthorizedSSHKeysSetFlags = {
   APPEND: 1,
   REMOVE: 2,
 } as const;
-export type DomainAuthorizedSSHKeysSetFlags =
-  (typeof DomainAuthorizedSSHKeysSetFlags)[keyof typeof DomainAuthorizedSSHKeysSetFlags];
+export type DomainAuthorizedSSHKeysSetFlags = (typeof DomainAuthorizedSSHKeysSetFlags)[keyof typeof DomainAuthorizedSSHKeysSetFlags];
 
 /** virDomainBackupBeginFlags */
 export const DomainBackupBeginFlags = {
@@ -311,8 +295,7 @@ export const DomainBlockJobAbortFlags = {
   ASYNC: 1,
   PIVOT: 2,
 } as const;
-export type DomainBlockJobAbortFlags =
-  (typeof DomainBlockJobAbortFlags)[keyof typeof DomainBlockJobAbortFlags];
+export type DomainBlockJobAbortFlags = (typeof DomainBlockJobAbortFlags)[keyof typeof DomainBlockJobAbortFlags];
 
 /** virDomainBlockJobInfoFlags */
 export const DomainBlockJobInfoFlags = {
@@ -324,8 +307,7 @@ export type DomainBlockJobInfoFlags = (typeof DomainBlockJobInfoFlags)[keyof typ
 export const DomainBlockJobSetSpeedFlags = {
   SPEED_BANDWIDTH_BYTES: 1,
 } as const;
-export type DomainBlockJobSetSpeedFlags =
-  (typeof DomainBlockJobSetSpeedFlags)[keyof typeof DomainBlockJobSetSpeedFlags];
+export type DomainBlockJobSetSpeedFlags = (typeof DomainBlockJobSetSpeedFlags)[keyof typeof DomainBlockJobSetSpeedFlags];
 
 /** virDomainBlockJobType */
 export const DomainBlockJobType = {
@@ -381,8 +363,7 @@ export const DomainCheckpointCreateFlags = {
   QUIESCE: 2,
   REDEFINE_VALIDATE: 4,
 } as const;
-export type DomainCheckpointCreateFlags =
-  (typeof DomainCheckpointCreateFlags)[keyof typeof DomainCheckpointCreateFlags];
+export type DomainCheckpointCreateFlags = (typeof DomainCheckpointCreateFlags)[keyof typeof DomainCheckpointCreateFlags];
 
 /** virDomainCheckpointDeleteFlags */
 export const DomainCheckpointDeleteFlags = {
@@ -390,8 +371,7 @@ export const DomainCheckpointDeleteFlags = {
   METADATA_ONLY: 2,
   CHILDREN_ONLY: 4,
 } as const;
-export type DomainCheckpointDeleteFlags =
-  (typeof DomainCheckpointDeleteFlags)[keyof typeof DomainCheckpointDeleteFlags];
+export type DomainCheckpointDeleteFlags = (typeof DomainCheckpointDeleteFlags)[keyof typeof DomainCheckpointDeleteFlags];
 
 /** virDomainCheckpointListFlags */
 export const DomainCheckpointListFlags = {
@@ -401,8 +381,7 @@ export const DomainCheckpointListFlags = {
   LEAVES: 4,
   NO_LEAVES: 8,
 } as const;
-export type DomainCheckpointListFlags =
-  (typeof DomainCheckpointListFlags)[keyof typeof DomainCheckpointListFlags];
+export type DomainCheckpointListFlags = (typeof DomainCheckpointListFlags)[keyof typeof DomainCheckpointListFlags];
 
 /** virDomainCheckpointXMLFlags */
 export const DomainCheckpointXMLFlags = {
@@ -410,8 +389,7 @@ export const DomainCheckpointXMLFlags = {
   NO_DOMAIN: 2,
   SIZE: 4,
 } as const;
-export type DomainCheckpointXMLFlags =
-  (typeof DomainCheckpointXMLFlags)[keyof typeof DomainCheckpointXMLFlags];
+export type DomainCheckpointXMLFlags = (typeof DomainCheckpointXMLFlags)[keyof typeof DomainCheckpointXMLFlags];
 
 /** virDomainConsoleFlags */
 export const DomainConsoleFlags = {
@@ -427,8 +405,7 @@ export const DomainControlErrorReason = {
   MONITOR: 2,
   INTERNAL: 3,
 } as const;
-export type DomainControlErrorReason =
-  (typeof DomainControlErrorReason)[keyof typeof DomainControlErrorReason];
+export type DomainControlErrorReason = (typeof DomainControlErrorReason)[keyof typeof DomainControlErrorReason];
 
 /** virDomainControlState */
 export const DomainControlState = {
@@ -507,8 +484,7 @@ export const DomainDirtyRateCalcFlags = {
   DIRTY_BITMAP: 1,
   DIRTY_RING: 2,
 } as const;
-export type DomainDirtyRateCalcFlags =
-  (typeof DomainDirtyRateCalcFlags)[keyof typeof DomainDirtyRateCalcFlags];
+export type DomainDirtyRateCalcFlags = (typeof DomainDirtyRateCalcFlags)[keyof typeof DomainDirtyRateCalcFlags];
 
 /** virDomainDirtyRateStatus */
 export const DomainDirtyRateStatus = {
@@ -531,8 +507,7 @@ export const DomainEventCrashedDetailType = {
   PANICKED: 0,
   CRASHLOADED: 1,
 } as const;
-export type DomainEventCrashedDetailType =
-  (typeof DomainEventCrashedDetailType)[keyof typeof DomainEventCrashedDetailType];
+export type DomainEventCrashedDetailType = (typeof DomainEventCrashedDetailType)[keyof typeof DomainEventCrashedDetailType];
 
 /** virDomainEventDefinedDetailType */
 export const DomainEventDefinedDetailType = {
@@ -541,8 +516,7 @@ export const DomainEventDefinedDetailType = {
   RENAMED: 2,
   FROM_SNAPSHOT: 3,
 } as const;
-export type DomainEventDefinedDetailType =
-  (typeof DomainEventDefinedDetailType)[keyof typeof DomainEventDefinedDetailType];
+export type DomainEventDefinedDetailType = (typeof DomainEventDefinedDetailType)[keyof typeof DomainEventDefinedDetailType];
 
 /** virDomainEventGraphicsAddressType */
 export const DomainEventGraphicsAddressType = {
@@ -550,8 +524,7 @@ export const DomainEventGraphicsAddressType = {
   IPV6: 1,
   UNIX: 2,
 } as const;
-export type DomainEventGraphicsAddressType =
-  (typeof DomainEventGraphicsAddressType)[keyof typeof DomainEventGraphicsAddressType];
+export type DomainEventGraphicsAddressType = (typeof DomainEventGraphicsAddressType)[keyof typeof DomainEventGraphicsAddressType];
 
 /** virDomainEventGraphicsPhase */
 export const DomainEventGraphicsPhase = {
@@ -559,8 +532,7 @@ export const DomainEventGraphicsPhase = {
   INITIALIZE: 1,
   DISCONNECT: 2,
 } as const;
-export type DomainEventGraphicsPhase =
-  (typeof DomainEventGraphicsPhase)[keyof typeof DomainEventGraphicsPhase];
+export type DomainEventGraphicsPhase = (typeof DomainEventGraphicsPhase)[keyof typeof DomainEventGraphicsPhase];
 
 /** virDomainEventID */
 export const DomainEventID = {
@@ -601,16 +573,14 @@ export const DomainEventIOErrorAction = {
   PAUSE: 1,
   REPORT: 2,
 } as const;
-export type DomainEventIOErrorAction =
-  (typeof DomainEventIOErrorAction)[keyof typeof DomainEventIOErrorAction];
+export type DomainEventIOErrorAction = (typeof DomainEventIOErrorAction)[keyof typeof DomainEventIOErrorAction];
 
 /** virDomainEventPMSuspendedDetailType */
 export const DomainEventPMSuspendedDetailType = {
   MEMORY: 0,
   DISK: 1,
 } as const;
-export type DomainEventPMSuspendedDetailType =
-  (typeof DomainEventPMSuspendedDetailType)[keyof typeof DomainEventPMSuspendedDetailType];
+export type DomainEventPMSuspendedDetailType = (typeof DomainEventPMSuspendedDetailType)[keyof typeof DomainEventPMSuspendedDetailType];
 
 /** virDomainEventResumedDetailType */
 export const DomainEventResumedDetailType = {
@@ -620,8 +590,7 @@ export const DomainEventResumedDetailType = {
   POSTCOPY: 3,
   POSTCOPY_FAILED: 4,
 } as const;
-export type DomainEventResumedDetailType =
-  (typeof DomainEventResumedDetailType)[keyof typeof DomainEventResumedDetailType];
+export type DomainEventResumedDetailType = (typeof DomainEventResumedDetailType)[keyof typeof DomainEventResumedDetailType];
 
 /** virDomainEventShutdownDetailType */
 export const DomainEventShutdownDetailType = {
@@ -629,8 +598,7 @@ export const DomainEventShutdownDetailType = {
   GUEST: 1,
   HOST: 2,
 } as const;
-export type DomainEventShutdownDetailType =
-  (typeof DomainEventShutdownDetailType)[keyof typeof DomainEventShutdownDetailType];
+export type DomainEventShutdownDetailType = (typeof DomainEventShutdownDetailType)[keyof typeof DomainEventShutdownDetailType];
 
 /** virDomainEventStartedDetailType */
 export const DomainEventStartedDetailType = {
@@ -640,8 +608,7 @@ export const DomainEventStartedDetailType = {
   FROM_SNAPSHOT: 3,
   WAKEUP: 4,
 } as const;
-export type DomainEventStartedDetailType =
-  (typeof DomainEventStartedDetailType)[keyof typeof DomainEventStartedDetailType];
+export type DomainEventStartedDetailType = (typeof DomainEventStartedDetailType)[keyof typeof DomainEventStartedDetailType];
 
 /** virDomainEventStoppedDetailType */
 export const DomainEventStoppedDetailType = {
@@ -653,8 +620,7 @@ export const DomainEventStoppedDetailType = {
   FAILED: 5,
   FROM_SNAPSHOT: 6,
 } as const;
-export type DomainEventStoppedDetailType =
-  (typeof DomainEventStoppedDetailType)[keyof typeof DomainEventStoppedDetailType];
+export type DomainEventStoppedDetailType = (typeof DomainEventStoppedDetailType)[keyof typeof DomainEventStoppedDetailType];
 
 /** virDomainEventSuspendedDetailType */
 export const DomainEventSuspendedDetailType = {
@@ -668,16 +634,14 @@ export const DomainEventSuspendedDetailType = {
   POSTCOPY: 7,
   POSTCOPY_FAILED: 8,
 } as const;
-export type DomainEventSuspendedDetailType =
-  (typeof DomainEventSuspendedDetailType)[keyof typeof DomainEventSuspendedDetailType];
+export type DomainEventSuspendedDetailType = (typeof DomainEventSuspendedDetailType)[keyof typeof DomainEventSuspendedDetailType];
 
 /** virDomainEventTrayChangeReason */
 export const DomainEventTrayChangeReason = {
   OPEN: 0,
   CLOSE: 1,
 } as const;
-export type DomainEventTrayChangeReason =
-  (typeof DomainEventTrayChangeReason)[keyof typeof DomainEventTrayChangeReason];
+export type DomainEventTrayChangeReason = (typeof DomainEventTrayChangeReason)[keyof typeof DomainEventTrayChangeReason];
 
 /** virDomainEventType */
 export const DomainEventType = {
@@ -698,8 +662,7 @@ export const DomainEventUndefinedDetailType = {
   REMOVED: 0,
   RENAMED: 1,
 } as const;
-export type DomainEventUndefinedDetailType =
-  (typeof DomainEventUndefinedDetailType)[keyof typeof DomainEventUndefinedDetailType];
+export type DomainEventUndefinedDetailType = (typeof DomainEventUndefinedDetailType)[keyof typeof DomainEventUndefinedDetailType];
 
 /** virDomainEventWatchdogAction */
 export const DomainEventWatchdogAction = {
@@ -711,8 +674,7 @@ export const DomainEventWatchdogAction = {
   DEBUG: 5,
   INJECTNMI: 6,
 } as const;
-export type DomainEventWatchdogAction =
-  (typeof DomainEventWatchdogAction)[keyof typeof DomainEventWatchdogAction];
+export type DomainEventWatchdogAction = (typeof DomainEventWatchdogAction)[keyof typeof DomainEventWatchdogAction];
 
 /** virDomainFDAssociateFlags */
 export const DomainFDAssociateFlags = {
@@ -740,8 +702,7 @@ export const DomainGraphicsReloadType = {
   ANY: 0,
   VNC: 1,
 } as const;
-export type DomainGraphicsReloadType =
-  (typeof DomainGraphicsReloadType)[keyof typeof DomainGraphicsReloadType];
+export type DomainGraphicsReloadType = (typeof DomainGraphicsReloadType)[keyof typeof DomainGraphicsReloadType];
 
 /** virDomainGuestInfoTypes */
 export const DomainGuestInfoTypes = {
@@ -762,8 +723,7 @@ export const DomainInterfaceAddressesSource = {
   AGENT: 1,
   ARP: 2,
 } as const;
-export type DomainInterfaceAddressesSource =
-  (typeof DomainInterfaceAddressesSource)[keyof typeof DomainInterfaceAddressesSource];
+export type DomainInterfaceAddressesSource = (typeof DomainInterfaceAddressesSource)[keyof typeof DomainInterfaceAddressesSource];
 
 /** virDomainJobOperation */
 export const DomainJobOperation = {
@@ -818,24 +778,21 @@ export const DomainMemoryFailureActionType = {
   FATAL: 2,
   RESET: 3,
 } as const;
-export type DomainMemoryFailureActionType =
-  (typeof DomainMemoryFailureActionType)[keyof typeof DomainMemoryFailureActionType];
+export type DomainMemoryFailureActionType = (typeof DomainMemoryFailureActionType)[keyof typeof DomainMemoryFailureActionType];
 
 /** virDomainMemoryFailureFlags */
 export const DomainMemoryFailureFlags = {
   ACTION_REQUIRED: 1,
   RECURSIVE: 2,
 } as const;
-export type DomainMemoryFailureFlags =
-  (typeof DomainMemoryFailureFlags)[keyof typeof DomainMemoryFailureFlags];
+export type DomainMemoryFailureFlags = (typeof DomainMemoryFailureFlags)[keyof typeof DomainMemoryFailureFlags];
 
 /** virDomainMemoryFailureRecipientType */
 export const DomainMemoryFailureRecipientType = {
   HYPERVISOR: 0,
   GUEST: 1,
 } as const;
-export type DomainMemoryFailureRecipientType =
-  (typeof DomainMemoryFailureRecipientType)[keyof typeof DomainMemoryFailureRecipientType];
+export type DomainMemoryFailureRecipientType = (typeof DomainMemoryFailureRecipientType)[keyof typeof DomainMemoryFailureRecipientType];
 
 /** virDomainMemoryFlags */
 export const DomainMemoryFlags = {
@@ -917,8 +874,7 @@ export type DomainMigrateFlags = (typeof DomainMigrateFlags)[keyof typeof Domain
 export const DomainMigrateMaxSpeedFlags = {
   POSTCOPY: 1,
 } as const;
-export type DomainMigrateMaxSpeedFlags =
-  (typeof DomainMigrateMaxSpeedFlags)[keyof typeof DomainMigrateMaxSpeedFlags];
+export type DomainMigrateMaxSpeedFlags = (typeof DomainMigrateMaxSpeedFlags)[keyof typeof DomainMigrateMaxSpeedFlags];
 
 /** virDomainModificationImpact */
 export const DomainModificationImpact = {
@@ -926,8 +882,7 @@ export const DomainModificationImpact = {
   LIVE: 1,
   CONFIG: 2,
 } as const;
-export type DomainModificationImpact =
-  (typeof DomainModificationImpact)[keyof typeof DomainModificationImpact];
+export type DomainModificationImpact = (typeof DomainModificationImpact)[keyof typeof DomainModificationImpact];
 
 /** virDomainNostateReason */
 export const DomainNostateReason = {
@@ -954,8 +909,7 @@ export type DomainOpenGraphicsFlags = (typeof DomainOpenGraphicsFlags)[keyof typ
 export const DomainPMSuspendedDiskReason = {
   UNKNOWN: 0,
 } as const;
-export type DomainPMSuspendedDiskReason =
-  (typeof DomainPMSuspendedDiskReason)[keyof typeof DomainPMSuspendedDiskReason];
+export type DomainPMSuspendedDiskReason = (typeof DomainPMSuspendedDiskReason)[keyof typeof DomainPMSuspendedDiskReason];
 
 /** virDomainPMSuspendedReason */
 export const DomainPMSuspendedReason = {
@@ -1061,16 +1015,14 @@ export const DomainQemuAgentCommandTimeoutValues = {
   NOWAIT: 0,
   SHUTDOWN: 60,
 } as const;
-export type DomainQemuAgentCommandTimeoutValues =
-  (typeof DomainQemuAgentCommandTimeoutValues)[keyof typeof DomainQemuAgentCommandTimeoutValues];
+export type DomainQemuAgentCommandTimeoutValues = (typeof DomainQemuAgentCommandTimeoutValues)[keyof typeof DomainQemuAgentCommandTimeoutValues];
 
 /** virDomainQemuMonitorCommandFlags */
 export const DomainQemuMonitorCommandFlags = {
   DEFAULT: 0,
   HMP: 1,
 } as const;
-export type DomainQemuMonitorCommandFlags =
-  (typeof DomainQemuMonitorCommandFlags)[keyof typeof DomainQemuMonitorCommandFlags];
+export type DomainQemuMonitorCommandFlags = (typeof DomainQemuMonitorCommandFlags)[keyof typeof DomainQemuMonitorCommandFlags];
 
 /** virDomainRebootFlagValues */
 export const DomainRebootFlags = {
@@ -1125,8 +1077,7 @@ export type DomainSetTimeFlags = (typeof DomainSetTimeFlags)[keyof typeof Domain
 export const DomainSetUserPasswordFlags = {
   PASSWORD_ENCRYPTED: 1,
 } as const;
-export type DomainSetUserPasswordFlags =
-  (typeof DomainSetUserPasswordFlags)[keyof typeof DomainSetUserPasswordFlags];
+export type DomainSetUserPasswordFlags = (typeof DomainSetUserPasswordFlags)[keyof typeof DomainSetUserPasswordFlags];
 
 /** virDomainShutdownFlagValues */
 export const DomainShutdownFlags = {
@@ -1173,8 +1124,7 @@ export const DomainSnapshotCreateFlags = {
   LIVE: 256,
   VALIDATE: 512,
 } as const;
-export type DomainSnapshotCreateFlags =
-  (typeof DomainSnapshotCreateFlags)[keyof typeof DomainSnapshotCreateFlags];
+export type DomainSnapshotCreateFlags = (typeof DomainSnapshotCreateFlags)[keyof typeof DomainSnapshotCreateFlags];
 
 /** virDomainSnapshotDeleteFlags */
 export const DomainSnapshotDeleteFlags = {
@@ -1182,8 +1132,7 @@ export const DomainSnapshotDeleteFlags = {
   METADATA_ONLY: 2,
   CHILDREN_ONLY: 4,
 } as const;
-export type DomainSnapshotDeleteFlags =
-  (typeof DomainSnapshotDeleteFlags)[keyof typeof DomainSnapshotDeleteFlags];
+export type DomainSnapshotDeleteFlags = (typeof DomainSnapshotDeleteFlags)[keyof typeof DomainSnapshotDeleteFlags];
 
 /** virDomainSnapshotListFlags */
 export const DomainSnapshotListFlags = {
@@ -1209,8 +1158,7 @@ export const DomainSnapshotRevertFlags = {
   FORCE: 4,
   RESET_NVRAM: 8,
 } as const;
-export type DomainSnapshotRevertFlags =
-  (typeof DomainSnapshotRevertFlags)[keyof typeof DomainSnapshotRevertFlags];
+export type DomainSnapshotRevertFlags = (typeof DomainSnapshotRevertFlags)[keyof typeof DomainSnapshotRevertFlags];
 
 /** virDomainSnapshotXMLFlags */
 export const DomainSnapshotXMLFlags = {
@@ -1542,8 +1490,7 @@ export type MemoryParameterType = (typeof MemoryParameterType)[keyof typeof Memo
 export const NWFilterBindingCreateFlags = {
   VALIDATE: 1,
 } as const;
-export type NWFilterBindingCreateFlags =
-  (typeof NWFilterBindingCreateFlags)[keyof typeof NWFilterBindingCreateFlags];
+export type NWFilterBindingCreateFlags = (typeof NWFilterBindingCreateFlags)[keyof typeof NWFilterBindingCreateFlags];
 
 /** virNWFilterDefineFlags */
 export const NWFilterDefineFlags = {
@@ -1577,8 +1524,7 @@ export const NetworkEventLifecycleType = {
   STARTED: 2,
   STOPPED: 3,
 } as const;
-export type NetworkEventLifecycleType =
-  (typeof NetworkEventLifecycleType)[keyof typeof NetworkEventLifecycleType];
+export type NetworkEventLifecycleType = (typeof NetworkEventLifecycleType)[keyof typeof NetworkEventLifecycleType];
 
 /** virNetworkMetadataType */
 export const NetworkMetadataType = {
@@ -1648,15 +1594,13 @@ export type NodeAllocPagesFlags = (typeof NodeAllocPagesFlags)[keyof typeof Node
 export const NodeDeviceCreateXMLFlags = {
   VALIDATE: 1,
 } as const;
-export type NodeDeviceCreateXMLFlags =
-  (typeof NodeDeviceCreateXMLFlags)[keyof typeof NodeDeviceCreateXMLFlags];
+export type NodeDeviceCreateXMLFlags = (typeof NodeDeviceCreateXMLFlags)[keyof typeof NodeDeviceCreateXMLFlags];
 
 /** virNodeDeviceDefineXMLFlags */
 export const NodeDeviceDefineXMLFlags = {
   VALIDATE: 1,
 } as const;
-export type NodeDeviceDefineXMLFlags =
-  (typeof NodeDeviceDefineXMLFlags)[keyof typeof NodeDeviceDefineXMLFlags];
+export type NodeDeviceDefineXMLFlags = (typeof NodeDeviceDefineXMLFlags)[keyof typeof NodeDeviceDefineXMLFlags];
 
 /** virNodeDeviceEventID */
 export const NodeDeviceEventID = {
@@ -1672,8 +1616,7 @@ export const NodeDeviceEventLifecycleType = {
   DEFINED: 2,
   UNDEFINED: 3,
 } as const;
-export type NodeDeviceEventLifecycleType =
-  (typeof NodeDeviceEventLifecycleType)[keyof typeof NodeDeviceEventLifecycleType];
+export type NodeDeviceEventLifecycleType = (typeof NodeDeviceEventLifecycleType)[keyof typeof NodeDeviceEventLifecycleType];
 
 /** virNodeDeviceUpdateFlags */
 export const NodeDeviceUpdateFlags = {
@@ -1699,8 +1642,7 @@ export type NodeGetCPUStatsAllCPUs = (typeof NodeGetCPUStatsAllCPUs)[keyof typeo
 export const NodeGetMemoryStatsAllCells = {
   MEMORY_STATS_ALL_CELLS: -1,
 } as const;
-export type NodeGetMemoryStatsAllCells =
-  (typeof NodeGetMemoryStatsAllCells)[keyof typeof NodeGetMemoryStatsAllCells];
+export type NodeGetMemoryStatsAllCells = (typeof NodeGetMemoryStatsAllCells)[keyof typeof NodeGetMemoryStatsAllCells];
 
 /** virNodeSuspendTarget */
 export const NodeSuspendTarget = {
@@ -1739,8 +1681,7 @@ export const SecretEventLifecycleType = {
   DEFINED: 0,
   UNDEFINED: 1,
 } as const;
-export type SecretEventLifecycleType =
-  (typeof SecretEventLifecycleType)[keyof typeof SecretEventLifecycleType];
+export type SecretEventLifecycleType = (typeof SecretEventLifecycleType)[keyof typeof SecretEventLifecycleType];
 
 /** virSecretUsageType */
 export const SecretUsageType = {
@@ -1801,8 +1742,7 @@ export const StoragePoolEventLifecycleType = {
   CREATED: 4,
   DELETED: 5,
 } as const;
-export type StoragePoolEventLifecycleType =
-  (typeof StoragePoolEventLifecycleType)[keyof typeof StoragePoolEventLifecycleType];
+export type StoragePoolEventLifecycleType = (typeof StoragePoolEventLifecycleType)[keyof typeof StoragePoolEventLifecycleType];
 
 /** virStoragePoolState */
 export const StoragePoolState = {

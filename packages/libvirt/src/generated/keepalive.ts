@@ -9,7 +9,7 @@ const keepaliveTable = new ProgramTable({
   name: 'keepalive',
   number: keepaliveProgram,
   version: 1,
-  named: {},
+  named: {  },
 });
 
 export interface KeepaliveEventTable {

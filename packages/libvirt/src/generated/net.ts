@@ -30,10 +30,7 @@ function write_virNetMessageType(w: XdrWriter, v: virNetMessageType): void {
 function read_virNetMessageType(r: XdrReader): virNetMessageType {
   return r.int('virNetMessageType');
 }
-export const virNetMessageType_codec: Codec<virNetMessageType> = {
-  encode: write_virNetMessageType,
-  decode: read_virNetMessageType,
-};
+export const virNetMessageType_codec: Codec<virNetMessageType> = { encode: write_virNetMessageType, decode: read_virNetMessageType };
 
 /** Values of virNetMessageStatus; a newer peer may send others. */
 export const virNetMessageStatus = {
@@ -48,10 +45,7 @@ function write_virNetMessageStatus(w: XdrWriter, v: virNetMessageStatus): void {
 function read_virNetMessageStatus(r: XdrReader): virNetMessageStatus {
   return r.int('virNetMessageStatus');
 }
-export const virNetMessageStatus_codec: Codec<virNetMessageStatus> = {
-  encode: write_virNetMessageStatus,
-  decode: read_virNetMessageStatus,
-};
+export const virNetMessageStatus_codec: Codec<virNetMessageStatus> = { encode: write_virNetMessageStatus, decode: read_virNetMessageStatus };
 
 export interface virNetMessageHeader {
   prog: number;
@@ -79,10 +73,7 @@ function read_virNetMessageHeader(r: XdrReader): virNetMessageHeader {
     status: read_virNetMessageStatus(r),
   };
 }
-export const virNetMessageHeader: Codec<virNetMessageHeader> = {
-  encode: write_virNetMessageHeader,
-  decode: read_virNetMessageHeader,
-};
+export const virNetMessageHeader: Codec<virNetMessageHeader> = { encode: write_virNetMessageHeader, decode: read_virNetMessageHeader };
 
 export interface virNetMessageNonnullDomain {
   name: string;
@@ -101,10 +92,7 @@ function read_virNetMessageNonnullDomain(r: XdrReader): virNetMessageNonnullDoma
     id: r.int('virNetMessageNonnullDomain.id'),
   };
 }
-export const virNetMessageNonnullDomain: Codec<virNetMessageNonnullDomain> = {
-  encode: write_virNetMessageNonnullDomain,
-  decode: read_virNetMessageNonnullDomain,
-};
+export const virNetMessageNonnullDomain: Codec<virNetMessageNonnullDomain> = { encode: write_virNetMessageNonnullDomain, decode: read_virNetMessageNonnullDomain };
 
 export interface virNetMessageNonnullNetwork {
   name: string;
@@ -120,10 +108,7 @@ function read_virNetMessageNonnullNetwork(r: XdrReader): virNetMessageNonnullNet
     uuid: r.opaqueFixed(16, 'virNetMessageNonnullNetwork.uuid'),
   };
 }
-export const virNetMessageNonnullNetwork: Codec<virNetMessageNonnullNetwork> = {
-  encode: write_virNetMessageNonnullNetwork,
-  decode: read_virNetMessageNonnullNetwork,
-};
+export const virNetMessageNonnullNetwork: Codec<virNetMessageNonnullNetwork> = { encode: write_virNetMessageNonnullNetwork, decode: read_virNetMessageNonnullNetwork };
 
 export interface virNetMessageError {
   code: number;
@@ -161,9 +146,7 @@ function read_virNetMessageError(r: XdrReader): virNetMessageError {
   return {
     code: r.int('virNetMessageError.code'),
     domain: r.int('virNetMessageError.domain'),
-    message: r.present('virNetMessageError.message')
-      ? r.string(4194304, 'virNetMessageError.message')
-      : undefined,
+    message: r.present('virNetMessageError.message') ? r.string(4194304, 'virNetMessageError.message') : undefined,
     level: r.int('virNetMessageError.level'),
     dom: r.present('virNetMessageError.dom') ? read_virNetMessageNonnullDomain(r) : undefined,
     str1: r.present('virNetMessageError.str1') ? r.string(4194304, 'virNetMessageError.str1') : undefined,
@@ -174,10 +157,7 @@ function read_virNetMessageError(r: XdrReader): virNetMessageError {
     net: r.present('virNetMessageError.net') ? read_virNetMessageNonnullNetwork(r) : undefined,
   };
 }
-export const virNetMessageError: Codec<virNetMessageError> = {
-  encode: write_virNetMessageError,
-  decode: read_virNetMessageError,
-};
+export const virNetMessageError: Codec<virNetMessageError> = { encode: write_virNetMessageError, decode: read_virNetMessageError };
 
 export interface virNetStreamHole {
   length: Hyper;
@@ -193,7 +173,4 @@ function read_virNetStreamHole(r: XdrReader): virNetStreamHole {
     flags: r.uint('virNetStreamHole.flags'),
   };
 }
-export const virNetStreamHole: Codec<virNetStreamHole> = {
-  encode: write_virNetStreamHole,
-  decode: read_virNetStreamHole,
-};
+export const virNetStreamHole: Codec<virNetStreamHole> = { encode: write_virNetStreamHole, decode: read_virNetStreamHole };

@@ -78,24 +78,12 @@ const qemuTable = new ProgramTable({
 });
 
 export interface QemuTable {
-  readonly DOMAIN_MONITOR_COMMAND: Procedure<
-    qemu_domain_monitor_command_args,
-    qemu_domain_monitor_command_ret
-  >;
+  readonly DOMAIN_MONITOR_COMMAND: Procedure<qemu_domain_monitor_command_args, qemu_domain_monitor_command_ret>;
   readonly DOMAIN_ATTACH: Procedure<qemu_domain_attach_args, qemu_domain_attach_ret>;
   readonly DOMAIN_AGENT_COMMAND: Procedure<qemu_domain_agent_command_args, qemu_domain_agent_command_ret>;
-  readonly CONNECT_DOMAIN_MONITOR_EVENT_REGISTER: Procedure<
-    qemu_connect_domain_monitor_event_register_args,
-    qemu_connect_domain_monitor_event_register_ret
-  >;
-  readonly CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER: Procedure<
-    qemu_connect_domain_monitor_event_deregister_args,
-    void
-  >;
-  readonly DOMAIN_MONITOR_COMMAND_WITH_FILES: Procedure<
-    qemu_domain_monitor_command_with_files_args,
-    qemu_domain_monitor_command_with_files_ret
-  >;
+  readonly CONNECT_DOMAIN_MONITOR_EVENT_REGISTER: Procedure<qemu_connect_domain_monitor_event_register_args, qemu_connect_domain_monitor_event_register_ret>;
+  readonly CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER: Procedure<qemu_connect_domain_monitor_event_deregister_args, void>;
+  readonly DOMAIN_MONITOR_COMMAND_WITH_FILES: Procedure<qemu_domain_monitor_command_with_files_args, qemu_domain_monitor_command_with_files_ret>;
 }
 /** The qemu program's procedures, by name. */
 export const qemu: QemuTable = qemuTable.calls<QemuTable>(`

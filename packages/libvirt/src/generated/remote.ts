@@ -18,10 +18,7 @@ function write_remote_auth_type(w: XdrWriter, v: remote_auth_type): void {
 function read_remote_auth_type(r: XdrReader): remote_auth_type {
   return r.int('remote_auth_type');
 }
-export const remote_auth_type_codec: Codec<remote_auth_type> = {
-  encode: write_remote_auth_type,
-  decode: read_remote_auth_type,
-};
+export const remote_auth_type_codec: Codec<remote_auth_type> = { encode: write_remote_auth_type, decode: read_remote_auth_type };
 
 export type remote_typed_param_value =
   | { type: 1; value: number }
@@ -86,10 +83,7 @@ function read_remote_typed_param_value(r: XdrReader): remote_typed_param_value {
       throw r.unknownDiscriminant(type, 'remote_typed_param_value.type');
   }
 }
-export const remote_typed_param_value: Codec<remote_typed_param_value> = {
-  encode: write_remote_typed_param_value,
-  decode: read_remote_typed_param_value,
-};
+export const remote_typed_param_value: Codec<remote_typed_param_value> = { encode: write_remote_typed_param_value, decode: read_remote_typed_param_value };
 
 export interface remote_nonnull_domain {
   name: string;
@@ -108,10 +102,7 @@ export function read_remote_nonnull_domain(r: XdrReader): remote_nonnull_domain 
     id: r.int('remote_nonnull_domain.id'),
   };
 }
-export const remote_nonnull_domain: Codec<remote_nonnull_domain> = {
-  encode: write_remote_nonnull_domain,
-  decode: read_remote_nonnull_domain,
-};
+export const remote_nonnull_domain: Codec<remote_nonnull_domain> = { encode: write_remote_nonnull_domain, decode: read_remote_nonnull_domain };
 
 export interface remote_nonnull_network {
   name: string;
@@ -127,10 +118,7 @@ function read_remote_nonnull_network(r: XdrReader): remote_nonnull_network {
     uuid: r.opaqueFixed(16, 'remote_nonnull_network.uuid'),
   };
 }
-export const remote_nonnull_network: Codec<remote_nonnull_network> = {
-  encode: write_remote_nonnull_network,
-  decode: read_remote_nonnull_network,
-};
+export const remote_nonnull_network: Codec<remote_nonnull_network> = { encode: write_remote_nonnull_network, decode: read_remote_nonnull_network };
 
 export interface remote_nonnull_network_port {
   net: remote_nonnull_network;
@@ -146,10 +134,7 @@ function read_remote_nonnull_network_port(r: XdrReader): remote_nonnull_network_
     uuid: r.opaqueFixed(16, 'remote_nonnull_network_port.uuid'),
   };
 }
-export const remote_nonnull_network_port: Codec<remote_nonnull_network_port> = {
-  encode: write_remote_nonnull_network_port,
-  decode: read_remote_nonnull_network_port,
-};
+export const remote_nonnull_network_port: Codec<remote_nonnull_network_port> = { encode: write_remote_nonnull_network_port, decode: read_remote_nonnull_network_port };
 
 export interface remote_nonnull_nwfilter {
   name: string;
@@ -165,10 +150,7 @@ function read_remote_nonnull_nwfilter(r: XdrReader): remote_nonnull_nwfilter {
     uuid: r.opaqueFixed(16, 'remote_nonnull_nwfilter.uuid'),
   };
 }
-export const remote_nonnull_nwfilter: Codec<remote_nonnull_nwfilter> = {
-  encode: write_remote_nonnull_nwfilter,
-  decode: read_remote_nonnull_nwfilter,
-};
+export const remote_nonnull_nwfilter: Codec<remote_nonnull_nwfilter> = { encode: write_remote_nonnull_nwfilter, decode: read_remote_nonnull_nwfilter };
 
 export interface remote_nonnull_nwfilter_binding {
   portdev: string;
@@ -184,10 +166,7 @@ function read_remote_nonnull_nwfilter_binding(r: XdrReader): remote_nonnull_nwfi
     filtername: r.string(4194304, 'remote_nonnull_nwfilter_binding.filtername'),
   };
 }
-export const remote_nonnull_nwfilter_binding: Codec<remote_nonnull_nwfilter_binding> = {
-  encode: write_remote_nonnull_nwfilter_binding,
-  decode: read_remote_nonnull_nwfilter_binding,
-};
+export const remote_nonnull_nwfilter_binding: Codec<remote_nonnull_nwfilter_binding> = { encode: write_remote_nonnull_nwfilter_binding, decode: read_remote_nonnull_nwfilter_binding };
 
 export interface remote_nonnull_interface {
   name: string;
@@ -203,10 +182,7 @@ function read_remote_nonnull_interface(r: XdrReader): remote_nonnull_interface {
     mac: r.string(4194304, 'remote_nonnull_interface.mac'),
   };
 }
-export const remote_nonnull_interface: Codec<remote_nonnull_interface> = {
-  encode: write_remote_nonnull_interface,
-  decode: read_remote_nonnull_interface,
-};
+export const remote_nonnull_interface: Codec<remote_nonnull_interface> = { encode: write_remote_nonnull_interface, decode: read_remote_nonnull_interface };
 
 export interface remote_nonnull_storage_pool {
   name: string;
@@ -222,10 +198,7 @@ function read_remote_nonnull_storage_pool(r: XdrReader): remote_nonnull_storage_
     uuid: r.opaqueFixed(16, 'remote_nonnull_storage_pool.uuid'),
   };
 }
-export const remote_nonnull_storage_pool: Codec<remote_nonnull_storage_pool> = {
-  encode: write_remote_nonnull_storage_pool,
-  decode: read_remote_nonnull_storage_pool,
-};
+export const remote_nonnull_storage_pool: Codec<remote_nonnull_storage_pool> = { encode: write_remote_nonnull_storage_pool, decode: read_remote_nonnull_storage_pool };
 
 export interface remote_nonnull_storage_vol {
   pool: string;
@@ -244,10 +217,7 @@ function read_remote_nonnull_storage_vol(r: XdrReader): remote_nonnull_storage_v
     key: r.string(4194304, 'remote_nonnull_storage_vol.key'),
   };
 }
-export const remote_nonnull_storage_vol: Codec<remote_nonnull_storage_vol> = {
-  encode: write_remote_nonnull_storage_vol,
-  decode: read_remote_nonnull_storage_vol,
-};
+export const remote_nonnull_storage_vol: Codec<remote_nonnull_storage_vol> = { encode: write_remote_nonnull_storage_vol, decode: read_remote_nonnull_storage_vol };
 
 export interface remote_nonnull_node_device {
   name: string;
@@ -260,10 +230,7 @@ function read_remote_nonnull_node_device(r: XdrReader): remote_nonnull_node_devi
     name: r.string(4194304, 'remote_nonnull_node_device.name'),
   };
 }
-export const remote_nonnull_node_device: Codec<remote_nonnull_node_device> = {
-  encode: write_remote_nonnull_node_device,
-  decode: read_remote_nonnull_node_device,
-};
+export const remote_nonnull_node_device: Codec<remote_nonnull_node_device> = { encode: write_remote_nonnull_node_device, decode: read_remote_nonnull_node_device };
 
 export interface remote_nonnull_secret {
   uuid: Uint8Array;
@@ -282,10 +249,7 @@ function read_remote_nonnull_secret(r: XdrReader): remote_nonnull_secret {
     usageID: r.string(4194304, 'remote_nonnull_secret.usageID'),
   };
 }
-export const remote_nonnull_secret: Codec<remote_nonnull_secret> = {
-  encode: write_remote_nonnull_secret,
-  decode: read_remote_nonnull_secret,
-};
+export const remote_nonnull_secret: Codec<remote_nonnull_secret> = { encode: write_remote_nonnull_secret, decode: read_remote_nonnull_secret };
 
 export interface remote_nonnull_domain_checkpoint {
   name: string;
@@ -301,10 +265,7 @@ function read_remote_nonnull_domain_checkpoint(r: XdrReader): remote_nonnull_dom
     dom: read_remote_nonnull_domain(r),
   };
 }
-export const remote_nonnull_domain_checkpoint: Codec<remote_nonnull_domain_checkpoint> = {
-  encode: write_remote_nonnull_domain_checkpoint,
-  decode: read_remote_nonnull_domain_checkpoint,
-};
+export const remote_nonnull_domain_checkpoint: Codec<remote_nonnull_domain_checkpoint> = { encode: write_remote_nonnull_domain_checkpoint, decode: read_remote_nonnull_domain_checkpoint };
 
 export interface remote_nonnull_domain_snapshot {
   name: string;
@@ -320,10 +281,7 @@ function read_remote_nonnull_domain_snapshot(r: XdrReader): remote_nonnull_domai
     dom: read_remote_nonnull_domain(r),
   };
 }
-export const remote_nonnull_domain_snapshot: Codec<remote_nonnull_domain_snapshot> = {
-  encode: write_remote_nonnull_domain_snapshot,
-  decode: read_remote_nonnull_domain_snapshot,
-};
+export const remote_nonnull_domain_snapshot: Codec<remote_nonnull_domain_snapshot> = { encode: write_remote_nonnull_domain_snapshot, decode: read_remote_nonnull_domain_snapshot };
 
 export interface remote_error {
   code: number;
@@ -394,10 +352,7 @@ function read_remote_vcpu_info(r: XdrReader): remote_vcpu_info {
     cpu: r.int('remote_vcpu_info.cpu'),
   };
 }
-export const remote_vcpu_info: Codec<remote_vcpu_info> = {
-  encode: write_remote_vcpu_info,
-  decode: read_remote_vcpu_info,
-};
+export const remote_vcpu_info: Codec<remote_vcpu_info> = { encode: write_remote_vcpu_info, decode: read_remote_vcpu_info };
 
 export interface remote_typed_param {
   field: string;
@@ -413,10 +368,7 @@ function read_remote_typed_param(r: XdrReader): remote_typed_param {
     value: read_remote_typed_param_value(r),
   };
 }
-export const remote_typed_param: Codec<remote_typed_param> = {
-  encode: write_remote_typed_param,
-  decode: read_remote_typed_param,
-};
+export const remote_typed_param: Codec<remote_typed_param> = { encode: write_remote_typed_param, decode: read_remote_typed_param };
 
 export interface remote_node_get_cpu_stats {
   field: string;
@@ -432,10 +384,7 @@ function read_remote_node_get_cpu_stats(r: XdrReader): remote_node_get_cpu_stats
     value: r.uhyper('remote_node_get_cpu_stats.value'),
   };
 }
-export const remote_node_get_cpu_stats: Codec<remote_node_get_cpu_stats> = {
-  encode: write_remote_node_get_cpu_stats,
-  decode: read_remote_node_get_cpu_stats,
-};
+export const remote_node_get_cpu_stats: Codec<remote_node_get_cpu_stats> = { encode: write_remote_node_get_cpu_stats, decode: read_remote_node_get_cpu_stats };
 
 export interface remote_node_get_memory_stats {
   field: string;
@@ -451,10 +400,7 @@ function read_remote_node_get_memory_stats(r: XdrReader): remote_node_get_memory
     value: r.uhyper('remote_node_get_memory_stats.value'),
   };
 }
-export const remote_node_get_memory_stats: Codec<remote_node_get_memory_stats> = {
-  encode: write_remote_node_get_memory_stats,
-  decode: read_remote_node_get_memory_stats,
-};
+export const remote_node_get_memory_stats: Codec<remote_node_get_memory_stats> = { encode: write_remote_node_get_memory_stats, decode: read_remote_node_get_memory_stats };
 
 export interface remote_domain_disk_error {
   disk: string;
@@ -470,10 +416,7 @@ function read_remote_domain_disk_error(r: XdrReader): remote_domain_disk_error {
     error: r.int('remote_domain_disk_error.error'),
   };
 }
-export const remote_domain_disk_error: Codec<remote_domain_disk_error> = {
-  encode: write_remote_domain_disk_error,
-  decode: read_remote_domain_disk_error,
-};
+export const remote_domain_disk_error: Codec<remote_domain_disk_error> = { encode: write_remote_domain_disk_error, decode: read_remote_domain_disk_error };
 
 export interface remote_connect_open_args {
   name: string | undefined;
@@ -778,10 +721,7 @@ function read_remote_domain_memory_stat(r: XdrReader): remote_domain_memory_stat
     val: r.uhyper('remote_domain_memory_stat.val'),
   };
 }
-export const remote_domain_memory_stat: Codec<remote_domain_memory_stat> = {
-  encode: write_remote_domain_memory_stat,
-  decode: read_remote_domain_memory_stat,
-};
+export const remote_domain_memory_stat: Codec<remote_domain_memory_stat> = { encode: write_remote_domain_memory_stat, decode: read_remote_domain_memory_stat };
 
 export interface remote_domain_memory_stats_ret {
   stats: remote_domain_memory_stat[];
@@ -1281,10 +1221,7 @@ function read_remote_domain_iothread_info(r: XdrReader): remote_domain_iothread_
     cpumap: r.opaque(2048, 'remote_domain_iothread_info.cpumap'),
   };
 }
-export const remote_domain_iothread_info: Codec<remote_domain_iothread_info> = {
-  encode: write_remote_domain_iothread_info,
-  decode: read_remote_domain_iothread_info,
-};
+export const remote_domain_iothread_info: Codec<remote_domain_iothread_info> = { encode: write_remote_domain_iothread_info, decode: read_remote_domain_iothread_info };
 
 export interface remote_domain_get_iothread_info_args {
   dom: remote_nonnull_domain;
@@ -1330,10 +1267,7 @@ export interface remote_domain_get_security_label_ret {
   label: Uint8Array;
   enforcing: number;
 }
-function write_remote_domain_get_security_label_ret(
-  w: XdrWriter,
-  v: remote_domain_get_security_label_ret,
-): void {
+function write_remote_domain_get_security_label_ret(w: XdrWriter, v: remote_domain_get_security_label_ret): void {
   w.chars(v.label, 4097, 'remote_domain_get_security_label_ret.label');
   w.int(v.enforcing, 'remote_domain_get_security_label_ret.enforcing');
 }
@@ -1343,10 +1277,7 @@ function read_remote_domain_get_security_label_ret(r: XdrReader): remote_domain_
     enforcing: r.int('remote_domain_get_security_label_ret.enforcing'),
   };
 }
-export const remote_domain_get_security_label_ret: Codec<remote_domain_get_security_label_ret> = {
-  encode: write_remote_domain_get_security_label_ret,
-  decode: read_remote_domain_get_security_label_ret,
-};
+export const remote_domain_get_security_label_ret: Codec<remote_domain_get_security_label_ret> = { encode: write_remote_domain_get_security_label_ret, decode: read_remote_domain_get_security_label_ret };
 
 export interface remote_domain_get_security_label_list_args {
   dom: remote_nonnull_domain;
@@ -2293,10 +2224,7 @@ function read_remote_domain_event_lifecycle_msg(r: XdrReader): remote_domain_eve
     detail: r.int('remote_domain_event_lifecycle_msg.detail'),
   };
 }
-export const remote_domain_event_lifecycle_msg: Codec<remote_domain_event_lifecycle_msg> = {
-  encode: write_remote_domain_event_lifecycle_msg,
-  decode: read_remote_domain_event_lifecycle_msg,
-};
+export const remote_domain_event_lifecycle_msg: Codec<remote_domain_event_lifecycle_msg> = { encode: write_remote_domain_event_lifecycle_msg, decode: read_remote_domain_event_lifecycle_msg };
 
 export interface remote_domain_event_callback_lifecycle_msg {
   callbackID: number;
@@ -2597,10 +2525,7 @@ function read_remote_domain_event_reboot_msg(r: XdrReader): remote_domain_event_
     dom: read_remote_nonnull_domain(r),
   };
 }
-export const remote_domain_event_reboot_msg: Codec<remote_domain_event_reboot_msg> = {
-  encode: write_remote_domain_event_reboot_msg,
-  decode: read_remote_domain_event_reboot_msg,
-};
+export const remote_domain_event_reboot_msg: Codec<remote_domain_event_reboot_msg> = { encode: write_remote_domain_event_reboot_msg, decode: read_remote_domain_event_reboot_msg };
 
 export interface remote_domain_event_callback_reboot_msg {
   callbackID: number;
@@ -2621,10 +2546,7 @@ function read_remote_domain_event_rtc_change_msg(r: XdrReader): remote_domain_ev
     offset: r.hyper('remote_domain_event_rtc_change_msg.offset'),
   };
 }
-export const remote_domain_event_rtc_change_msg: Codec<remote_domain_event_rtc_change_msg> = {
-  encode: write_remote_domain_event_rtc_change_msg,
-  decode: read_remote_domain_event_rtc_change_msg,
-};
+export const remote_domain_event_rtc_change_msg: Codec<remote_domain_event_rtc_change_msg> = { encode: write_remote_domain_event_rtc_change_msg, decode: read_remote_domain_event_rtc_change_msg };
 
 export interface remote_domain_event_callback_rtc_change_msg {
   callbackID: number;
@@ -2645,10 +2567,7 @@ function read_remote_domain_event_watchdog_msg(r: XdrReader): remote_domain_even
     action: r.int('remote_domain_event_watchdog_msg.action'),
   };
 }
-export const remote_domain_event_watchdog_msg: Codec<remote_domain_event_watchdog_msg> = {
-  encode: write_remote_domain_event_watchdog_msg,
-  decode: read_remote_domain_event_watchdog_msg,
-};
+export const remote_domain_event_watchdog_msg: Codec<remote_domain_event_watchdog_msg> = { encode: write_remote_domain_event_watchdog_msg, decode: read_remote_domain_event_watchdog_msg };
 
 export interface remote_domain_event_callback_watchdog_msg {
   callbackID: number;
@@ -2675,10 +2594,7 @@ function read_remote_domain_event_io_error_msg(r: XdrReader): remote_domain_even
     action: r.int('remote_domain_event_io_error_msg.action'),
   };
 }
-export const remote_domain_event_io_error_msg: Codec<remote_domain_event_io_error_msg> = {
-  encode: write_remote_domain_event_io_error_msg,
-  decode: read_remote_domain_event_io_error_msg,
-};
+export const remote_domain_event_io_error_msg: Codec<remote_domain_event_io_error_msg> = { encode: write_remote_domain_event_io_error_msg, decode: read_remote_domain_event_io_error_msg };
 
 export interface remote_domain_event_callback_io_error_msg {
   callbackID: number;
@@ -2692,10 +2608,7 @@ export interface remote_domain_event_io_error_reason_msg {
   action: number;
   reason: string;
 }
-function write_remote_domain_event_io_error_reason_msg(
-  w: XdrWriter,
-  v: remote_domain_event_io_error_reason_msg,
-): void {
+function write_remote_domain_event_io_error_reason_msg(w: XdrWriter, v: remote_domain_event_io_error_reason_msg): void {
   write_remote_nonnull_domain(w, v.dom);
   w.string(v.srcPath, 4194304, 'remote_domain_event_io_error_reason_msg.srcPath');
   w.string(v.devAlias, 4194304, 'remote_domain_event_io_error_reason_msg.devAlias');
@@ -2711,10 +2624,7 @@ function read_remote_domain_event_io_error_reason_msg(r: XdrReader): remote_doma
     reason: r.string(4194304, 'remote_domain_event_io_error_reason_msg.reason'),
   };
 }
-export const remote_domain_event_io_error_reason_msg: Codec<remote_domain_event_io_error_reason_msg> = {
-  encode: write_remote_domain_event_io_error_reason_msg,
-  decode: read_remote_domain_event_io_error_reason_msg,
-};
+export const remote_domain_event_io_error_reason_msg: Codec<remote_domain_event_io_error_reason_msg> = { encode: write_remote_domain_event_io_error_reason_msg, decode: read_remote_domain_event_io_error_reason_msg };
 
 export interface remote_domain_event_callback_io_error_reason_msg {
   callbackID: number;
@@ -2726,10 +2636,7 @@ export interface remote_domain_event_graphics_address {
   node: string;
   service: string;
 }
-function write_remote_domain_event_graphics_address(
-  w: XdrWriter,
-  v: remote_domain_event_graphics_address,
-): void {
+function write_remote_domain_event_graphics_address(w: XdrWriter, v: remote_domain_event_graphics_address): void {
   w.int(v.family, 'remote_domain_event_graphics_address.family');
   w.string(v.node, 4194304, 'remote_domain_event_graphics_address.node');
   w.string(v.service, 4194304, 'remote_domain_event_graphics_address.service');
@@ -2741,19 +2648,13 @@ function read_remote_domain_event_graphics_address(r: XdrReader): remote_domain_
     service: r.string(4194304, 'remote_domain_event_graphics_address.service'),
   };
 }
-export const remote_domain_event_graphics_address: Codec<remote_domain_event_graphics_address> = {
-  encode: write_remote_domain_event_graphics_address,
-  decode: read_remote_domain_event_graphics_address,
-};
+export const remote_domain_event_graphics_address: Codec<remote_domain_event_graphics_address> = { encode: write_remote_domain_event_graphics_address, decode: read_remote_domain_event_graphics_address };
 
 export interface remote_domain_event_graphics_identity {
   type: string;
   name: string;
 }
-function write_remote_domain_event_graphics_identity(
-  w: XdrWriter,
-  v: remote_domain_event_graphics_identity,
-): void {
+function write_remote_domain_event_graphics_identity(w: XdrWriter, v: remote_domain_event_graphics_identity): void {
   w.string(v.type, 4194304, 'remote_domain_event_graphics_identity.type');
   w.string(v.name, 4194304, 'remote_domain_event_graphics_identity.name');
 }
@@ -2763,10 +2664,7 @@ function read_remote_domain_event_graphics_identity(r: XdrReader): remote_domain
     name: r.string(4194304, 'remote_domain_event_graphics_identity.name'),
   };
 }
-export const remote_domain_event_graphics_identity: Codec<remote_domain_event_graphics_identity> = {
-  encode: write_remote_domain_event_graphics_identity,
-  decode: read_remote_domain_event_graphics_identity,
-};
+export const remote_domain_event_graphics_identity: Codec<remote_domain_event_graphics_identity> = { encode: write_remote_domain_event_graphics_identity, decode: read_remote_domain_event_graphics_identity };
 
 export interface remote_domain_event_graphics_msg {
   dom: remote_nonnull_domain;
@@ -2782,12 +2680,7 @@ function write_remote_domain_event_graphics_msg(w: XdrWriter, v: remote_domain_e
   write_remote_domain_event_graphics_address(w, v.local);
   write_remote_domain_event_graphics_address(w, v.remote);
   w.string(v.authScheme, 4194304, 'remote_domain_event_graphics_msg.authScheme');
-  write_remote_domain_event_graphics_identity_list(
-    w,
-    v.subject,
-    20,
-    'remote_domain_event_graphics_msg.subject',
-  );
+  write_remote_domain_event_graphics_identity_list(w, v.subject, 20, 'remote_domain_event_graphics_msg.subject');
 }
 function read_remote_domain_event_graphics_msg(r: XdrReader): remote_domain_event_graphics_msg {
   return {
@@ -2796,17 +2689,10 @@ function read_remote_domain_event_graphics_msg(r: XdrReader): remote_domain_even
     local: read_remote_domain_event_graphics_address(r),
     remote: read_remote_domain_event_graphics_address(r),
     authScheme: r.string(4194304, 'remote_domain_event_graphics_msg.authScheme'),
-    subject: read_remote_domain_event_graphics_identity_list(
-      r,
-      20,
-      'remote_domain_event_graphics_msg.subject',
-    ),
+    subject: read_remote_domain_event_graphics_identity_list(r, 20, 'remote_domain_event_graphics_msg.subject'),
   };
 }
-export const remote_domain_event_graphics_msg: Codec<remote_domain_event_graphics_msg> = {
-  encode: write_remote_domain_event_graphics_msg,
-  decode: read_remote_domain_event_graphics_msg,
-};
+export const remote_domain_event_graphics_msg: Codec<remote_domain_event_graphics_msg> = { encode: write_remote_domain_event_graphics_msg, decode: read_remote_domain_event_graphics_msg };
 
 export interface remote_domain_event_callback_graphics_msg {
   callbackID: number;
@@ -2833,10 +2719,7 @@ function read_remote_domain_event_block_job_msg(r: XdrReader): remote_domain_eve
     status: r.int('remote_domain_event_block_job_msg.status'),
   };
 }
-export const remote_domain_event_block_job_msg: Codec<remote_domain_event_block_job_msg> = {
-  encode: write_remote_domain_event_block_job_msg,
-  decode: read_remote_domain_event_block_job_msg,
-};
+export const remote_domain_event_block_job_msg: Codec<remote_domain_event_block_job_msg> = { encode: write_remote_domain_event_block_job_msg, decode: read_remote_domain_event_block_job_msg };
 
 export interface remote_domain_event_callback_block_job_msg {
   callbackID: number;
@@ -2850,37 +2733,25 @@ export interface remote_domain_event_disk_change_msg {
   devAlias: string;
   reason: number;
 }
-function write_remote_domain_event_disk_change_msg(
-  w: XdrWriter,
-  v: remote_domain_event_disk_change_msg,
-): void {
+function write_remote_domain_event_disk_change_msg(w: XdrWriter, v: remote_domain_event_disk_change_msg): void {
   write_remote_nonnull_domain(w, v.dom);
   w.present(v.oldSrcPath !== undefined);
-  if (v.oldSrcPath !== undefined)
-    w.string(v.oldSrcPath, 4194304, 'remote_domain_event_disk_change_msg.oldSrcPath');
+  if (v.oldSrcPath !== undefined) w.string(v.oldSrcPath, 4194304, 'remote_domain_event_disk_change_msg.oldSrcPath');
   w.present(v.newSrcPath !== undefined);
-  if (v.newSrcPath !== undefined)
-    w.string(v.newSrcPath, 4194304, 'remote_domain_event_disk_change_msg.newSrcPath');
+  if (v.newSrcPath !== undefined) w.string(v.newSrcPath, 4194304, 'remote_domain_event_disk_change_msg.newSrcPath');
   w.string(v.devAlias, 4194304, 'remote_domain_event_disk_change_msg.devAlias');
   w.int(v.reason, 'remote_domain_event_disk_change_msg.reason');
 }
 function read_remote_domain_event_disk_change_msg(r: XdrReader): remote_domain_event_disk_change_msg {
   return {
     dom: read_remote_nonnull_domain(r),
-    oldSrcPath: r.present('remote_domain_event_disk_change_msg.oldSrcPath')
-      ? r.string(4194304, 'remote_domain_event_disk_change_msg.oldSrcPath')
-      : undefined,
-    newSrcPath: r.present('remote_domain_event_disk_change_msg.newSrcPath')
-      ? r.string(4194304, 'remote_domain_event_disk_change_msg.newSrcPath')
-      : undefined,
+    oldSrcPath: r.present('remote_domain_event_disk_change_msg.oldSrcPath') ? r.string(4194304, 'remote_domain_event_disk_change_msg.oldSrcPath') : undefined,
+    newSrcPath: r.present('remote_domain_event_disk_change_msg.newSrcPath') ? r.string(4194304, 'remote_domain_event_disk_change_msg.newSrcPath') : undefined,
     devAlias: r.string(4194304, 'remote_domain_event_disk_change_msg.devAlias'),
     reason: r.int('remote_domain_event_disk_change_msg.reason'),
   };
 }
-export const remote_domain_event_disk_change_msg: Codec<remote_domain_event_disk_change_msg> = {
-  encode: write_remote_domain_event_disk_change_msg,
-  decode: read_remote_domain_event_disk_change_msg,
-};
+export const remote_domain_event_disk_change_msg: Codec<remote_domain_event_disk_change_msg> = { encode: write_remote_domain_event_disk_change_msg, decode: read_remote_domain_event_disk_change_msg };
 
 export interface remote_domain_event_callback_disk_change_msg {
   callbackID: number;
@@ -2892,10 +2763,7 @@ export interface remote_domain_event_tray_change_msg {
   devAlias: string;
   reason: number;
 }
-function write_remote_domain_event_tray_change_msg(
-  w: XdrWriter,
-  v: remote_domain_event_tray_change_msg,
-): void {
+function write_remote_domain_event_tray_change_msg(w: XdrWriter, v: remote_domain_event_tray_change_msg): void {
   write_remote_nonnull_domain(w, v.dom);
   w.string(v.devAlias, 4194304, 'remote_domain_event_tray_change_msg.devAlias');
   w.int(v.reason, 'remote_domain_event_tray_change_msg.reason');
@@ -2907,10 +2775,7 @@ function read_remote_domain_event_tray_change_msg(r: XdrReader): remote_domain_e
     reason: r.int('remote_domain_event_tray_change_msg.reason'),
   };
 }
-export const remote_domain_event_tray_change_msg: Codec<remote_domain_event_tray_change_msg> = {
-  encode: write_remote_domain_event_tray_change_msg,
-  decode: read_remote_domain_event_tray_change_msg,
-};
+export const remote_domain_event_tray_change_msg: Codec<remote_domain_event_tray_change_msg> = { encode: write_remote_domain_event_tray_change_msg, decode: read_remote_domain_event_tray_change_msg };
 
 export interface remote_domain_event_callback_tray_change_msg {
   callbackID: number;
@@ -2928,10 +2793,7 @@ function read_remote_domain_event_pmwakeup_msg(r: XdrReader): remote_domain_even
     dom: read_remote_nonnull_domain(r),
   };
 }
-export const remote_domain_event_pmwakeup_msg: Codec<remote_domain_event_pmwakeup_msg> = {
-  encode: write_remote_domain_event_pmwakeup_msg,
-  decode: read_remote_domain_event_pmwakeup_msg,
-};
+export const remote_domain_event_pmwakeup_msg: Codec<remote_domain_event_pmwakeup_msg> = { encode: write_remote_domain_event_pmwakeup_msg, decode: read_remote_domain_event_pmwakeup_msg };
 
 export interface remote_domain_event_callback_pmwakeup_msg {
   callbackID: number;
@@ -2950,10 +2812,7 @@ function read_remote_domain_event_pmsuspend_msg(r: XdrReader): remote_domain_eve
     dom: read_remote_nonnull_domain(r),
   };
 }
-export const remote_domain_event_pmsuspend_msg: Codec<remote_domain_event_pmsuspend_msg> = {
-  encode: write_remote_domain_event_pmsuspend_msg,
-  decode: read_remote_domain_event_pmsuspend_msg,
-};
+export const remote_domain_event_pmsuspend_msg: Codec<remote_domain_event_pmsuspend_msg> = { encode: write_remote_domain_event_pmsuspend_msg, decode: read_remote_domain_event_pmsuspend_msg };
 
 export interface remote_domain_event_callback_pmsuspend_msg {
   callbackID: number;
@@ -2965,10 +2824,7 @@ export interface remote_domain_event_balloon_change_msg {
   dom: remote_nonnull_domain;
   actual: Hyper;
 }
-function write_remote_domain_event_balloon_change_msg(
-  w: XdrWriter,
-  v: remote_domain_event_balloon_change_msg,
-): void {
+function write_remote_domain_event_balloon_change_msg(w: XdrWriter, v: remote_domain_event_balloon_change_msg): void {
   write_remote_nonnull_domain(w, v.dom);
   w.uhyper(v.actual, 'remote_domain_event_balloon_change_msg.actual');
 }
@@ -2978,10 +2834,7 @@ function read_remote_domain_event_balloon_change_msg(r: XdrReader): remote_domai
     actual: r.uhyper('remote_domain_event_balloon_change_msg.actual'),
   };
 }
-export const remote_domain_event_balloon_change_msg: Codec<remote_domain_event_balloon_change_msg> = {
-  encode: write_remote_domain_event_balloon_change_msg,
-  decode: read_remote_domain_event_balloon_change_msg,
-};
+export const remote_domain_event_balloon_change_msg: Codec<remote_domain_event_balloon_change_msg> = { encode: write_remote_domain_event_balloon_change_msg, decode: read_remote_domain_event_balloon_change_msg };
 
 export interface remote_domain_event_callback_balloon_change_msg {
   callbackID: number;
@@ -2991,10 +2844,7 @@ export interface remote_domain_event_callback_balloon_change_msg {
 export interface remote_domain_event_pmsuspend_disk_msg {
   dom: remote_nonnull_domain;
 }
-function write_remote_domain_event_pmsuspend_disk_msg(
-  w: XdrWriter,
-  v: remote_domain_event_pmsuspend_disk_msg,
-): void {
+function write_remote_domain_event_pmsuspend_disk_msg(w: XdrWriter, v: remote_domain_event_pmsuspend_disk_msg): void {
   write_remote_nonnull_domain(w, v.dom);
 }
 function read_remote_domain_event_pmsuspend_disk_msg(r: XdrReader): remote_domain_event_pmsuspend_disk_msg {
@@ -3002,10 +2852,7 @@ function read_remote_domain_event_pmsuspend_disk_msg(r: XdrReader): remote_domai
     dom: read_remote_nonnull_domain(r),
   };
 }
-export const remote_domain_event_pmsuspend_disk_msg: Codec<remote_domain_event_pmsuspend_disk_msg> = {
-  encode: write_remote_domain_event_pmsuspend_disk_msg,
-  decode: read_remote_domain_event_pmsuspend_disk_msg,
-};
+export const remote_domain_event_pmsuspend_disk_msg: Codec<remote_domain_event_pmsuspend_disk_msg> = { encode: write_remote_domain_event_pmsuspend_disk_msg, decode: read_remote_domain_event_pmsuspend_disk_msg };
 
 export interface remote_domain_event_callback_pmsuspend_disk_msg {
   callbackID: number;
@@ -3305,10 +3152,7 @@ export interface remote_domain_migrate_confirm3_args {
 export interface remote_domain_event_control_error_msg {
   dom: remote_nonnull_domain;
 }
-function write_remote_domain_event_control_error_msg(
-  w: XdrWriter,
-  v: remote_domain_event_control_error_msg,
-): void {
+function write_remote_domain_event_control_error_msg(w: XdrWriter, v: remote_domain_event_control_error_msg): void {
   write_remote_nonnull_domain(w, v.dom);
 }
 function read_remote_domain_event_control_error_msg(r: XdrReader): remote_domain_event_control_error_msg {
@@ -3316,10 +3160,7 @@ function read_remote_domain_event_control_error_msg(r: XdrReader): remote_domain
     dom: read_remote_nonnull_domain(r),
   };
 }
-export const remote_domain_event_control_error_msg: Codec<remote_domain_event_control_error_msg> = {
-  encode: write_remote_domain_event_control_error_msg,
-  decode: read_remote_domain_event_control_error_msg,
-};
+export const remote_domain_event_control_error_msg: Codec<remote_domain_event_control_error_msg> = { encode: write_remote_domain_event_control_error_msg, decode: read_remote_domain_event_control_error_msg };
 
 export interface remote_domain_event_callback_control_error_msg {
   callbackID: number;
@@ -3571,10 +3412,7 @@ export interface remote_domain_event_device_removed_msg {
   dom: remote_nonnull_domain;
   devAlias: string;
 }
-function write_remote_domain_event_device_removed_msg(
-  w: XdrWriter,
-  v: remote_domain_event_device_removed_msg,
-): void {
+function write_remote_domain_event_device_removed_msg(w: XdrWriter, v: remote_domain_event_device_removed_msg): void {
   write_remote_nonnull_domain(w, v.dom);
   w.string(v.devAlias, 4194304, 'remote_domain_event_device_removed_msg.devAlias');
 }
@@ -3584,10 +3422,7 @@ function read_remote_domain_event_device_removed_msg(r: XdrReader): remote_domai
     devAlias: r.string(4194304, 'remote_domain_event_device_removed_msg.devAlias'),
   };
 }
-export const remote_domain_event_device_removed_msg: Codec<remote_domain_event_device_removed_msg> = {
-  encode: write_remote_domain_event_device_removed_msg,
-  decode: read_remote_domain_event_device_removed_msg,
-};
+export const remote_domain_event_device_removed_msg: Codec<remote_domain_event_device_removed_msg> = { encode: write_remote_domain_event_device_removed_msg, decode: read_remote_domain_event_device_removed_msg };
 
 export interface remote_domain_event_callback_device_removed_msg {
   callbackID: number;
@@ -3809,26 +3644,15 @@ function read_remote_network_dhcp_lease(r: XdrReader): remote_network_dhcp_lease
     iface: r.string(4194304, 'remote_network_dhcp_lease.iface'),
     expirytime: r.hyper('remote_network_dhcp_lease.expirytime'),
     type: r.int('remote_network_dhcp_lease.type'),
-    mac: r.present('remote_network_dhcp_lease.mac')
-      ? r.string(4194304, 'remote_network_dhcp_lease.mac')
-      : undefined,
-    iaid: r.present('remote_network_dhcp_lease.iaid')
-      ? r.string(4194304, 'remote_network_dhcp_lease.iaid')
-      : undefined,
+    mac: r.present('remote_network_dhcp_lease.mac') ? r.string(4194304, 'remote_network_dhcp_lease.mac') : undefined,
+    iaid: r.present('remote_network_dhcp_lease.iaid') ? r.string(4194304, 'remote_network_dhcp_lease.iaid') : undefined,
     ipaddr: r.string(4194304, 'remote_network_dhcp_lease.ipaddr'),
     prefix: r.uint('remote_network_dhcp_lease.prefix'),
-    hostname: r.present('remote_network_dhcp_lease.hostname')
-      ? r.string(4194304, 'remote_network_dhcp_lease.hostname')
-      : undefined,
-    clientid: r.present('remote_network_dhcp_lease.clientid')
-      ? r.string(4194304, 'remote_network_dhcp_lease.clientid')
-      : undefined,
+    hostname: r.present('remote_network_dhcp_lease.hostname') ? r.string(4194304, 'remote_network_dhcp_lease.hostname') : undefined,
+    clientid: r.present('remote_network_dhcp_lease.clientid') ? r.string(4194304, 'remote_network_dhcp_lease.clientid') : undefined,
   };
 }
-export const remote_network_dhcp_lease: Codec<remote_network_dhcp_lease> = {
-  encode: write_remote_network_dhcp_lease,
-  decode: read_remote_network_dhcp_lease,
-};
+export const remote_network_dhcp_lease: Codec<remote_network_dhcp_lease> = { encode: write_remote_network_dhcp_lease, decode: read_remote_network_dhcp_lease };
 
 export interface remote_network_get_dhcp_leases_args {
   net: remote_nonnull_network;
@@ -3856,10 +3680,7 @@ function read_remote_domain_stats_record(r: XdrReader): remote_domain_stats_reco
     params: read_remote_typed_param_list(r, 262144, 'remote_domain_stats_record.params'),
   };
 }
-export const remote_domain_stats_record: Codec<remote_domain_stats_record> = {
-  encode: write_remote_domain_stats_record,
-  decode: read_remote_domain_stats_record,
-};
+export const remote_domain_stats_record: Codec<remote_domain_stats_record> = { encode: write_remote_domain_stats_record, decode: read_remote_domain_stats_record };
 
 export interface remote_connect_get_all_domain_stats_args {
   doms: remote_nonnull_domain[];
@@ -3898,10 +3719,7 @@ function read_remote_domain_fsinfo(r: XdrReader): remote_domain_fsinfo {
     dev_aliases: read_string_4194304_list(r, 256, 'remote_domain_fsinfo.dev_aliases'),
   };
 }
-export const remote_domain_fsinfo: Codec<remote_domain_fsinfo> = {
-  encode: write_remote_domain_fsinfo,
-  decode: read_remote_domain_fsinfo,
-};
+export const remote_domain_fsinfo: Codec<remote_domain_fsinfo> = { encode: write_remote_domain_fsinfo, decode: read_remote_domain_fsinfo };
 
 export interface remote_domain_get_fsinfo_args {
   dom: remote_nonnull_domain;
@@ -3930,10 +3748,7 @@ function read_remote_domain_ip_addr(r: XdrReader): remote_domain_ip_addr {
     prefix: r.uint('remote_domain_ip_addr.prefix'),
   };
 }
-export const remote_domain_ip_addr: Codec<remote_domain_ip_addr> = {
-  encode: write_remote_domain_ip_addr,
-  decode: read_remote_domain_ip_addr,
-};
+export const remote_domain_ip_addr: Codec<remote_domain_ip_addr> = { encode: write_remote_domain_ip_addr, decode: read_remote_domain_ip_addr };
 
 export interface remote_domain_interface {
   name: string;
@@ -3949,16 +3764,11 @@ function write_remote_domain_interface(w: XdrWriter, v: remote_domain_interface)
 function read_remote_domain_interface(r: XdrReader): remote_domain_interface {
   return {
     name: r.string(4194304, 'remote_domain_interface.name'),
-    hwaddr: r.present('remote_domain_interface.hwaddr')
-      ? r.string(4194304, 'remote_domain_interface.hwaddr')
-      : undefined,
+    hwaddr: r.present('remote_domain_interface.hwaddr') ? r.string(4194304, 'remote_domain_interface.hwaddr') : undefined,
     addrs: read_remote_domain_ip_addr_list(r, 2048, 'remote_domain_interface.addrs'),
   };
 }
-export const remote_domain_interface: Codec<remote_domain_interface> = {
-  encode: write_remote_domain_interface,
-  decode: read_remote_domain_interface,
-};
+export const remote_domain_interface: Codec<remote_domain_interface> = { encode: write_remote_domain_interface, decode: read_remote_domain_interface };
 
 export interface remote_domain_interface_addresses_args {
   dom: remote_nonnull_domain;
@@ -4425,40 +4235,22 @@ export interface remote_domain_event_nic_mac_change_msg {
   newMAC: string;
 }
 
-function write_remote_node_get_cpu_stats_list(
-  w: XdrWriter,
-  v: remote_node_get_cpu_stats[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_node_get_cpu_stats_list(w: XdrWriter, v: remote_node_get_cpu_stats[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_node_get_cpu_stats(w, item);
 }
-function read_remote_node_get_cpu_stats_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_node_get_cpu_stats[] {
+function read_remote_node_get_cpu_stats_list(r: XdrReader, maximum: number, field: string): remote_node_get_cpu_stats[] {
   const length = r.count(maximum, 12, field);
   const list = new Array<remote_node_get_cpu_stats>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_node_get_cpu_stats(r);
   return list;
 }
 
-function write_remote_node_get_memory_stats_list(
-  w: XdrWriter,
-  v: remote_node_get_memory_stats[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_node_get_memory_stats_list(w: XdrWriter, v: remote_node_get_memory_stats[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_node_get_memory_stats(w, item);
 }
-function read_remote_node_get_memory_stats_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_node_get_memory_stats[] {
+function read_remote_node_get_memory_stats_list(r: XdrReader, maximum: number, field: string): remote_node_get_memory_stats[] {
   const length = r.count(maximum, 12, field);
   const list = new Array<remote_node_get_memory_stats>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_node_get_memory_stats(r);
@@ -4476,12 +4268,7 @@ function read_uhyper_list(r: XdrReader, maximum: number, field: string): Hyper[]
   return list;
 }
 
-function write_remote_typed_param_list(
-  w: XdrWriter,
-  v: remote_typed_param[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_typed_param_list(w: XdrWriter, v: remote_typed_param[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_typed_param(w, item);
 }
@@ -4492,20 +4279,11 @@ function read_remote_typed_param_list(r: XdrReader, maximum: number, field: stri
   return list;
 }
 
-function write_remote_domain_memory_stat_list(
-  w: XdrWriter,
-  v: remote_domain_memory_stat[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_memory_stat_list(w: XdrWriter, v: remote_domain_memory_stat[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_memory_stat(w, item);
 }
-function read_remote_domain_memory_stat_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_memory_stat[] {
+function read_remote_domain_memory_stat_list(r: XdrReader, maximum: number, field: string): remote_domain_memory_stat[] {
   const length = r.count(maximum, 12, field);
   const list = new Array<remote_domain_memory_stat>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_memory_stat(r);
@@ -4545,12 +4323,7 @@ function read_uint_list(r: XdrReader, maximum: number, field: string): number[] 
   return list;
 }
 
-function write_remote_vcpu_info_list(
-  w: XdrWriter,
-  v: remote_vcpu_info[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_vcpu_info_list(w: XdrWriter, v: remote_vcpu_info[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_vcpu_info(w, item);
 }
@@ -4561,52 +4334,29 @@ function read_remote_vcpu_info_list(r: XdrReader, maximum: number, field: string
   return list;
 }
 
-function write_remote_domain_iothread_info_list(
-  w: XdrWriter,
-  v: remote_domain_iothread_info[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_iothread_info_list(w: XdrWriter, v: remote_domain_iothread_info[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_iothread_info(w, item);
 }
-function read_remote_domain_iothread_info_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_iothread_info[] {
+function read_remote_domain_iothread_info_list(r: XdrReader, maximum: number, field: string): remote_domain_iothread_info[] {
   const length = r.count(maximum, 8, field);
   const list = new Array<remote_domain_iothread_info>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_iothread_info(r);
   return list;
 }
 
-function write_remote_domain_get_security_label_ret_list(
-  w: XdrWriter,
-  v: remote_domain_get_security_label_ret[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_get_security_label_ret_list(w: XdrWriter, v: remote_domain_get_security_label_ret[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_get_security_label_ret(w, item);
 }
-function read_remote_domain_get_security_label_ret_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_get_security_label_ret[] {
+function read_remote_domain_get_security_label_ret_list(r: XdrReader, maximum: number, field: string): remote_domain_get_security_label_ret[] {
   const length = r.count(maximum, 8, field);
   const list = new Array<remote_domain_get_security_label_ret>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_get_security_label_ret(r);
   return list;
 }
 
-function write_remote_auth_type_list(
-  w: XdrWriter,
-  v: remote_auth_type[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_auth_type_list(w: XdrWriter, v: remote_auth_type[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_auth_type(w, item);
 }
@@ -4617,380 +4367,209 @@ function read_remote_auth_type_list(r: XdrReader, maximum: number, field: string
   return list;
 }
 
-function write_remote_domain_event_graphics_identity_list(
-  w: XdrWriter,
-  v: remote_domain_event_graphics_identity[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_event_graphics_identity_list(w: XdrWriter, v: remote_domain_event_graphics_identity[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_event_graphics_identity(w, item);
 }
-function read_remote_domain_event_graphics_identity_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_event_graphics_identity[] {
+function read_remote_domain_event_graphics_identity_list(r: XdrReader, maximum: number, field: string): remote_domain_event_graphics_identity[] {
   const length = r.count(maximum, 8, field);
   const list = new Array<remote_domain_event_graphics_identity>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_event_graphics_identity(r);
   return list;
 }
 
-function write_remote_nonnull_domain_snapshot_list(
-  w: XdrWriter,
-  v: remote_nonnull_domain_snapshot[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_domain_snapshot_list(w: XdrWriter, v: remote_nonnull_domain_snapshot[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_domain_snapshot(w, item);
 }
-function read_remote_nonnull_domain_snapshot_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_domain_snapshot[] {
+function read_remote_nonnull_domain_snapshot_list(r: XdrReader, maximum: number, field: string): remote_nonnull_domain_snapshot[] {
   const length = r.count(maximum, 28, field);
   const list = new Array<remote_nonnull_domain_snapshot>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_domain_snapshot(r);
   return list;
 }
 
-function write_remote_domain_disk_error_list(
-  w: XdrWriter,
-  v: remote_domain_disk_error[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_disk_error_list(w: XdrWriter, v: remote_domain_disk_error[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_disk_error(w, item);
 }
-function read_remote_domain_disk_error_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_disk_error[] {
+function read_remote_domain_disk_error_list(r: XdrReader, maximum: number, field: string): remote_domain_disk_error[] {
   const length = r.count(maximum, 8, field);
   const list = new Array<remote_domain_disk_error>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_disk_error(r);
   return list;
 }
 
-function write_remote_nonnull_domain_list(
-  w: XdrWriter,
-  v: remote_nonnull_domain[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_domain_list(w: XdrWriter, v: remote_nonnull_domain[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_domain(w, item);
 }
-function read_remote_nonnull_domain_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_domain[] {
+function read_remote_nonnull_domain_list(r: XdrReader, maximum: number, field: string): remote_nonnull_domain[] {
   const length = r.count(maximum, 24, field);
   const list = new Array<remote_nonnull_domain>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_domain(r);
   return list;
 }
 
-function write_remote_nonnull_storage_pool_list(
-  w: XdrWriter,
-  v: remote_nonnull_storage_pool[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_storage_pool_list(w: XdrWriter, v: remote_nonnull_storage_pool[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_storage_pool(w, item);
 }
-function read_remote_nonnull_storage_pool_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_storage_pool[] {
+function read_remote_nonnull_storage_pool_list(r: XdrReader, maximum: number, field: string): remote_nonnull_storage_pool[] {
   const length = r.count(maximum, 20, field);
   const list = new Array<remote_nonnull_storage_pool>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_storage_pool(r);
   return list;
 }
 
-function write_remote_nonnull_storage_vol_list(
-  w: XdrWriter,
-  v: remote_nonnull_storage_vol[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_storage_vol_list(w: XdrWriter, v: remote_nonnull_storage_vol[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_storage_vol(w, item);
 }
-function read_remote_nonnull_storage_vol_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_storage_vol[] {
+function read_remote_nonnull_storage_vol_list(r: XdrReader, maximum: number, field: string): remote_nonnull_storage_vol[] {
   const length = r.count(maximum, 12, field);
   const list = new Array<remote_nonnull_storage_vol>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_storage_vol(r);
   return list;
 }
 
-function write_remote_nonnull_network_list(
-  w: XdrWriter,
-  v: remote_nonnull_network[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_network_list(w: XdrWriter, v: remote_nonnull_network[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_network(w, item);
 }
-function read_remote_nonnull_network_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_network[] {
+function read_remote_nonnull_network_list(r: XdrReader, maximum: number, field: string): remote_nonnull_network[] {
   const length = r.count(maximum, 20, field);
   const list = new Array<remote_nonnull_network>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_network(r);
   return list;
 }
 
-function write_remote_nonnull_interface_list(
-  w: XdrWriter,
-  v: remote_nonnull_interface[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_interface_list(w: XdrWriter, v: remote_nonnull_interface[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_interface(w, item);
 }
-function read_remote_nonnull_interface_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_interface[] {
+function read_remote_nonnull_interface_list(r: XdrReader, maximum: number, field: string): remote_nonnull_interface[] {
   const length = r.count(maximum, 8, field);
   const list = new Array<remote_nonnull_interface>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_interface(r);
   return list;
 }
 
-function write_remote_nonnull_node_device_list(
-  w: XdrWriter,
-  v: remote_nonnull_node_device[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_node_device_list(w: XdrWriter, v: remote_nonnull_node_device[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_node_device(w, item);
 }
-function read_remote_nonnull_node_device_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_node_device[] {
+function read_remote_nonnull_node_device_list(r: XdrReader, maximum: number, field: string): remote_nonnull_node_device[] {
   const length = r.count(maximum, 4, field);
   const list = new Array<remote_nonnull_node_device>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_node_device(r);
   return list;
 }
 
-function write_remote_nonnull_nwfilter_list(
-  w: XdrWriter,
-  v: remote_nonnull_nwfilter[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_nwfilter_list(w: XdrWriter, v: remote_nonnull_nwfilter[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_nwfilter(w, item);
 }
-function read_remote_nonnull_nwfilter_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_nwfilter[] {
+function read_remote_nonnull_nwfilter_list(r: XdrReader, maximum: number, field: string): remote_nonnull_nwfilter[] {
   const length = r.count(maximum, 20, field);
   const list = new Array<remote_nonnull_nwfilter>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_nwfilter(r);
   return list;
 }
 
-function write_remote_nonnull_secret_list(
-  w: XdrWriter,
-  v: remote_nonnull_secret[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_secret_list(w: XdrWriter, v: remote_nonnull_secret[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_secret(w, item);
 }
-function read_remote_nonnull_secret_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_secret[] {
+function read_remote_nonnull_secret_list(r: XdrReader, maximum: number, field: string): remote_nonnull_secret[] {
   const length = r.count(maximum, 24, field);
   const list = new Array<remote_nonnull_secret>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_secret(r);
   return list;
 }
 
-function write_remote_network_dhcp_lease_list(
-  w: XdrWriter,
-  v: remote_network_dhcp_lease[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_network_dhcp_lease_list(w: XdrWriter, v: remote_network_dhcp_lease[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_network_dhcp_lease(w, item);
 }
-function read_remote_network_dhcp_lease_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_network_dhcp_lease[] {
+function read_remote_network_dhcp_lease_list(r: XdrReader, maximum: number, field: string): remote_network_dhcp_lease[] {
   const length = r.count(maximum, 40, field);
   const list = new Array<remote_network_dhcp_lease>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_network_dhcp_lease(r);
   return list;
 }
 
-function write_remote_domain_stats_record_list(
-  w: XdrWriter,
-  v: remote_domain_stats_record[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_stats_record_list(w: XdrWriter, v: remote_domain_stats_record[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_stats_record(w, item);
 }
-function read_remote_domain_stats_record_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_stats_record[] {
+function read_remote_domain_stats_record_list(r: XdrReader, maximum: number, field: string): remote_domain_stats_record[] {
   const length = r.count(maximum, 28, field);
   const list = new Array<remote_domain_stats_record>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_stats_record(r);
   return list;
 }
 
-function write_remote_domain_fsinfo_list(
-  w: XdrWriter,
-  v: remote_domain_fsinfo[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_fsinfo_list(w: XdrWriter, v: remote_domain_fsinfo[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_fsinfo(w, item);
 }
-function read_remote_domain_fsinfo_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_fsinfo[] {
+function read_remote_domain_fsinfo_list(r: XdrReader, maximum: number, field: string): remote_domain_fsinfo[] {
   const length = r.count(maximum, 16, field);
   const list = new Array<remote_domain_fsinfo>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_fsinfo(r);
   return list;
 }
 
-function write_remote_domain_ip_addr_list(
-  w: XdrWriter,
-  v: remote_domain_ip_addr[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_ip_addr_list(w: XdrWriter, v: remote_domain_ip_addr[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_ip_addr(w, item);
 }
-function read_remote_domain_ip_addr_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_ip_addr[] {
+function read_remote_domain_ip_addr_list(r: XdrReader, maximum: number, field: string): remote_domain_ip_addr[] {
   const length = r.count(maximum, 12, field);
   const list = new Array<remote_domain_ip_addr>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_ip_addr(r);
   return list;
 }
 
-function write_remote_domain_interface_list(
-  w: XdrWriter,
-  v: remote_domain_interface[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_domain_interface_list(w: XdrWriter, v: remote_domain_interface[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_domain_interface(w, item);
 }
-function read_remote_domain_interface_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_domain_interface[] {
+function read_remote_domain_interface_list(r: XdrReader, maximum: number, field: string): remote_domain_interface[] {
   const length = r.count(maximum, 12, field);
   const list = new Array<remote_domain_interface>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_domain_interface(r);
   return list;
 }
 
-function write_remote_nonnull_nwfilter_binding_list(
-  w: XdrWriter,
-  v: remote_nonnull_nwfilter_binding[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_nwfilter_binding_list(w: XdrWriter, v: remote_nonnull_nwfilter_binding[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_nwfilter_binding(w, item);
 }
-function read_remote_nonnull_nwfilter_binding_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_nwfilter_binding[] {
+function read_remote_nonnull_nwfilter_binding_list(r: XdrReader, maximum: number, field: string): remote_nonnull_nwfilter_binding[] {
   const length = r.count(maximum, 8, field);
   const list = new Array<remote_nonnull_nwfilter_binding>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_nwfilter_binding(r);
   return list;
 }
 
-function write_remote_nonnull_network_port_list(
-  w: XdrWriter,
-  v: remote_nonnull_network_port[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_network_port_list(w: XdrWriter, v: remote_nonnull_network_port[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_network_port(w, item);
 }
-function read_remote_nonnull_network_port_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_network_port[] {
+function read_remote_nonnull_network_port_list(r: XdrReader, maximum: number, field: string): remote_nonnull_network_port[] {
   const length = r.count(maximum, 36, field);
   const list = new Array<remote_nonnull_network_port>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_network_port(r);
   return list;
 }
 
-function write_remote_nonnull_domain_checkpoint_list(
-  w: XdrWriter,
-  v: remote_nonnull_domain_checkpoint[],
-  maximum: number,
-  field: string,
-): void {
+function write_remote_nonnull_domain_checkpoint_list(w: XdrWriter, v: remote_nonnull_domain_checkpoint[], maximum: number, field: string): void {
   w.count(v.length, maximum, field);
   for (const item of v) write_remote_nonnull_domain_checkpoint(w, item);
 }
-function read_remote_nonnull_domain_checkpoint_list(
-  r: XdrReader,
-  maximum: number,
-  field: string,
-): remote_nonnull_domain_checkpoint[] {
+function read_remote_nonnull_domain_checkpoint_list(r: XdrReader, maximum: number, field: string): remote_nonnull_domain_checkpoint[] {
   const length = r.count(maximum, 28, field);
   const list = new Array<remote_nonnull_domain_checkpoint>(length);
   for (let index = 0; index < length; index++) list[index] = read_remote_nonnull_domain_checkpoint(r);
@@ -5004,49 +4583,7 @@ const remoteTable = new ProgramTable({
   name: 'remote',
   number: remoteProgram,
   version: 1,
-  named: {
-    remote_auth_type_codec,
-    remote_domain_disk_error,
-    remote_domain_event_balloon_change_msg,
-    remote_domain_event_block_job_msg,
-    remote_domain_event_control_error_msg,
-    remote_domain_event_device_removed_msg,
-    remote_domain_event_disk_change_msg,
-    remote_domain_event_graphics_msg,
-    remote_domain_event_io_error_msg,
-    remote_domain_event_io_error_reason_msg,
-    remote_domain_event_lifecycle_msg,
-    remote_domain_event_pmsuspend_disk_msg,
-    remote_domain_event_pmsuspend_msg,
-    remote_domain_event_pmwakeup_msg,
-    remote_domain_event_reboot_msg,
-    remote_domain_event_rtc_change_msg,
-    remote_domain_event_tray_change_msg,
-    remote_domain_event_watchdog_msg,
-    remote_domain_fsinfo,
-    remote_domain_get_security_label_ret,
-    remote_domain_interface,
-    remote_domain_iothread_info,
-    remote_domain_memory_stat,
-    remote_domain_stats_record,
-    remote_network_dhcp_lease,
-    remote_node_get_cpu_stats,
-    remote_node_get_memory_stats,
-    remote_nonnull_domain,
-    remote_nonnull_domain_checkpoint,
-    remote_nonnull_domain_snapshot,
-    remote_nonnull_interface,
-    remote_nonnull_network,
-    remote_nonnull_network_port,
-    remote_nonnull_node_device,
-    remote_nonnull_nwfilter,
-    remote_nonnull_nwfilter_binding,
-    remote_nonnull_secret,
-    remote_nonnull_storage_pool,
-    remote_nonnull_storage_vol,
-    remote_typed_param,
-    remote_vcpu_info,
-  },
+  named: { remote_auth_type_codec, remote_domain_disk_error, remote_domain_event_balloon_change_msg, remote_domain_event_block_job_msg, remote_domain_event_control_error_msg, remote_domain_event_device_removed_msg, remote_domain_event_disk_change_msg, remote_domain_event_graphics_msg, remote_domain_event_io_error_msg, remote_domain_event_io_error_reason_msg, remote_domain_event_lifecycle_msg, remote_domain_event_pmsuspend_disk_msg, remote_domain_event_pmsuspend_msg, remote_domain_event_pmwakeup_msg, remote_domain_event_reboot_msg, remote_domain_event_rtc_change_msg, remote_domain_event_tray_change_msg, remote_domain_event_watchdog_msg, remote_domain_fsinfo, remote_domain_get_security_label_ret, remote_domain_interface, remote_domain_iothread_info, remote_domain_memory_stat, remote_domain_stats_record, remote_network_dhcp_lease, remote_node_get_cpu_stats, remote_node_get_memory_stats, remote_nonnull_domain, remote_nonnull_domain_checkpoint, remote_nonnull_domain_snapshot, remote_nonnull_interface, remote_nonnull_network, remote_nonnull_network_port, remote_nonnull_node_device, remote_nonnull_nwfilter, remote_nonnull_nwfilter_binding, remote_nonnull_secret, remote_nonnull_storage_pool, remote_nonnull_storage_vol, remote_typed_param, remote_vcpu_info },
 });
 
 export interface RemoteTable {
@@ -5054,10 +4591,7 @@ export interface RemoteTable {
   readonly CONNECT_CLOSE: Procedure<void, void>;
   readonly CONNECT_GET_TYPE: Procedure<void, remote_connect_get_type_ret>;
   readonly CONNECT_GET_VERSION: Procedure<void, remote_connect_get_version_ret>;
-  readonly CONNECT_GET_MAX_VCPUS: Procedure<
-    remote_connect_get_max_vcpus_args,
-    remote_connect_get_max_vcpus_ret
-  >;
+  readonly CONNECT_GET_MAX_VCPUS: Procedure<remote_connect_get_max_vcpus_args, remote_connect_get_max_vcpus_ret>;
   readonly NODE_GET_INFO: Procedure<void, remote_node_get_info_ret>;
   readonly CONNECT_GET_CAPABILITIES: Procedure<void, remote_connect_get_capabilities_ret>;
   readonly DOMAIN_ATTACH_DEVICE: Procedure<remote_domain_attach_device_args, void>;
@@ -5069,26 +4603,14 @@ export interface RemoteTable {
   readonly DOMAIN_GET_XML_DESC: Procedure<remote_domain_get_xml_desc_args, remote_domain_get_xml_desc_ret>;
   readonly DOMAIN_GET_AUTOSTART: Procedure<remote_domain_get_autostart_args, remote_domain_get_autostart_ret>;
   readonly DOMAIN_GET_INFO: Procedure<remote_domain_get_info_args, remote_domain_get_info_ret>;
-  readonly DOMAIN_GET_MAX_MEMORY: Procedure<
-    remote_domain_get_max_memory_args,
-    remote_domain_get_max_memory_ret
-  >;
+  readonly DOMAIN_GET_MAX_MEMORY: Procedure<remote_domain_get_max_memory_args, remote_domain_get_max_memory_ret>;
   readonly DOMAIN_GET_MAX_VCPUS: Procedure<remote_domain_get_max_vcpus_args, remote_domain_get_max_vcpus_ret>;
   readonly DOMAIN_GET_OS_TYPE: Procedure<remote_domain_get_os_type_args, remote_domain_get_os_type_ret>;
   readonly DOMAIN_GET_VCPUS: Procedure<remote_domain_get_vcpus_args, remote_domain_get_vcpus_ret>;
-  readonly CONNECT_LIST_DEFINED_DOMAINS: Procedure<
-    remote_connect_list_defined_domains_args,
-    remote_connect_list_defined_domains_ret
-  >;
+  readonly CONNECT_LIST_DEFINED_DOMAINS: Procedure<remote_connect_list_defined_domains_args, remote_connect_list_defined_domains_ret>;
   readonly DOMAIN_LOOKUP_BY_ID: Procedure<remote_domain_lookup_by_id_args, remote_domain_lookup_by_id_ret>;
-  readonly DOMAIN_LOOKUP_BY_NAME: Procedure<
-    remote_domain_lookup_by_name_args,
-    remote_domain_lookup_by_name_ret
-  >;
-  readonly DOMAIN_LOOKUP_BY_UUID: Procedure<
-    remote_domain_lookup_by_uuid_args,
-    remote_domain_lookup_by_uuid_ret
-  >;
+  readonly DOMAIN_LOOKUP_BY_NAME: Procedure<remote_domain_lookup_by_name_args, remote_domain_lookup_by_name_ret>;
+  readonly DOMAIN_LOOKUP_BY_UUID: Procedure<remote_domain_lookup_by_uuid_args, remote_domain_lookup_by_uuid_ret>;
   readonly CONNECT_NUM_OF_DEFINED_DOMAINS: Procedure<void, remote_connect_num_of_defined_domains_ret>;
   readonly DOMAIN_PIN_VCPU: Procedure<remote_domain_pin_vcpu_args, void>;
   readonly DOMAIN_REBOOT: Procedure<remote_domain_reboot_args, void>;
@@ -5100,36 +4622,18 @@ export interface RemoteTable {
   readonly DOMAIN_SHUTDOWN: Procedure<remote_domain_shutdown_args, void>;
   readonly DOMAIN_SUSPEND: Procedure<remote_domain_suspend_args, void>;
   readonly DOMAIN_UNDEFINE: Procedure<remote_domain_undefine_args, void>;
-  readonly CONNECT_LIST_DEFINED_NETWORKS: Procedure<
-    remote_connect_list_defined_networks_args,
-    remote_connect_list_defined_networks_ret
-  >;
+  readonly CONNECT_LIST_DEFINED_NETWORKS: Procedure<remote_connect_list_defined_networks_args, remote_connect_list_defined_networks_ret>;
   readonly CONNECT_LIST_DOMAINS: Procedure<remote_connect_list_domains_args, remote_connect_list_domains_ret>;
-  readonly CONNECT_LIST_NETWORKS: Procedure<
-    remote_connect_list_networks_args,
-    remote_connect_list_networks_ret
-  >;
+  readonly CONNECT_LIST_NETWORKS: Procedure<remote_connect_list_networks_args, remote_connect_list_networks_ret>;
   readonly NETWORK_CREATE: Procedure<remote_network_create_args, void>;
   readonly NETWORK_CREATE_XML: Procedure<remote_network_create_xml_args, remote_network_create_xml_ret>;
   readonly NETWORK_DEFINE_XML: Procedure<remote_network_define_xml_args, remote_network_define_xml_ret>;
   readonly NETWORK_DESTROY: Procedure<remote_network_destroy_args, void>;
   readonly NETWORK_GET_XML_DESC: Procedure<remote_network_get_xml_desc_args, remote_network_get_xml_desc_ret>;
-  readonly NETWORK_GET_AUTOSTART: Procedure<
-    remote_network_get_autostart_args,
-    remote_network_get_autostart_ret
-  >;
-  readonly NETWORK_GET_BRIDGE_NAME: Procedure<
-    remote_network_get_bridge_name_args,
-    remote_network_get_bridge_name_ret
-  >;
-  readonly NETWORK_LOOKUP_BY_NAME: Procedure<
-    remote_network_lookup_by_name_args,
-    remote_network_lookup_by_name_ret
-  >;
-  readonly NETWORK_LOOKUP_BY_UUID: Procedure<
-    remote_network_lookup_by_uuid_args,
-    remote_network_lookup_by_uuid_ret
-  >;
+  readonly NETWORK_GET_AUTOSTART: Procedure<remote_network_get_autostart_args, remote_network_get_autostart_ret>;
+  readonly NETWORK_GET_BRIDGE_NAME: Procedure<remote_network_get_bridge_name_args, remote_network_get_bridge_name_ret>;
+  readonly NETWORK_LOOKUP_BY_NAME: Procedure<remote_network_lookup_by_name_args, remote_network_lookup_by_name_ret>;
+  readonly NETWORK_LOOKUP_BY_UUID: Procedure<remote_network_lookup_by_uuid_args, remote_network_lookup_by_uuid_ret>;
   readonly NETWORK_SET_AUTOSTART: Procedure<remote_network_set_autostart_args, void>;
   readonly NETWORK_UNDEFINE: Procedure<remote_network_undefine_args, void>;
   readonly CONNECT_NUM_OF_DEFINED_NETWORKS: Procedure<void, remote_connect_num_of_defined_networks_ret>;
@@ -5138,249 +4642,105 @@ export interface RemoteTable {
   readonly DOMAIN_CORE_DUMP: Procedure<remote_domain_core_dump_args, void>;
   readonly DOMAIN_RESTORE: Procedure<remote_domain_restore_args, void>;
   readonly DOMAIN_SAVE: Procedure<remote_domain_save_args, void>;
-  readonly DOMAIN_GET_SCHEDULER_TYPE: Procedure<
-    remote_domain_get_scheduler_type_args,
-    remote_domain_get_scheduler_type_ret
-  >;
-  readonly DOMAIN_GET_SCHEDULER_PARAMETERS: Procedure<
-    remote_domain_get_scheduler_parameters_args,
-    remote_domain_get_scheduler_parameters_ret
-  >;
+  readonly DOMAIN_GET_SCHEDULER_TYPE: Procedure<remote_domain_get_scheduler_type_args, remote_domain_get_scheduler_type_ret>;
+  readonly DOMAIN_GET_SCHEDULER_PARAMETERS: Procedure<remote_domain_get_scheduler_parameters_args, remote_domain_get_scheduler_parameters_ret>;
   readonly DOMAIN_SET_SCHEDULER_PARAMETERS: Procedure<remote_domain_set_scheduler_parameters_args, void>;
   readonly CONNECT_GET_HOSTNAME: Procedure<void, remote_connect_get_hostname_ret>;
-  readonly CONNECT_SUPPORTS_FEATURE: Procedure<
-    remote_connect_supports_feature_args,
-    remote_connect_supports_feature_ret
-  >;
-  readonly DOMAIN_MIGRATE_PREPARE: Procedure<
-    remote_domain_migrate_prepare_args,
-    remote_domain_migrate_prepare_ret
-  >;
+  readonly CONNECT_SUPPORTS_FEATURE: Procedure<remote_connect_supports_feature_args, remote_connect_supports_feature_ret>;
+  readonly DOMAIN_MIGRATE_PREPARE: Procedure<remote_domain_migrate_prepare_args, remote_domain_migrate_prepare_ret>;
   readonly DOMAIN_MIGRATE_PERFORM: Procedure<remote_domain_migrate_perform_args, void>;
-  readonly DOMAIN_MIGRATE_FINISH: Procedure<
-    remote_domain_migrate_finish_args,
-    remote_domain_migrate_finish_ret
-  >;
+  readonly DOMAIN_MIGRATE_FINISH: Procedure<remote_domain_migrate_finish_args, remote_domain_migrate_finish_ret>;
   readonly DOMAIN_BLOCK_STATS: Procedure<remote_domain_block_stats_args, remote_domain_block_stats_ret>;
-  readonly DOMAIN_INTERFACE_STATS: Procedure<
-    remote_domain_interface_stats_args,
-    remote_domain_interface_stats_ret
-  >;
+  readonly DOMAIN_INTERFACE_STATS: Procedure<remote_domain_interface_stats_args, remote_domain_interface_stats_ret>;
   readonly AUTH_LIST: Procedure<void, remote_auth_list_ret>;
   readonly AUTH_SASL_INIT: Procedure<void, remote_auth_sasl_init_ret>;
   readonly AUTH_SASL_START: Procedure<remote_auth_sasl_start_args, remote_auth_sasl_start_ret>;
   readonly AUTH_SASL_STEP: Procedure<remote_auth_sasl_step_args, remote_auth_sasl_step_ret>;
   readonly AUTH_POLKIT: Procedure<void, remote_auth_polkit_ret>;
   readonly CONNECT_NUM_OF_STORAGE_POOLS: Procedure<void, remote_connect_num_of_storage_pools_ret>;
-  readonly CONNECT_LIST_STORAGE_POOLS: Procedure<
-    remote_connect_list_storage_pools_args,
-    remote_connect_list_storage_pools_ret
-  >;
-  readonly CONNECT_NUM_OF_DEFINED_STORAGE_POOLS: Procedure<
-    void,
-    remote_connect_num_of_defined_storage_pools_ret
-  >;
-  readonly CONNECT_LIST_DEFINED_STORAGE_POOLS: Procedure<
-    remote_connect_list_defined_storage_pools_args,
-    remote_connect_list_defined_storage_pools_ret
-  >;
-  readonly CONNECT_FIND_STORAGE_POOL_SOURCES: Procedure<
-    remote_connect_find_storage_pool_sources_args,
-    remote_connect_find_storage_pool_sources_ret
-  >;
-  readonly STORAGE_POOL_CREATE_XML: Procedure<
-    remote_storage_pool_create_xml_args,
-    remote_storage_pool_create_xml_ret
-  >;
-  readonly STORAGE_POOL_DEFINE_XML: Procedure<
-    remote_storage_pool_define_xml_args,
-    remote_storage_pool_define_xml_ret
-  >;
+  readonly CONNECT_LIST_STORAGE_POOLS: Procedure<remote_connect_list_storage_pools_args, remote_connect_list_storage_pools_ret>;
+  readonly CONNECT_NUM_OF_DEFINED_STORAGE_POOLS: Procedure<void, remote_connect_num_of_defined_storage_pools_ret>;
+  readonly CONNECT_LIST_DEFINED_STORAGE_POOLS: Procedure<remote_connect_list_defined_storage_pools_args, remote_connect_list_defined_storage_pools_ret>;
+  readonly CONNECT_FIND_STORAGE_POOL_SOURCES: Procedure<remote_connect_find_storage_pool_sources_args, remote_connect_find_storage_pool_sources_ret>;
+  readonly STORAGE_POOL_CREATE_XML: Procedure<remote_storage_pool_create_xml_args, remote_storage_pool_create_xml_ret>;
+  readonly STORAGE_POOL_DEFINE_XML: Procedure<remote_storage_pool_define_xml_args, remote_storage_pool_define_xml_ret>;
   readonly STORAGE_POOL_CREATE: Procedure<remote_storage_pool_create_args, void>;
   readonly STORAGE_POOL_BUILD: Procedure<remote_storage_pool_build_args, void>;
   readonly STORAGE_POOL_DESTROY: Procedure<remote_storage_pool_destroy_args, void>;
   readonly STORAGE_POOL_DELETE: Procedure<remote_storage_pool_delete_args, void>;
   readonly STORAGE_POOL_UNDEFINE: Procedure<remote_storage_pool_undefine_args, void>;
   readonly STORAGE_POOL_REFRESH: Procedure<remote_storage_pool_refresh_args, void>;
-  readonly STORAGE_POOL_LOOKUP_BY_NAME: Procedure<
-    remote_storage_pool_lookup_by_name_args,
-    remote_storage_pool_lookup_by_name_ret
-  >;
-  readonly STORAGE_POOL_LOOKUP_BY_UUID: Procedure<
-    remote_storage_pool_lookup_by_uuid_args,
-    remote_storage_pool_lookup_by_uuid_ret
-  >;
-  readonly STORAGE_POOL_LOOKUP_BY_VOLUME: Procedure<
-    remote_storage_pool_lookup_by_volume_args,
-    remote_storage_pool_lookup_by_volume_ret
-  >;
-  readonly STORAGE_POOL_GET_INFO: Procedure<
-    remote_storage_pool_get_info_args,
-    remote_storage_pool_get_info_ret
-  >;
-  readonly STORAGE_POOL_GET_XML_DESC: Procedure<
-    remote_storage_pool_get_xml_desc_args,
-    remote_storage_pool_get_xml_desc_ret
-  >;
-  readonly STORAGE_POOL_GET_AUTOSTART: Procedure<
-    remote_storage_pool_get_autostart_args,
-    remote_storage_pool_get_autostart_ret
-  >;
+  readonly STORAGE_POOL_LOOKUP_BY_NAME: Procedure<remote_storage_pool_lookup_by_name_args, remote_storage_pool_lookup_by_name_ret>;
+  readonly STORAGE_POOL_LOOKUP_BY_UUID: Procedure<remote_storage_pool_lookup_by_uuid_args, remote_storage_pool_lookup_by_uuid_ret>;
+  readonly STORAGE_POOL_LOOKUP_BY_VOLUME: Procedure<remote_storage_pool_lookup_by_volume_args, remote_storage_pool_lookup_by_volume_ret>;
+  readonly STORAGE_POOL_GET_INFO: Procedure<remote_storage_pool_get_info_args, remote_storage_pool_get_info_ret>;
+  readonly STORAGE_POOL_GET_XML_DESC: Procedure<remote_storage_pool_get_xml_desc_args, remote_storage_pool_get_xml_desc_ret>;
+  readonly STORAGE_POOL_GET_AUTOSTART: Procedure<remote_storage_pool_get_autostart_args, remote_storage_pool_get_autostart_ret>;
   readonly STORAGE_POOL_SET_AUTOSTART: Procedure<remote_storage_pool_set_autostart_args, void>;
-  readonly STORAGE_POOL_NUM_OF_VOLUMES: Procedure<
-    remote_storage_pool_num_of_volumes_args,
-    remote_storage_pool_num_of_volumes_ret
-  >;
-  readonly STORAGE_POOL_LIST_VOLUMES: Procedure<
-    remote_storage_pool_list_volumes_args,
-    remote_storage_pool_list_volumes_ret
-  >;
-  readonly STORAGE_VOL_CREATE_XML: Procedure<
-    remote_storage_vol_create_xml_args,
-    remote_storage_vol_create_xml_ret
-  >;
+  readonly STORAGE_POOL_NUM_OF_VOLUMES: Procedure<remote_storage_pool_num_of_volumes_args, remote_storage_pool_num_of_volumes_ret>;
+  readonly STORAGE_POOL_LIST_VOLUMES: Procedure<remote_storage_pool_list_volumes_args, remote_storage_pool_list_volumes_ret>;
+  readonly STORAGE_VOL_CREATE_XML: Procedure<remote_storage_vol_create_xml_args, remote_storage_vol_create_xml_ret>;
   readonly STORAGE_VOL_DELETE: Procedure<remote_storage_vol_delete_args, void>;
-  readonly STORAGE_VOL_LOOKUP_BY_NAME: Procedure<
-    remote_storage_vol_lookup_by_name_args,
-    remote_storage_vol_lookup_by_name_ret
-  >;
-  readonly STORAGE_VOL_LOOKUP_BY_KEY: Procedure<
-    remote_storage_vol_lookup_by_key_args,
-    remote_storage_vol_lookup_by_key_ret
-  >;
-  readonly STORAGE_VOL_LOOKUP_BY_PATH: Procedure<
-    remote_storage_vol_lookup_by_path_args,
-    remote_storage_vol_lookup_by_path_ret
-  >;
+  readonly STORAGE_VOL_LOOKUP_BY_NAME: Procedure<remote_storage_vol_lookup_by_name_args, remote_storage_vol_lookup_by_name_ret>;
+  readonly STORAGE_VOL_LOOKUP_BY_KEY: Procedure<remote_storage_vol_lookup_by_key_args, remote_storage_vol_lookup_by_key_ret>;
+  readonly STORAGE_VOL_LOOKUP_BY_PATH: Procedure<remote_storage_vol_lookup_by_path_args, remote_storage_vol_lookup_by_path_ret>;
   readonly STORAGE_VOL_GET_INFO: Procedure<remote_storage_vol_get_info_args, remote_storage_vol_get_info_ret>;
-  readonly STORAGE_VOL_GET_XML_DESC: Procedure<
-    remote_storage_vol_get_xml_desc_args,
-    remote_storage_vol_get_xml_desc_ret
-  >;
+  readonly STORAGE_VOL_GET_XML_DESC: Procedure<remote_storage_vol_get_xml_desc_args, remote_storage_vol_get_xml_desc_ret>;
   readonly STORAGE_VOL_GET_PATH: Procedure<remote_storage_vol_get_path_args, remote_storage_vol_get_path_ret>;
-  readonly NODE_GET_CELLS_FREE_MEMORY: Procedure<
-    remote_node_get_cells_free_memory_args,
-    remote_node_get_cells_free_memory_ret
-  >;
+  readonly NODE_GET_CELLS_FREE_MEMORY: Procedure<remote_node_get_cells_free_memory_args, remote_node_get_cells_free_memory_ret>;
   readonly NODE_GET_FREE_MEMORY: Procedure<void, remote_node_get_free_memory_ret>;
   readonly DOMAIN_BLOCK_PEEK: Procedure<remote_domain_block_peek_args, remote_domain_block_peek_ret>;
   readonly DOMAIN_MEMORY_PEEK: Procedure<remote_domain_memory_peek_args, remote_domain_memory_peek_ret>;
   readonly CONNECT_DOMAIN_EVENT_REGISTER: Procedure<void, remote_connect_domain_event_register_ret>;
   readonly CONNECT_DOMAIN_EVENT_DEREGISTER: Procedure<void, remote_connect_domain_event_deregister_ret>;
-  readonly DOMAIN_MIGRATE_PREPARE2: Procedure<
-    remote_domain_migrate_prepare2_args,
-    remote_domain_migrate_prepare2_ret
-  >;
-  readonly DOMAIN_MIGRATE_FINISH2: Procedure<
-    remote_domain_migrate_finish2_args,
-    remote_domain_migrate_finish2_ret
-  >;
+  readonly DOMAIN_MIGRATE_PREPARE2: Procedure<remote_domain_migrate_prepare2_args, remote_domain_migrate_prepare2_ret>;
+  readonly DOMAIN_MIGRATE_FINISH2: Procedure<remote_domain_migrate_finish2_args, remote_domain_migrate_finish2_ret>;
   readonly CONNECT_GET_URI: Procedure<void, remote_connect_get_uri_ret>;
   readonly NODE_NUM_OF_DEVICES: Procedure<remote_node_num_of_devices_args, remote_node_num_of_devices_ret>;
   readonly NODE_LIST_DEVICES: Procedure<remote_node_list_devices_args, remote_node_list_devices_ret>;
-  readonly NODE_DEVICE_LOOKUP_BY_NAME: Procedure<
-    remote_node_device_lookup_by_name_args,
-    remote_node_device_lookup_by_name_ret
-  >;
-  readonly NODE_DEVICE_GET_XML_DESC: Procedure<
-    remote_node_device_get_xml_desc_args,
-    remote_node_device_get_xml_desc_ret
-  >;
-  readonly NODE_DEVICE_GET_PARENT: Procedure<
-    remote_node_device_get_parent_args,
-    remote_node_device_get_parent_ret
-  >;
-  readonly NODE_DEVICE_NUM_OF_CAPS: Procedure<
-    remote_node_device_num_of_caps_args,
-    remote_node_device_num_of_caps_ret
-  >;
-  readonly NODE_DEVICE_LIST_CAPS: Procedure<
-    remote_node_device_list_caps_args,
-    remote_node_device_list_caps_ret
-  >;
+  readonly NODE_DEVICE_LOOKUP_BY_NAME: Procedure<remote_node_device_lookup_by_name_args, remote_node_device_lookup_by_name_ret>;
+  readonly NODE_DEVICE_GET_XML_DESC: Procedure<remote_node_device_get_xml_desc_args, remote_node_device_get_xml_desc_ret>;
+  readonly NODE_DEVICE_GET_PARENT: Procedure<remote_node_device_get_parent_args, remote_node_device_get_parent_ret>;
+  readonly NODE_DEVICE_NUM_OF_CAPS: Procedure<remote_node_device_num_of_caps_args, remote_node_device_num_of_caps_ret>;
+  readonly NODE_DEVICE_LIST_CAPS: Procedure<remote_node_device_list_caps_args, remote_node_device_list_caps_ret>;
   readonly NODE_DEVICE_DETTACH: Procedure<remote_node_device_dettach_args, void>;
   readonly NODE_DEVICE_RE_ATTACH: Procedure<remote_node_device_re_attach_args, void>;
   readonly NODE_DEVICE_RESET: Procedure<remote_node_device_reset_args, void>;
-  readonly DOMAIN_GET_SECURITY_LABEL: Procedure<
-    remote_domain_get_security_label_args,
-    remote_domain_get_security_label_ret
-  >;
+  readonly DOMAIN_GET_SECURITY_LABEL: Procedure<remote_domain_get_security_label_args, remote_domain_get_security_label_ret>;
   readonly NODE_GET_SECURITY_MODEL: Procedure<void, remote_node_get_security_model_ret>;
-  readonly NODE_DEVICE_CREATE_XML: Procedure<
-    remote_node_device_create_xml_args,
-    remote_node_device_create_xml_ret
-  >;
+  readonly NODE_DEVICE_CREATE_XML: Procedure<remote_node_device_create_xml_args, remote_node_device_create_xml_ret>;
   readonly NODE_DEVICE_DESTROY: Procedure<remote_node_device_destroy_args, void>;
-  readonly STORAGE_VOL_CREATE_XML_FROM: Procedure<
-    remote_storage_vol_create_xml_from_args,
-    remote_storage_vol_create_xml_from_ret
-  >;
+  readonly STORAGE_VOL_CREATE_XML_FROM: Procedure<remote_storage_vol_create_xml_from_args, remote_storage_vol_create_xml_from_ret>;
   readonly CONNECT_NUM_OF_INTERFACES: Procedure<void, remote_connect_num_of_interfaces_ret>;
-  readonly CONNECT_LIST_INTERFACES: Procedure<
-    remote_connect_list_interfaces_args,
-    remote_connect_list_interfaces_ret
-  >;
-  readonly INTERFACE_LOOKUP_BY_NAME: Procedure<
-    remote_interface_lookup_by_name_args,
-    remote_interface_lookup_by_name_ret
-  >;
-  readonly INTERFACE_LOOKUP_BY_MAC_STRING: Procedure<
-    remote_interface_lookup_by_mac_string_args,
-    remote_interface_lookup_by_mac_string_ret
-  >;
-  readonly INTERFACE_GET_XML_DESC: Procedure<
-    remote_interface_get_xml_desc_args,
-    remote_interface_get_xml_desc_ret
-  >;
+  readonly CONNECT_LIST_INTERFACES: Procedure<remote_connect_list_interfaces_args, remote_connect_list_interfaces_ret>;
+  readonly INTERFACE_LOOKUP_BY_NAME: Procedure<remote_interface_lookup_by_name_args, remote_interface_lookup_by_name_ret>;
+  readonly INTERFACE_LOOKUP_BY_MAC_STRING: Procedure<remote_interface_lookup_by_mac_string_args, remote_interface_lookup_by_mac_string_ret>;
+  readonly INTERFACE_GET_XML_DESC: Procedure<remote_interface_get_xml_desc_args, remote_interface_get_xml_desc_ret>;
   readonly INTERFACE_DEFINE_XML: Procedure<remote_interface_define_xml_args, remote_interface_define_xml_ret>;
   readonly INTERFACE_UNDEFINE: Procedure<remote_interface_undefine_args, void>;
   readonly INTERFACE_CREATE: Procedure<remote_interface_create_args, void>;
   readonly INTERFACE_DESTROY: Procedure<remote_interface_destroy_args, void>;
-  readonly CONNECT_DOMAIN_XML_FROM_NATIVE: Procedure<
-    remote_connect_domain_xml_from_native_args,
-    remote_connect_domain_xml_from_native_ret
-  >;
-  readonly CONNECT_DOMAIN_XML_TO_NATIVE: Procedure<
-    remote_connect_domain_xml_to_native_args,
-    remote_connect_domain_xml_to_native_ret
-  >;
+  readonly CONNECT_DOMAIN_XML_FROM_NATIVE: Procedure<remote_connect_domain_xml_from_native_args, remote_connect_domain_xml_from_native_ret>;
+  readonly CONNECT_DOMAIN_XML_TO_NATIVE: Procedure<remote_connect_domain_xml_to_native_args, remote_connect_domain_xml_to_native_ret>;
   readonly CONNECT_NUM_OF_DEFINED_INTERFACES: Procedure<void, remote_connect_num_of_defined_interfaces_ret>;
-  readonly CONNECT_LIST_DEFINED_INTERFACES: Procedure<
-    remote_connect_list_defined_interfaces_args,
-    remote_connect_list_defined_interfaces_ret
-  >;
+  readonly CONNECT_LIST_DEFINED_INTERFACES: Procedure<remote_connect_list_defined_interfaces_args, remote_connect_list_defined_interfaces_ret>;
   readonly CONNECT_NUM_OF_SECRETS: Procedure<void, remote_connect_num_of_secrets_ret>;
   readonly CONNECT_LIST_SECRETS: Procedure<remote_connect_list_secrets_args, remote_connect_list_secrets_ret>;
-  readonly SECRET_LOOKUP_BY_UUID: Procedure<
-    remote_secret_lookup_by_uuid_args,
-    remote_secret_lookup_by_uuid_ret
-  >;
+  readonly SECRET_LOOKUP_BY_UUID: Procedure<remote_secret_lookup_by_uuid_args, remote_secret_lookup_by_uuid_ret>;
   readonly SECRET_DEFINE_XML: Procedure<remote_secret_define_xml_args, remote_secret_define_xml_ret>;
   readonly SECRET_GET_XML_DESC: Procedure<remote_secret_get_xml_desc_args, remote_secret_get_xml_desc_ret>;
   readonly SECRET_SET_VALUE: Procedure<remote_secret_set_value_args, void>;
   readonly SECRET_GET_VALUE: Procedure<remote_secret_get_value_args, remote_secret_get_value_ret>;
   readonly SECRET_UNDEFINE: Procedure<remote_secret_undefine_args, void>;
-  readonly SECRET_LOOKUP_BY_USAGE: Procedure<
-    remote_secret_lookup_by_usage_args,
-    remote_secret_lookup_by_usage_ret
-  >;
+  readonly SECRET_LOOKUP_BY_USAGE: Procedure<remote_secret_lookup_by_usage_args, remote_secret_lookup_by_usage_ret>;
   readonly DOMAIN_MIGRATE_PREPARE_TUNNEL: Procedure<remote_domain_migrate_prepare_tunnel_args, void>;
   readonly CONNECT_IS_SECURE: Procedure<void, remote_connect_is_secure_ret>;
   readonly DOMAIN_IS_ACTIVE: Procedure<remote_domain_is_active_args, remote_domain_is_active_ret>;
   readonly DOMAIN_IS_PERSISTENT: Procedure<remote_domain_is_persistent_args, remote_domain_is_persistent_ret>;
   readonly NETWORK_IS_ACTIVE: Procedure<remote_network_is_active_args, remote_network_is_active_ret>;
-  readonly NETWORK_IS_PERSISTENT: Procedure<
-    remote_network_is_persistent_args,
-    remote_network_is_persistent_ret
-  >;
-  readonly STORAGE_POOL_IS_ACTIVE: Procedure<
-    remote_storage_pool_is_active_args,
-    remote_storage_pool_is_active_ret
-  >;
-  readonly STORAGE_POOL_IS_PERSISTENT: Procedure<
-    remote_storage_pool_is_persistent_args,
-    remote_storage_pool_is_persistent_ret
-  >;
+  readonly NETWORK_IS_PERSISTENT: Procedure<remote_network_is_persistent_args, remote_network_is_persistent_ret>;
+  readonly STORAGE_POOL_IS_ACTIVE: Procedure<remote_storage_pool_is_active_args, remote_storage_pool_is_active_ret>;
+  readonly STORAGE_POOL_IS_PERSISTENT: Procedure<remote_storage_pool_is_persistent_args, remote_storage_pool_is_persistent_ret>;
   readonly INTERFACE_IS_ACTIVE: Procedure<remote_interface_is_active_args, remote_interface_is_active_ret>;
   readonly CONNECT_GET_LIB_VERSION: Procedure<void, remote_connect_get_lib_version_ret>;
   readonly CONNECT_COMPARE_CPU: Procedure<remote_connect_compare_cpu_args, remote_connect_compare_cpu_ret>;
@@ -5393,379 +4753,157 @@ export interface RemoteTable {
   readonly STORAGE_VOL_WIPE: Procedure<remote_storage_vol_wipe_args, void>;
   readonly DOMAIN_MIGRATE_SET_MAX_DOWNTIME: Procedure<remote_domain_migrate_set_max_downtime_args, void>;
   readonly CONNECT_DOMAIN_EVENT_REGISTER_ANY: Procedure<remote_connect_domain_event_register_any_args, void>;
-  readonly CONNECT_DOMAIN_EVENT_DEREGISTER_ANY: Procedure<
-    remote_connect_domain_event_deregister_any_args,
-    void
-  >;
+  readonly CONNECT_DOMAIN_EVENT_DEREGISTER_ANY: Procedure<remote_connect_domain_event_deregister_any_args, void>;
   readonly DOMAIN_UPDATE_DEVICE_FLAGS: Procedure<remote_domain_update_device_flags_args, void>;
-  readonly NWFILTER_LOOKUP_BY_NAME: Procedure<
-    remote_nwfilter_lookup_by_name_args,
-    remote_nwfilter_lookup_by_name_ret
-  >;
-  readonly NWFILTER_LOOKUP_BY_UUID: Procedure<
-    remote_nwfilter_lookup_by_uuid_args,
-    remote_nwfilter_lookup_by_uuid_ret
-  >;
-  readonly NWFILTER_GET_XML_DESC: Procedure<
-    remote_nwfilter_get_xml_desc_args,
-    remote_nwfilter_get_xml_desc_ret
-  >;
+  readonly NWFILTER_LOOKUP_BY_NAME: Procedure<remote_nwfilter_lookup_by_name_args, remote_nwfilter_lookup_by_name_ret>;
+  readonly NWFILTER_LOOKUP_BY_UUID: Procedure<remote_nwfilter_lookup_by_uuid_args, remote_nwfilter_lookup_by_uuid_ret>;
+  readonly NWFILTER_GET_XML_DESC: Procedure<remote_nwfilter_get_xml_desc_args, remote_nwfilter_get_xml_desc_ret>;
   readonly CONNECT_NUM_OF_NWFILTERS: Procedure<void, remote_connect_num_of_nwfilters_ret>;
-  readonly CONNECT_LIST_NWFILTERS: Procedure<
-    remote_connect_list_nwfilters_args,
-    remote_connect_list_nwfilters_ret
-  >;
+  readonly CONNECT_LIST_NWFILTERS: Procedure<remote_connect_list_nwfilters_args, remote_connect_list_nwfilters_ret>;
   readonly NWFILTER_DEFINE_XML: Procedure<remote_nwfilter_define_xml_args, remote_nwfilter_define_xml_ret>;
   readonly NWFILTER_UNDEFINE: Procedure<remote_nwfilter_undefine_args, void>;
   readonly DOMAIN_MANAGED_SAVE: Procedure<remote_domain_managed_save_args, void>;
-  readonly DOMAIN_HAS_MANAGED_SAVE_IMAGE: Procedure<
-    remote_domain_has_managed_save_image_args,
-    remote_domain_has_managed_save_image_ret
-  >;
+  readonly DOMAIN_HAS_MANAGED_SAVE_IMAGE: Procedure<remote_domain_has_managed_save_image_args, remote_domain_has_managed_save_image_ret>;
   readonly DOMAIN_MANAGED_SAVE_REMOVE: Procedure<remote_domain_managed_save_remove_args, void>;
-  readonly DOMAIN_SNAPSHOT_CREATE_XML: Procedure<
-    remote_domain_snapshot_create_xml_args,
-    remote_domain_snapshot_create_xml_ret
-  >;
-  readonly DOMAIN_SNAPSHOT_GET_XML_DESC: Procedure<
-    remote_domain_snapshot_get_xml_desc_args,
-    remote_domain_snapshot_get_xml_desc_ret
-  >;
+  readonly DOMAIN_SNAPSHOT_CREATE_XML: Procedure<remote_domain_snapshot_create_xml_args, remote_domain_snapshot_create_xml_ret>;
+  readonly DOMAIN_SNAPSHOT_GET_XML_DESC: Procedure<remote_domain_snapshot_get_xml_desc_args, remote_domain_snapshot_get_xml_desc_ret>;
   readonly DOMAIN_SNAPSHOT_NUM: Procedure<remote_domain_snapshot_num_args, remote_domain_snapshot_num_ret>;
-  readonly DOMAIN_SNAPSHOT_LIST_NAMES: Procedure<
-    remote_domain_snapshot_list_names_args,
-    remote_domain_snapshot_list_names_ret
-  >;
-  readonly DOMAIN_SNAPSHOT_LOOKUP_BY_NAME: Procedure<
-    remote_domain_snapshot_lookup_by_name_args,
-    remote_domain_snapshot_lookup_by_name_ret
-  >;
-  readonly DOMAIN_HAS_CURRENT_SNAPSHOT: Procedure<
-    remote_domain_has_current_snapshot_args,
-    remote_domain_has_current_snapshot_ret
-  >;
-  readonly DOMAIN_SNAPSHOT_CURRENT: Procedure<
-    remote_domain_snapshot_current_args,
-    remote_domain_snapshot_current_ret
-  >;
+  readonly DOMAIN_SNAPSHOT_LIST_NAMES: Procedure<remote_domain_snapshot_list_names_args, remote_domain_snapshot_list_names_ret>;
+  readonly DOMAIN_SNAPSHOT_LOOKUP_BY_NAME: Procedure<remote_domain_snapshot_lookup_by_name_args, remote_domain_snapshot_lookup_by_name_ret>;
+  readonly DOMAIN_HAS_CURRENT_SNAPSHOT: Procedure<remote_domain_has_current_snapshot_args, remote_domain_has_current_snapshot_ret>;
+  readonly DOMAIN_SNAPSHOT_CURRENT: Procedure<remote_domain_snapshot_current_args, remote_domain_snapshot_current_ret>;
   readonly DOMAIN_REVERT_TO_SNAPSHOT: Procedure<remote_domain_revert_to_snapshot_args, void>;
   readonly DOMAIN_SNAPSHOT_DELETE: Procedure<remote_domain_snapshot_delete_args, void>;
-  readonly DOMAIN_GET_BLOCK_INFO: Procedure<
-    remote_domain_get_block_info_args,
-    remote_domain_get_block_info_ret
-  >;
-  readonly DOMAIN_CREATE_WITH_FLAGS: Procedure<
-    remote_domain_create_with_flags_args,
-    remote_domain_create_with_flags_ret
-  >;
+  readonly DOMAIN_GET_BLOCK_INFO: Procedure<remote_domain_get_block_info_args, remote_domain_get_block_info_ret>;
+  readonly DOMAIN_CREATE_WITH_FLAGS: Procedure<remote_domain_create_with_flags_args, remote_domain_create_with_flags_ret>;
   readonly DOMAIN_SET_MEMORY_PARAMETERS: Procedure<remote_domain_set_memory_parameters_args, void>;
-  readonly DOMAIN_GET_MEMORY_PARAMETERS: Procedure<
-    remote_domain_get_memory_parameters_args,
-    remote_domain_get_memory_parameters_ret
-  >;
+  readonly DOMAIN_GET_MEMORY_PARAMETERS: Procedure<remote_domain_get_memory_parameters_args, remote_domain_get_memory_parameters_ret>;
   readonly DOMAIN_SET_VCPUS_FLAGS: Procedure<remote_domain_set_vcpus_flags_args, void>;
-  readonly DOMAIN_GET_VCPUS_FLAGS: Procedure<
-    remote_domain_get_vcpus_flags_args,
-    remote_domain_get_vcpus_flags_ret
-  >;
+  readonly DOMAIN_GET_VCPUS_FLAGS: Procedure<remote_domain_get_vcpus_flags_args, remote_domain_get_vcpus_flags_ret>;
   readonly DOMAIN_OPEN_CONSOLE: Procedure<remote_domain_open_console_args, void>;
   readonly DOMAIN_IS_UPDATED: Procedure<remote_domain_is_updated_args, remote_domain_is_updated_ret>;
   readonly CONNECT_GET_SYSINFO: Procedure<remote_connect_get_sysinfo_args, remote_connect_get_sysinfo_ret>;
   readonly DOMAIN_SET_MEMORY_FLAGS: Procedure<remote_domain_set_memory_flags_args, void>;
   readonly DOMAIN_SET_BLKIO_PARAMETERS: Procedure<remote_domain_set_blkio_parameters_args, void>;
-  readonly DOMAIN_GET_BLKIO_PARAMETERS: Procedure<
-    remote_domain_get_blkio_parameters_args,
-    remote_domain_get_blkio_parameters_ret
-  >;
+  readonly DOMAIN_GET_BLKIO_PARAMETERS: Procedure<remote_domain_get_blkio_parameters_args, remote_domain_get_blkio_parameters_ret>;
   readonly DOMAIN_MIGRATE_SET_MAX_SPEED: Procedure<remote_domain_migrate_set_max_speed_args, void>;
   readonly STORAGE_VOL_UPLOAD: Procedure<remote_storage_vol_upload_args, void>;
   readonly STORAGE_VOL_DOWNLOAD: Procedure<remote_storage_vol_download_args, void>;
   readonly DOMAIN_INJECT_NMI: Procedure<remote_domain_inject_nmi_args, void>;
   readonly DOMAIN_SCREENSHOT: Procedure<remote_domain_screenshot_args, remote_domain_screenshot_ret>;
   readonly DOMAIN_GET_STATE: Procedure<remote_domain_get_state_args, remote_domain_get_state_ret>;
-  readonly DOMAIN_MIGRATE_BEGIN3: Procedure<
-    remote_domain_migrate_begin3_args,
-    remote_domain_migrate_begin3_ret
-  >;
-  readonly DOMAIN_MIGRATE_PREPARE3: Procedure<
-    remote_domain_migrate_prepare3_args,
-    remote_domain_migrate_prepare3_ret
-  >;
-  readonly DOMAIN_MIGRATE_PREPARE_TUNNEL3: Procedure<
-    remote_domain_migrate_prepare_tunnel3_args,
-    remote_domain_migrate_prepare_tunnel3_ret
-  >;
-  readonly DOMAIN_MIGRATE_PERFORM3: Procedure<
-    remote_domain_migrate_perform3_args,
-    remote_domain_migrate_perform3_ret
-  >;
-  readonly DOMAIN_MIGRATE_FINISH3: Procedure<
-    remote_domain_migrate_finish3_args,
-    remote_domain_migrate_finish3_ret
-  >;
+  readonly DOMAIN_MIGRATE_BEGIN3: Procedure<remote_domain_migrate_begin3_args, remote_domain_migrate_begin3_ret>;
+  readonly DOMAIN_MIGRATE_PREPARE3: Procedure<remote_domain_migrate_prepare3_args, remote_domain_migrate_prepare3_ret>;
+  readonly DOMAIN_MIGRATE_PREPARE_TUNNEL3: Procedure<remote_domain_migrate_prepare_tunnel3_args, remote_domain_migrate_prepare_tunnel3_ret>;
+  readonly DOMAIN_MIGRATE_PERFORM3: Procedure<remote_domain_migrate_perform3_args, remote_domain_migrate_perform3_ret>;
+  readonly DOMAIN_MIGRATE_FINISH3: Procedure<remote_domain_migrate_finish3_args, remote_domain_migrate_finish3_ret>;
   readonly DOMAIN_MIGRATE_CONFIRM3: Procedure<remote_domain_migrate_confirm3_args, void>;
-  readonly DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS: Procedure<
-    remote_domain_set_scheduler_parameters_flags_args,
-    void
-  >;
+  readonly DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS: Procedure<remote_domain_set_scheduler_parameters_flags_args, void>;
   readonly INTERFACE_CHANGE_BEGIN: Procedure<remote_interface_change_begin_args, void>;
   readonly INTERFACE_CHANGE_COMMIT: Procedure<remote_interface_change_commit_args, void>;
   readonly INTERFACE_CHANGE_ROLLBACK: Procedure<remote_interface_change_rollback_args, void>;
-  readonly DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS: Procedure<
-    remote_domain_get_scheduler_parameters_flags_args,
-    remote_domain_get_scheduler_parameters_flags_ret
-  >;
+  readonly DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS: Procedure<remote_domain_get_scheduler_parameters_flags_args, remote_domain_get_scheduler_parameters_flags_ret>;
   readonly DOMAIN_PIN_VCPU_FLAGS: Procedure<remote_domain_pin_vcpu_flags_args, void>;
   readonly DOMAIN_SEND_KEY: Procedure<remote_domain_send_key_args, void>;
   readonly NODE_GET_CPU_STATS: Procedure<remote_node_get_cpu_stats_args, remote_node_get_cpu_stats_ret>;
-  readonly NODE_GET_MEMORY_STATS: Procedure<
-    remote_node_get_memory_stats_args,
-    remote_node_get_memory_stats_ret
-  >;
-  readonly DOMAIN_GET_CONTROL_INFO: Procedure<
-    remote_domain_get_control_info_args,
-    remote_domain_get_control_info_ret
-  >;
-  readonly DOMAIN_GET_VCPU_PIN_INFO: Procedure<
-    remote_domain_get_vcpu_pin_info_args,
-    remote_domain_get_vcpu_pin_info_ret
-  >;
+  readonly NODE_GET_MEMORY_STATS: Procedure<remote_node_get_memory_stats_args, remote_node_get_memory_stats_ret>;
+  readonly DOMAIN_GET_CONTROL_INFO: Procedure<remote_domain_get_control_info_args, remote_domain_get_control_info_ret>;
+  readonly DOMAIN_GET_VCPU_PIN_INFO: Procedure<remote_domain_get_vcpu_pin_info_args, remote_domain_get_vcpu_pin_info_ret>;
   readonly DOMAIN_UNDEFINE_FLAGS: Procedure<remote_domain_undefine_flags_args, void>;
   readonly DOMAIN_SAVE_FLAGS: Procedure<remote_domain_save_flags_args, void>;
   readonly DOMAIN_RESTORE_FLAGS: Procedure<remote_domain_restore_flags_args, void>;
   readonly DOMAIN_DESTROY_FLAGS: Procedure<remote_domain_destroy_flags_args, void>;
-  readonly DOMAIN_SAVE_IMAGE_GET_XML_DESC: Procedure<
-    remote_domain_save_image_get_xml_desc_args,
-    remote_domain_save_image_get_xml_desc_ret
-  >;
+  readonly DOMAIN_SAVE_IMAGE_GET_XML_DESC: Procedure<remote_domain_save_image_get_xml_desc_args, remote_domain_save_image_get_xml_desc_ret>;
   readonly DOMAIN_SAVE_IMAGE_DEFINE_XML: Procedure<remote_domain_save_image_define_xml_args, void>;
   readonly DOMAIN_BLOCK_JOB_ABORT: Procedure<remote_domain_block_job_abort_args, void>;
-  readonly DOMAIN_GET_BLOCK_JOB_INFO: Procedure<
-    remote_domain_get_block_job_info_args,
-    remote_domain_get_block_job_info_ret
-  >;
+  readonly DOMAIN_GET_BLOCK_JOB_INFO: Procedure<remote_domain_get_block_job_info_args, remote_domain_get_block_job_info_ret>;
   readonly DOMAIN_BLOCK_JOB_SET_SPEED: Procedure<remote_domain_block_job_set_speed_args, void>;
   readonly DOMAIN_BLOCK_PULL: Procedure<remote_domain_block_pull_args, void>;
-  readonly DOMAIN_MIGRATE_GET_MAX_SPEED: Procedure<
-    remote_domain_migrate_get_max_speed_args,
-    remote_domain_migrate_get_max_speed_ret
-  >;
-  readonly DOMAIN_BLOCK_STATS_FLAGS: Procedure<
-    remote_domain_block_stats_flags_args,
-    remote_domain_block_stats_flags_ret
-  >;
-  readonly DOMAIN_SNAPSHOT_GET_PARENT: Procedure<
-    remote_domain_snapshot_get_parent_args,
-    remote_domain_snapshot_get_parent_ret
-  >;
+  readonly DOMAIN_MIGRATE_GET_MAX_SPEED: Procedure<remote_domain_migrate_get_max_speed_args, remote_domain_migrate_get_max_speed_ret>;
+  readonly DOMAIN_BLOCK_STATS_FLAGS: Procedure<remote_domain_block_stats_flags_args, remote_domain_block_stats_flags_ret>;
+  readonly DOMAIN_SNAPSHOT_GET_PARENT: Procedure<remote_domain_snapshot_get_parent_args, remote_domain_snapshot_get_parent_ret>;
   readonly DOMAIN_RESET: Procedure<remote_domain_reset_args, void>;
-  readonly DOMAIN_SNAPSHOT_NUM_CHILDREN: Procedure<
-    remote_domain_snapshot_num_children_args,
-    remote_domain_snapshot_num_children_ret
-  >;
-  readonly DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES: Procedure<
-    remote_domain_snapshot_list_children_names_args,
-    remote_domain_snapshot_list_children_names_ret
-  >;
+  readonly DOMAIN_SNAPSHOT_NUM_CHILDREN: Procedure<remote_domain_snapshot_num_children_args, remote_domain_snapshot_num_children_ret>;
+  readonly DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES: Procedure<remote_domain_snapshot_list_children_names_args, remote_domain_snapshot_list_children_names_ret>;
   readonly DOMAIN_OPEN_GRAPHICS: Procedure<remote_domain_open_graphics_args, void>;
   readonly NODE_SUSPEND_FOR_DURATION: Procedure<remote_node_suspend_for_duration_args, void>;
   readonly DOMAIN_BLOCK_RESIZE: Procedure<remote_domain_block_resize_args, void>;
   readonly DOMAIN_SET_BLOCK_IO_TUNE: Procedure<remote_domain_set_block_io_tune_args, void>;
-  readonly DOMAIN_GET_BLOCK_IO_TUNE: Procedure<
-    remote_domain_get_block_io_tune_args,
-    remote_domain_get_block_io_tune_ret
-  >;
+  readonly DOMAIN_GET_BLOCK_IO_TUNE: Procedure<remote_domain_get_block_io_tune_args, remote_domain_get_block_io_tune_ret>;
   readonly DOMAIN_SET_NUMA_PARAMETERS: Procedure<remote_domain_set_numa_parameters_args, void>;
-  readonly DOMAIN_GET_NUMA_PARAMETERS: Procedure<
-    remote_domain_get_numa_parameters_args,
-    remote_domain_get_numa_parameters_ret
-  >;
+  readonly DOMAIN_GET_NUMA_PARAMETERS: Procedure<remote_domain_get_numa_parameters_args, remote_domain_get_numa_parameters_ret>;
   readonly DOMAIN_SET_INTERFACE_PARAMETERS: Procedure<remote_domain_set_interface_parameters_args, void>;
-  readonly DOMAIN_GET_INTERFACE_PARAMETERS: Procedure<
-    remote_domain_get_interface_parameters_args,
-    remote_domain_get_interface_parameters_ret
-  >;
+  readonly DOMAIN_GET_INTERFACE_PARAMETERS: Procedure<remote_domain_get_interface_parameters_args, remote_domain_get_interface_parameters_ret>;
   readonly DOMAIN_SHUTDOWN_FLAGS: Procedure<remote_domain_shutdown_flags_args, void>;
   readonly STORAGE_VOL_WIPE_PATTERN: Procedure<remote_storage_vol_wipe_pattern_args, void>;
   readonly STORAGE_VOL_RESIZE: Procedure<remote_storage_vol_resize_args, void>;
   readonly DOMAIN_PM_SUSPEND_FOR_DURATION: Procedure<remote_domain_pm_suspend_for_duration_args, void>;
   readonly DOMAIN_GET_CPU_STATS: Procedure<remote_domain_get_cpu_stats_args, remote_domain_get_cpu_stats_ret>;
-  readonly DOMAIN_GET_DISK_ERRORS: Procedure<
-    remote_domain_get_disk_errors_args,
-    remote_domain_get_disk_errors_ret
-  >;
+  readonly DOMAIN_GET_DISK_ERRORS: Procedure<remote_domain_get_disk_errors_args, remote_domain_get_disk_errors_ret>;
   readonly DOMAIN_SET_METADATA: Procedure<remote_domain_set_metadata_args, void>;
   readonly DOMAIN_GET_METADATA: Procedure<remote_domain_get_metadata_args, remote_domain_get_metadata_ret>;
   readonly DOMAIN_BLOCK_REBASE: Procedure<remote_domain_block_rebase_args, void>;
   readonly DOMAIN_PM_WAKEUP: Procedure<remote_domain_pm_wakeup_args, void>;
-  readonly DOMAIN_SNAPSHOT_IS_CURRENT: Procedure<
-    remote_domain_snapshot_is_current_args,
-    remote_domain_snapshot_is_current_ret
-  >;
-  readonly DOMAIN_SNAPSHOT_HAS_METADATA: Procedure<
-    remote_domain_snapshot_has_metadata_args,
-    remote_domain_snapshot_has_metadata_ret
-  >;
-  readonly CONNECT_LIST_ALL_DOMAINS: Procedure<
-    remote_connect_list_all_domains_args,
-    remote_connect_list_all_domains_ret
-  >;
-  readonly DOMAIN_LIST_ALL_SNAPSHOTS: Procedure<
-    remote_domain_list_all_snapshots_args,
-    remote_domain_list_all_snapshots_ret
-  >;
-  readonly DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN: Procedure<
-    remote_domain_snapshot_list_all_children_args,
-    remote_domain_snapshot_list_all_children_ret
-  >;
+  readonly DOMAIN_SNAPSHOT_IS_CURRENT: Procedure<remote_domain_snapshot_is_current_args, remote_domain_snapshot_is_current_ret>;
+  readonly DOMAIN_SNAPSHOT_HAS_METADATA: Procedure<remote_domain_snapshot_has_metadata_args, remote_domain_snapshot_has_metadata_ret>;
+  readonly CONNECT_LIST_ALL_DOMAINS: Procedure<remote_connect_list_all_domains_args, remote_connect_list_all_domains_ret>;
+  readonly DOMAIN_LIST_ALL_SNAPSHOTS: Procedure<remote_domain_list_all_snapshots_args, remote_domain_list_all_snapshots_ret>;
+  readonly DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN: Procedure<remote_domain_snapshot_list_all_children_args, remote_domain_snapshot_list_all_children_ret>;
   readonly DOMAIN_GET_HOSTNAME: Procedure<remote_domain_get_hostname_args, remote_domain_get_hostname_ret>;
-  readonly DOMAIN_GET_SECURITY_LABEL_LIST: Procedure<
-    remote_domain_get_security_label_list_args,
-    remote_domain_get_security_label_list_ret
-  >;
+  readonly DOMAIN_GET_SECURITY_LABEL_LIST: Procedure<remote_domain_get_security_label_list_args, remote_domain_get_security_label_list_ret>;
   readonly DOMAIN_PIN_EMULATOR: Procedure<remote_domain_pin_emulator_args, void>;
-  readonly DOMAIN_GET_EMULATOR_PIN_INFO: Procedure<
-    remote_domain_get_emulator_pin_info_args,
-    remote_domain_get_emulator_pin_info_ret
-  >;
-  readonly CONNECT_LIST_ALL_STORAGE_POOLS: Procedure<
-    remote_connect_list_all_storage_pools_args,
-    remote_connect_list_all_storage_pools_ret
-  >;
-  readonly STORAGE_POOL_LIST_ALL_VOLUMES: Procedure<
-    remote_storage_pool_list_all_volumes_args,
-    remote_storage_pool_list_all_volumes_ret
-  >;
-  readonly CONNECT_LIST_ALL_NETWORKS: Procedure<
-    remote_connect_list_all_networks_args,
-    remote_connect_list_all_networks_ret
-  >;
-  readonly CONNECT_LIST_ALL_INTERFACES: Procedure<
-    remote_connect_list_all_interfaces_args,
-    remote_connect_list_all_interfaces_ret
-  >;
-  readonly CONNECT_LIST_ALL_NODE_DEVICES: Procedure<
-    remote_connect_list_all_node_devices_args,
-    remote_connect_list_all_node_devices_ret
-  >;
-  readonly CONNECT_LIST_ALL_NWFILTERS: Procedure<
-    remote_connect_list_all_nwfilters_args,
-    remote_connect_list_all_nwfilters_ret
-  >;
-  readonly CONNECT_LIST_ALL_SECRETS: Procedure<
-    remote_connect_list_all_secrets_args,
-    remote_connect_list_all_secrets_ret
-  >;
+  readonly DOMAIN_GET_EMULATOR_PIN_INFO: Procedure<remote_domain_get_emulator_pin_info_args, remote_domain_get_emulator_pin_info_ret>;
+  readonly CONNECT_LIST_ALL_STORAGE_POOLS: Procedure<remote_connect_list_all_storage_pools_args, remote_connect_list_all_storage_pools_ret>;
+  readonly STORAGE_POOL_LIST_ALL_VOLUMES: Procedure<remote_storage_pool_list_all_volumes_args, remote_storage_pool_list_all_volumes_ret>;
+  readonly CONNECT_LIST_ALL_NETWORKS: Procedure<remote_connect_list_all_networks_args, remote_connect_list_all_networks_ret>;
+  readonly CONNECT_LIST_ALL_INTERFACES: Procedure<remote_connect_list_all_interfaces_args, remote_connect_list_all_interfaces_ret>;
+  readonly CONNECT_LIST_ALL_NODE_DEVICES: Procedure<remote_connect_list_all_node_devices_args, remote_connect_list_all_node_devices_ret>;
+  readonly CONNECT_LIST_ALL_NWFILTERS: Procedure<remote_connect_list_all_nwfilters_args, remote_connect_list_all_nwfilters_ret>;
+  readonly CONNECT_LIST_ALL_SECRETS: Procedure<remote_connect_list_all_secrets_args, remote_connect_list_all_secrets_ret>;
   readonly NODE_SET_MEMORY_PARAMETERS: Procedure<remote_node_set_memory_parameters_args, void>;
-  readonly NODE_GET_MEMORY_PARAMETERS: Procedure<
-    remote_node_get_memory_parameters_args,
-    remote_node_get_memory_parameters_ret
-  >;
+  readonly NODE_GET_MEMORY_PARAMETERS: Procedure<remote_node_get_memory_parameters_args, remote_node_get_memory_parameters_ret>;
   readonly DOMAIN_BLOCK_COMMIT: Procedure<remote_domain_block_commit_args, void>;
   readonly NETWORK_UPDATE: Procedure<remote_network_update_args, void>;
   readonly NODE_GET_CPU_MAP: Procedure<remote_node_get_cpu_map_args, remote_node_get_cpu_map_ret>;
   readonly DOMAIN_FSTRIM: Procedure<remote_domain_fstrim_args, void>;
   readonly DOMAIN_SEND_PROCESS_SIGNAL: Procedure<remote_domain_send_process_signal_args, void>;
   readonly DOMAIN_OPEN_CHANNEL: Procedure<remote_domain_open_channel_args, void>;
-  readonly NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN: Procedure<
-    remote_node_device_lookup_scsi_host_by_wwn_args,
-    remote_node_device_lookup_scsi_host_by_wwn_ret
-  >;
+  readonly NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN: Procedure<remote_node_device_lookup_scsi_host_by_wwn_args, remote_node_device_lookup_scsi_host_by_wwn_ret>;
   readonly DOMAIN_GET_JOB_STATS: Procedure<remote_domain_get_job_stats_args, remote_domain_get_job_stats_ret>;
-  readonly DOMAIN_MIGRATE_GET_COMPRESSION_CACHE: Procedure<
-    remote_domain_migrate_get_compression_cache_args,
-    remote_domain_migrate_get_compression_cache_ret
-  >;
-  readonly DOMAIN_MIGRATE_SET_COMPRESSION_CACHE: Procedure<
-    remote_domain_migrate_set_compression_cache_args,
-    void
-  >;
+  readonly DOMAIN_MIGRATE_GET_COMPRESSION_CACHE: Procedure<remote_domain_migrate_get_compression_cache_args, remote_domain_migrate_get_compression_cache_ret>;
+  readonly DOMAIN_MIGRATE_SET_COMPRESSION_CACHE: Procedure<remote_domain_migrate_set_compression_cache_args, void>;
   readonly NODE_DEVICE_DETACH_FLAGS: Procedure<remote_node_device_detach_flags_args, void>;
-  readonly DOMAIN_MIGRATE_BEGIN3_PARAMS: Procedure<
-    remote_domain_migrate_begin3_params_args,
-    remote_domain_migrate_begin3_params_ret
-  >;
-  readonly DOMAIN_MIGRATE_PREPARE3_PARAMS: Procedure<
-    remote_domain_migrate_prepare3_params_args,
-    remote_domain_migrate_prepare3_params_ret
-  >;
-  readonly DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS: Procedure<
-    remote_domain_migrate_prepare_tunnel3_params_args,
-    remote_domain_migrate_prepare_tunnel3_params_ret
-  >;
-  readonly DOMAIN_MIGRATE_PERFORM3_PARAMS: Procedure<
-    remote_domain_migrate_perform3_params_args,
-    remote_domain_migrate_perform3_params_ret
-  >;
-  readonly DOMAIN_MIGRATE_FINISH3_PARAMS: Procedure<
-    remote_domain_migrate_finish3_params_args,
-    remote_domain_migrate_finish3_params_ret
-  >;
+  readonly DOMAIN_MIGRATE_BEGIN3_PARAMS: Procedure<remote_domain_migrate_begin3_params_args, remote_domain_migrate_begin3_params_ret>;
+  readonly DOMAIN_MIGRATE_PREPARE3_PARAMS: Procedure<remote_domain_migrate_prepare3_params_args, remote_domain_migrate_prepare3_params_ret>;
+  readonly DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS: Procedure<remote_domain_migrate_prepare_tunnel3_params_args, remote_domain_migrate_prepare_tunnel3_params_ret>;
+  readonly DOMAIN_MIGRATE_PERFORM3_PARAMS: Procedure<remote_domain_migrate_perform3_params_args, remote_domain_migrate_perform3_params_ret>;
+  readonly DOMAIN_MIGRATE_FINISH3_PARAMS: Procedure<remote_domain_migrate_finish3_params_args, remote_domain_migrate_finish3_params_ret>;
   readonly DOMAIN_MIGRATE_CONFIRM3_PARAMS: Procedure<remote_domain_migrate_confirm3_params_args, void>;
   readonly DOMAIN_SET_MEMORY_STATS_PERIOD: Procedure<remote_domain_set_memory_stats_period_args, void>;
-  readonly DOMAIN_CREATE_XML_WITH_FILES: Procedure<
-    remote_domain_create_xml_with_files_args,
-    remote_domain_create_xml_with_files_ret
-  >;
-  readonly DOMAIN_CREATE_WITH_FILES: Procedure<
-    remote_domain_create_with_files_args,
-    remote_domain_create_with_files_ret
-  >;
-  readonly CONNECT_GET_CPU_MODEL_NAMES: Procedure<
-    remote_connect_get_cpu_model_names_args,
-    remote_connect_get_cpu_model_names_ret
-  >;
-  readonly CONNECT_NETWORK_EVENT_REGISTER_ANY: Procedure<
-    remote_connect_network_event_register_any_args,
-    remote_connect_network_event_register_any_ret
-  >;
-  readonly CONNECT_NETWORK_EVENT_DEREGISTER_ANY: Procedure<
-    remote_connect_network_event_deregister_any_args,
-    void
-  >;
-  readonly CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY: Procedure<
-    remote_connect_domain_event_callback_register_any_args,
-    remote_connect_domain_event_callback_register_any_ret
-  >;
-  readonly CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY: Procedure<
-    remote_connect_domain_event_callback_deregister_any_args,
-    void
-  >;
+  readonly DOMAIN_CREATE_XML_WITH_FILES: Procedure<remote_domain_create_xml_with_files_args, remote_domain_create_xml_with_files_ret>;
+  readonly DOMAIN_CREATE_WITH_FILES: Procedure<remote_domain_create_with_files_args, remote_domain_create_with_files_ret>;
+  readonly CONNECT_GET_CPU_MODEL_NAMES: Procedure<remote_connect_get_cpu_model_names_args, remote_connect_get_cpu_model_names_ret>;
+  readonly CONNECT_NETWORK_EVENT_REGISTER_ANY: Procedure<remote_connect_network_event_register_any_args, remote_connect_network_event_register_any_ret>;
+  readonly CONNECT_NETWORK_EVENT_DEREGISTER_ANY: Procedure<remote_connect_network_event_deregister_any_args, void>;
+  readonly CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY: Procedure<remote_connect_domain_event_callback_register_any_args, remote_connect_domain_event_callback_register_any_ret>;
+  readonly CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY: Procedure<remote_connect_domain_event_callback_deregister_any_args, void>;
   readonly DOMAIN_CORE_DUMP_WITH_FORMAT: Procedure<remote_domain_core_dump_with_format_args, void>;
   readonly DOMAIN_FSFREEZE: Procedure<remote_domain_fsfreeze_args, remote_domain_fsfreeze_ret>;
   readonly DOMAIN_FSTHAW: Procedure<remote_domain_fsthaw_args, remote_domain_fsthaw_ret>;
   readonly DOMAIN_GET_TIME: Procedure<remote_domain_get_time_args, remote_domain_get_time_ret>;
   readonly DOMAIN_SET_TIME: Procedure<remote_domain_set_time_args, void>;
   readonly NODE_GET_FREE_PAGES: Procedure<remote_node_get_free_pages_args, remote_node_get_free_pages_ret>;
-  readonly NETWORK_GET_DHCP_LEASES: Procedure<
-    remote_network_get_dhcp_leases_args,
-    remote_network_get_dhcp_leases_ret
-  >;
-  readonly CONNECT_GET_DOMAIN_CAPABILITIES: Procedure<
-    remote_connect_get_domain_capabilities_args,
-    remote_connect_get_domain_capabilities_ret
-  >;
+  readonly NETWORK_GET_DHCP_LEASES: Procedure<remote_network_get_dhcp_leases_args, remote_network_get_dhcp_leases_ret>;
+  readonly CONNECT_GET_DOMAIN_CAPABILITIES: Procedure<remote_connect_get_domain_capabilities_args, remote_connect_get_domain_capabilities_ret>;
   readonly DOMAIN_OPEN_GRAPHICS_FD: Procedure<remote_domain_open_graphics_fd_args, void>;
-  readonly CONNECT_GET_ALL_DOMAIN_STATS: Procedure<
-    remote_connect_get_all_domain_stats_args,
-    remote_connect_get_all_domain_stats_ret
-  >;
+  readonly CONNECT_GET_ALL_DOMAIN_STATS: Procedure<remote_connect_get_all_domain_stats_args, remote_connect_get_all_domain_stats_ret>;
   readonly DOMAIN_BLOCK_COPY: Procedure<remote_domain_block_copy_args, void>;
   readonly NODE_ALLOC_PAGES: Procedure<remote_node_alloc_pages_args, remote_node_alloc_pages_ret>;
   readonly DOMAIN_GET_FSINFO: Procedure<remote_domain_get_fsinfo_args, remote_domain_get_fsinfo_ret>;
-  readonly DOMAIN_DEFINE_XML_FLAGS: Procedure<
-    remote_domain_define_xml_flags_args,
-    remote_domain_define_xml_flags_ret
-  >;
-  readonly DOMAIN_GET_IOTHREAD_INFO: Procedure<
-    remote_domain_get_iothread_info_args,
-    remote_domain_get_iothread_info_ret
-  >;
+  readonly DOMAIN_DEFINE_XML_FLAGS: Procedure<remote_domain_define_xml_flags_args, remote_domain_define_xml_flags_ret>;
+  readonly DOMAIN_GET_IOTHREAD_INFO: Procedure<remote_domain_get_iothread_info_args, remote_domain_get_iothread_info_ret>;
   readonly DOMAIN_PIN_IOTHREAD: Procedure<remote_domain_pin_iothread_args, void>;
-  readonly DOMAIN_INTERFACE_ADDRESSES: Procedure<
-    remote_domain_interface_addresses_args,
-    remote_domain_interface_addresses_ret
-  >;
+  readonly DOMAIN_INTERFACE_ADDRESSES: Procedure<remote_domain_interface_addresses_args, remote_domain_interface_addresses_ret>;
   readonly DOMAIN_ADD_IOTHREAD: Procedure<remote_domain_add_iothread_args, void>;
   readonly DOMAIN_DEL_IOTHREAD: Procedure<remote_domain_del_iothread_args, void>;
   readonly DOMAIN_SET_USER_PASSWORD: Procedure<remote_domain_set_user_password_args, void>;
@@ -5773,195 +4911,69 @@ export interface RemoteTable {
   readonly CONNECT_REGISTER_CLOSE_CALLBACK: Procedure<void, void>;
   readonly CONNECT_UNREGISTER_CLOSE_CALLBACK: Procedure<void, void>;
   readonly DOMAIN_MIGRATE_START_POST_COPY: Procedure<remote_domain_migrate_start_post_copy_args, void>;
-  readonly DOMAIN_GET_PERF_EVENTS: Procedure<
-    remote_domain_get_perf_events_args,
-    remote_domain_get_perf_events_ret
-  >;
+  readonly DOMAIN_GET_PERF_EVENTS: Procedure<remote_domain_get_perf_events_args, remote_domain_get_perf_events_ret>;
   readonly DOMAIN_SET_PERF_EVENTS: Procedure<remote_domain_set_perf_events_args, void>;
-  readonly CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY: Procedure<
-    remote_connect_storage_pool_event_register_any_args,
-    remote_connect_storage_pool_event_register_any_ret
-  >;
-  readonly CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY: Procedure<
-    remote_connect_storage_pool_event_deregister_any_args,
-    void
-  >;
-  readonly DOMAIN_GET_GUEST_VCPUS: Procedure<
-    remote_domain_get_guest_vcpus_args,
-    remote_domain_get_guest_vcpus_ret
-  >;
+  readonly CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY: Procedure<remote_connect_storage_pool_event_register_any_args, remote_connect_storage_pool_event_register_any_ret>;
+  readonly CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY: Procedure<remote_connect_storage_pool_event_deregister_any_args, void>;
+  readonly DOMAIN_GET_GUEST_VCPUS: Procedure<remote_domain_get_guest_vcpus_args, remote_domain_get_guest_vcpus_ret>;
   readonly DOMAIN_SET_GUEST_VCPUS: Procedure<remote_domain_set_guest_vcpus_args, void>;
-  readonly CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY: Procedure<
-    remote_connect_node_device_event_register_any_args,
-    remote_connect_node_device_event_register_any_ret
-  >;
-  readonly CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY: Procedure<
-    remote_connect_node_device_event_deregister_any_args,
-    void
-  >;
-  readonly STORAGE_VOL_GET_INFO_FLAGS: Procedure<
-    remote_storage_vol_get_info_flags_args,
-    remote_storage_vol_get_info_flags_ret
-  >;
-  readonly CONNECT_SECRET_EVENT_REGISTER_ANY: Procedure<
-    remote_connect_secret_event_register_any_args,
-    remote_connect_secret_event_register_any_ret
-  >;
-  readonly CONNECT_SECRET_EVENT_DEREGISTER_ANY: Procedure<
-    remote_connect_secret_event_deregister_any_args,
-    void
-  >;
+  readonly CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY: Procedure<remote_connect_node_device_event_register_any_args, remote_connect_node_device_event_register_any_ret>;
+  readonly CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY: Procedure<remote_connect_node_device_event_deregister_any_args, void>;
+  readonly STORAGE_VOL_GET_INFO_FLAGS: Procedure<remote_storage_vol_get_info_flags_args, remote_storage_vol_get_info_flags_ret>;
+  readonly CONNECT_SECRET_EVENT_REGISTER_ANY: Procedure<remote_connect_secret_event_register_any_args, remote_connect_secret_event_register_any_ret>;
+  readonly CONNECT_SECRET_EVENT_DEREGISTER_ANY: Procedure<remote_connect_secret_event_deregister_any_args, void>;
   readonly DOMAIN_SET_VCPU: Procedure<remote_domain_set_vcpu_args, void>;
   readonly DOMAIN_SET_BLOCK_THRESHOLD: Procedure<remote_domain_set_block_threshold_args, void>;
-  readonly DOMAIN_MIGRATE_GET_MAX_DOWNTIME: Procedure<
-    remote_domain_migrate_get_max_downtime_args,
-    remote_domain_migrate_get_max_downtime_ret
-  >;
-  readonly DOMAIN_MANAGED_SAVE_GET_XML_DESC: Procedure<
-    remote_domain_managed_save_get_xml_desc_args,
-    remote_domain_managed_save_get_xml_desc_ret
-  >;
+  readonly DOMAIN_MIGRATE_GET_MAX_DOWNTIME: Procedure<remote_domain_migrate_get_max_downtime_args, remote_domain_migrate_get_max_downtime_ret>;
+  readonly DOMAIN_MANAGED_SAVE_GET_XML_DESC: Procedure<remote_domain_managed_save_get_xml_desc_args, remote_domain_managed_save_get_xml_desc_ret>;
   readonly DOMAIN_MANAGED_SAVE_DEFINE_XML: Procedure<remote_domain_managed_save_define_xml_args, void>;
   readonly DOMAIN_SET_LIFECYCLE_ACTION: Procedure<remote_domain_set_lifecycle_action_args, void>;
-  readonly STORAGE_POOL_LOOKUP_BY_TARGET_PATH: Procedure<
-    remote_storage_pool_lookup_by_target_path_args,
-    remote_storage_pool_lookup_by_target_path_ret
-  >;
+  readonly STORAGE_POOL_LOOKUP_BY_TARGET_PATH: Procedure<remote_storage_pool_lookup_by_target_path_args, remote_storage_pool_lookup_by_target_path_ret>;
   readonly DOMAIN_DETACH_DEVICE_ALIAS: Procedure<remote_domain_detach_device_alias_args, void>;
-  readonly CONNECT_COMPARE_HYPERVISOR_CPU: Procedure<
-    remote_connect_compare_hypervisor_cpu_args,
-    remote_connect_compare_hypervisor_cpu_ret
-  >;
-  readonly CONNECT_BASELINE_HYPERVISOR_CPU: Procedure<
-    remote_connect_baseline_hypervisor_cpu_args,
-    remote_connect_baseline_hypervisor_cpu_ret
-  >;
+  readonly CONNECT_COMPARE_HYPERVISOR_CPU: Procedure<remote_connect_compare_hypervisor_cpu_args, remote_connect_compare_hypervisor_cpu_ret>;
+  readonly CONNECT_BASELINE_HYPERVISOR_CPU: Procedure<remote_connect_baseline_hypervisor_cpu_args, remote_connect_baseline_hypervisor_cpu_ret>;
   readonly NODE_GET_SEV_INFO: Procedure<remote_node_get_sev_info_args, remote_node_get_sev_info_ret>;
-  readonly DOMAIN_GET_LAUNCH_SECURITY_INFO: Procedure<
-    remote_domain_get_launch_security_info_args,
-    remote_domain_get_launch_security_info_ret
-  >;
-  readonly NWFILTER_BINDING_LOOKUP_BY_PORT_DEV: Procedure<
-    remote_nwfilter_binding_lookup_by_port_dev_args,
-    remote_nwfilter_binding_lookup_by_port_dev_ret
-  >;
-  readonly NWFILTER_BINDING_GET_XML_DESC: Procedure<
-    remote_nwfilter_binding_get_xml_desc_args,
-    remote_nwfilter_binding_get_xml_desc_ret
-  >;
-  readonly NWFILTER_BINDING_CREATE_XML: Procedure<
-    remote_nwfilter_binding_create_xml_args,
-    remote_nwfilter_binding_create_xml_ret
-  >;
+  readonly DOMAIN_GET_LAUNCH_SECURITY_INFO: Procedure<remote_domain_get_launch_security_info_args, remote_domain_get_launch_security_info_ret>;
+  readonly NWFILTER_BINDING_LOOKUP_BY_PORT_DEV: Procedure<remote_nwfilter_binding_lookup_by_port_dev_args, remote_nwfilter_binding_lookup_by_port_dev_ret>;
+  readonly NWFILTER_BINDING_GET_XML_DESC: Procedure<remote_nwfilter_binding_get_xml_desc_args, remote_nwfilter_binding_get_xml_desc_ret>;
+  readonly NWFILTER_BINDING_CREATE_XML: Procedure<remote_nwfilter_binding_create_xml_args, remote_nwfilter_binding_create_xml_ret>;
   readonly NWFILTER_BINDING_DELETE: Procedure<remote_nwfilter_binding_delete_args, void>;
-  readonly CONNECT_LIST_ALL_NWFILTER_BINDINGS: Procedure<
-    remote_connect_list_all_nwfilter_bindings_args,
-    remote_connect_list_all_nwfilter_bindings_ret
-  >;
+  readonly CONNECT_LIST_ALL_NWFILTER_BINDINGS: Procedure<remote_connect_list_all_nwfilter_bindings_args, remote_connect_list_all_nwfilter_bindings_ret>;
   readonly DOMAIN_SET_IOTHREAD_PARAMS: Procedure<remote_domain_set_iothread_params_args, void>;
-  readonly CONNECT_GET_STORAGE_POOL_CAPABILITIES: Procedure<
-    remote_connect_get_storage_pool_capabilities_args,
-    remote_connect_get_storage_pool_capabilities_ret
-  >;
-  readonly NETWORK_LIST_ALL_PORTS: Procedure<
-    remote_network_list_all_ports_args,
-    remote_network_list_all_ports_ret
-  >;
-  readonly NETWORK_PORT_LOOKUP_BY_UUID: Procedure<
-    remote_network_port_lookup_by_uuid_args,
-    remote_network_port_lookup_by_uuid_ret
-  >;
-  readonly NETWORK_PORT_CREATE_XML: Procedure<
-    remote_network_port_create_xml_args,
-    remote_network_port_create_xml_ret
-  >;
-  readonly NETWORK_PORT_GET_PARAMETERS: Procedure<
-    remote_network_port_get_parameters_args,
-    remote_network_port_get_parameters_ret
-  >;
+  readonly CONNECT_GET_STORAGE_POOL_CAPABILITIES: Procedure<remote_connect_get_storage_pool_capabilities_args, remote_connect_get_storage_pool_capabilities_ret>;
+  readonly NETWORK_LIST_ALL_PORTS: Procedure<remote_network_list_all_ports_args, remote_network_list_all_ports_ret>;
+  readonly NETWORK_PORT_LOOKUP_BY_UUID: Procedure<remote_network_port_lookup_by_uuid_args, remote_network_port_lookup_by_uuid_ret>;
+  readonly NETWORK_PORT_CREATE_XML: Procedure<remote_network_port_create_xml_args, remote_network_port_create_xml_ret>;
+  readonly NETWORK_PORT_GET_PARAMETERS: Procedure<remote_network_port_get_parameters_args, remote_network_port_get_parameters_ret>;
   readonly NETWORK_PORT_SET_PARAMETERS: Procedure<remote_network_port_set_parameters_args, void>;
-  readonly NETWORK_PORT_GET_XML_DESC: Procedure<
-    remote_network_port_get_xml_desc_args,
-    remote_network_port_get_xml_desc_ret
-  >;
+  readonly NETWORK_PORT_GET_XML_DESC: Procedure<remote_network_port_get_xml_desc_args, remote_network_port_get_xml_desc_ret>;
   readonly NETWORK_PORT_DELETE: Procedure<remote_network_port_delete_args, void>;
-  readonly DOMAIN_CHECKPOINT_CREATE_XML: Procedure<
-    remote_domain_checkpoint_create_xml_args,
-    remote_domain_checkpoint_create_xml_ret
-  >;
-  readonly DOMAIN_CHECKPOINT_GET_XML_DESC: Procedure<
-    remote_domain_checkpoint_get_xml_desc_args,
-    remote_domain_checkpoint_get_xml_desc_ret
-  >;
-  readonly DOMAIN_LIST_ALL_CHECKPOINTS: Procedure<
-    remote_domain_list_all_checkpoints_args,
-    remote_domain_list_all_checkpoints_ret
-  >;
-  readonly DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN: Procedure<
-    remote_domain_checkpoint_list_all_children_args,
-    remote_domain_checkpoint_list_all_children_ret
-  >;
-  readonly DOMAIN_CHECKPOINT_LOOKUP_BY_NAME: Procedure<
-    remote_domain_checkpoint_lookup_by_name_args,
-    remote_domain_checkpoint_lookup_by_name_ret
-  >;
-  readonly DOMAIN_CHECKPOINT_GET_PARENT: Procedure<
-    remote_domain_checkpoint_get_parent_args,
-    remote_domain_checkpoint_get_parent_ret
-  >;
+  readonly DOMAIN_CHECKPOINT_CREATE_XML: Procedure<remote_domain_checkpoint_create_xml_args, remote_domain_checkpoint_create_xml_ret>;
+  readonly DOMAIN_CHECKPOINT_GET_XML_DESC: Procedure<remote_domain_checkpoint_get_xml_desc_args, remote_domain_checkpoint_get_xml_desc_ret>;
+  readonly DOMAIN_LIST_ALL_CHECKPOINTS: Procedure<remote_domain_list_all_checkpoints_args, remote_domain_list_all_checkpoints_ret>;
+  readonly DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN: Procedure<remote_domain_checkpoint_list_all_children_args, remote_domain_checkpoint_list_all_children_ret>;
+  readonly DOMAIN_CHECKPOINT_LOOKUP_BY_NAME: Procedure<remote_domain_checkpoint_lookup_by_name_args, remote_domain_checkpoint_lookup_by_name_ret>;
+  readonly DOMAIN_CHECKPOINT_GET_PARENT: Procedure<remote_domain_checkpoint_get_parent_args, remote_domain_checkpoint_get_parent_ret>;
   readonly DOMAIN_CHECKPOINT_DELETE: Procedure<remote_domain_checkpoint_delete_args, void>;
-  readonly DOMAIN_GET_GUEST_INFO: Procedure<
-    remote_domain_get_guest_info_args,
-    remote_domain_get_guest_info_ret
-  >;
+  readonly DOMAIN_GET_GUEST_INFO: Procedure<remote_domain_get_guest_info_args, remote_domain_get_guest_info_ret>;
   readonly CONNECT_SET_IDENTITY: Procedure<remote_connect_set_identity_args, void>;
-  readonly DOMAIN_AGENT_SET_RESPONSE_TIMEOUT: Procedure<
-    remote_domain_agent_set_response_timeout_args,
-    remote_domain_agent_set_response_timeout_ret
-  >;
+  readonly DOMAIN_AGENT_SET_RESPONSE_TIMEOUT: Procedure<remote_domain_agent_set_response_timeout_args, remote_domain_agent_set_response_timeout_ret>;
   readonly DOMAIN_BACKUP_BEGIN: Procedure<remote_domain_backup_begin_args, void>;
-  readonly DOMAIN_BACKUP_GET_XML_DESC: Procedure<
-    remote_domain_backup_get_xml_desc_args,
-    remote_domain_backup_get_xml_desc_ret
-  >;
-  readonly DOMAIN_AUTHORIZED_SSH_KEYS_GET: Procedure<
-    remote_domain_authorized_ssh_keys_get_args,
-    remote_domain_authorized_ssh_keys_get_ret
-  >;
+  readonly DOMAIN_BACKUP_GET_XML_DESC: Procedure<remote_domain_backup_get_xml_desc_args, remote_domain_backup_get_xml_desc_ret>;
+  readonly DOMAIN_AUTHORIZED_SSH_KEYS_GET: Procedure<remote_domain_authorized_ssh_keys_get_args, remote_domain_authorized_ssh_keys_get_ret>;
   readonly DOMAIN_AUTHORIZED_SSH_KEYS_SET: Procedure<remote_domain_authorized_ssh_keys_set_args, void>;
   readonly DOMAIN_GET_MESSAGES: Procedure<remote_domain_get_messages_args, remote_domain_get_messages_ret>;
   readonly DOMAIN_START_DIRTY_RATE_CALC: Procedure<remote_domain_start_dirty_rate_calc_args, void>;
-  readonly NODE_DEVICE_DEFINE_XML: Procedure<
-    remote_node_device_define_xml_args,
-    remote_node_device_define_xml_ret
-  >;
+  readonly NODE_DEVICE_DEFINE_XML: Procedure<remote_node_device_define_xml_args, remote_node_device_define_xml_ret>;
   readonly NODE_DEVICE_UNDEFINE: Procedure<remote_node_device_undefine_args, void>;
   readonly NODE_DEVICE_CREATE: Procedure<remote_node_device_create_args, void>;
-  readonly NWFILTER_DEFINE_XML_FLAGS: Procedure<
-    remote_nwfilter_define_xml_flags_args,
-    remote_nwfilter_define_xml_flags_ret
-  >;
-  readonly NETWORK_DEFINE_XML_FLAGS: Procedure<
-    remote_network_define_xml_flags_args,
-    remote_network_define_xml_flags_ret
-  >;
-  readonly NODE_DEVICE_GET_AUTOSTART: Procedure<
-    remote_node_device_get_autostart_args,
-    remote_node_device_get_autostart_ret
-  >;
+  readonly NWFILTER_DEFINE_XML_FLAGS: Procedure<remote_nwfilter_define_xml_flags_args, remote_nwfilter_define_xml_flags_ret>;
+  readonly NETWORK_DEFINE_XML_FLAGS: Procedure<remote_network_define_xml_flags_args, remote_network_define_xml_flags_ret>;
+  readonly NODE_DEVICE_GET_AUTOSTART: Procedure<remote_node_device_get_autostart_args, remote_node_device_get_autostart_ret>;
   readonly NODE_DEVICE_SET_AUTOSTART: Procedure<remote_node_device_set_autostart_args, void>;
-  readonly NODE_DEVICE_IS_PERSISTENT: Procedure<
-    remote_node_device_is_persistent_args,
-    remote_node_device_is_persistent_ret
-  >;
-  readonly NODE_DEVICE_IS_ACTIVE: Procedure<
-    remote_node_device_is_active_args,
-    remote_node_device_is_active_ret
-  >;
-  readonly NETWORK_CREATE_XML_FLAGS: Procedure<
-    remote_network_create_xml_flags_args,
-    remote_network_create_xml_flags_ret
-  >;
+  readonly NODE_DEVICE_IS_PERSISTENT: Procedure<remote_node_device_is_persistent_args, remote_node_device_is_persistent_ret>;
+  readonly NODE_DEVICE_IS_ACTIVE: Procedure<remote_node_device_is_active_args, remote_node_device_is_active_ret>;
+  readonly NETWORK_CREATE_XML_FLAGS: Procedure<remote_network_create_xml_flags_args, remote_network_create_xml_flags_ret>;
   readonly DOMAIN_SET_LAUNCH_SECURITY_STATE: Procedure<remote_domain_set_launch_security_state_args, void>;
   readonly DOMAIN_SAVE_PARAMS: Procedure<remote_domain_save_params_args, void>;
   readonly DOMAIN_RESTORE_PARAMS: Procedure<remote_domain_restore_params_args, void>;
@@ -5971,10 +4983,7 @@ export interface RemoteTable {
   readonly NETWORK_GET_METADATA: Procedure<remote_network_get_metadata_args, remote_network_get_metadata_ret>;
   readonly NODE_DEVICE_UPDATE: Procedure<remote_node_device_update_args, void>;
   readonly DOMAIN_GRAPHICS_RELOAD: Procedure<remote_domain_graphics_reload_args, void>;
-  readonly DOMAIN_GET_AUTOSTART_ONCE: Procedure<
-    remote_domain_get_autostart_once_args,
-    remote_domain_get_autostart_once_ret
-  >;
+  readonly DOMAIN_GET_AUTOSTART_ONCE: Procedure<remote_domain_get_autostart_once_args, remote_domain_get_autostart_once_ret>;
   readonly DOMAIN_SET_AUTOSTART_ONCE: Procedure<remote_domain_set_autostart_once_args, void>;
   readonly DOMAIN_SET_THROTTLE_GROUP: Procedure<remote_domain_set_throttle_group_args, void>;
   readonly DOMAIN_DEL_THROTTLE_GROUP: Procedure<remote_domain_del_throttle_group_args, void>;

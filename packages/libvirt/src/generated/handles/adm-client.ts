@@ -35,9 +35,7 @@ export class AdmClient extends Handle<admin_nonnull_client, Calls> {
 
   /** Who it is. virAdmClientGetInfo (since libvirt 2.0.0). */
   async getInfo(flags = 0, options?: CallOptions): Promise<AdmClientInfo> {
-    return typedParamsToObject<AdmClientInfo>(
-      (await this.call(admin.CLIENT_GET_INFO, { clnt: this.wire, flags }, options)).params,
-    );
+    return typedParamsToObject<AdmClientInfo>((await this.call(admin.CLIENT_GET_INFO, { clnt: this.wire, flags }, options)).params);
   }
 
   /** Ends its connection. virAdmClientClose (since libvirt 2.0.0). */

@@ -29,9 +29,7 @@ export abstract class AdmConnectionMethods implements Calls {
 
   /** All the daemon's servers. virAdmConnectListServers (since libvirt 2.0.0). */
   async listServers(flags = 0, options?: CallOptions): Promise<readonly AdmServer[]> {
-    return (await this.call(admin.CONNECT_LIST_SERVERS, { need_results: 1, flags }, options)).servers.map(
-      (wire) => new AdmServer(this, wire),
-    );
+    return (await this.call(admin.CONNECT_LIST_SERVERS, { need_results: 1, flags }, options)).servers.map((wire) => new AdmServer(this, wire));
   }
 
   /** The server of that name. virAdmConnectLookupServer (since libvirt 2.0.0). */

@@ -22,57 +22,32 @@ export class AdmServer extends Handle<admin_nonnull_server, Calls> {
 
   /** Its worker threads. virAdmServerGetThreadPoolParameters (since libvirt 2.0.0). */
   async getThreadPoolParameters(flags = 0, options?: CallOptions): Promise<AdmThreadpoolParameters> {
-    return typedParamsToObject<AdmThreadpoolParameters>(
-      (await this.call(admin.SERVER_GET_THREADPOOL_PARAMETERS, { srv: this.wire, flags }, options)).params,
-    );
+    return typedParamsToObject<AdmThreadpoolParameters>((await this.call(admin.SERVER_GET_THREADPOOL_PARAMETERS, { srv: this.wire, flags }, options)).params);
   }
 
   /** Sets how many worker threads it has. virAdmServerSetThreadPoolParameters (since libvirt 2.0.0). */
-  async setThreadPoolParameters(
-    params: AdmThreadpoolParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      admin.SERVER_SET_THREADPOOL_PARAMETERS,
-      { srv: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setThreadPoolParameters(params: AdmThreadpoolParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(admin.SERVER_SET_THREADPOOL_PARAMETERS, { srv: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** All its clients. virAdmServerListClients (since libvirt 2.0.0). */
   async listClients(flags = 0, options?: CallOptions): Promise<readonly AdmClient[]> {
-    return (
-      await this.call(admin.SERVER_LIST_CLIENTS, { srv: this.wire, need_results: 1, flags }, options)
-    ).clients.map((wire) => new AdmClient(this.calls, wire));
+    return (await this.call(admin.SERVER_LIST_CLIENTS, { srv: this.wire, need_results: 1, flags }, options)).clients.map((wire) => new AdmClient(this.calls, wire));
   }
 
   /** The client of that number. virAdmServerLookupClient (since libvirt 2.0.0). */
   async lookupClient(id: Hyper, flags = 0, options?: CallOptions): Promise<AdmClient> {
-    return new AdmClient(
-      this.calls,
-      (await this.call(admin.SERVER_LOOKUP_CLIENT, { srv: this.wire, id, flags }, options)).clnt,
-    );
+    return new AdmClient(this.calls, (await this.call(admin.SERVER_LOOKUP_CLIENT, { srv: this.wire, id, flags }, options)).clnt);
   }
 
   /** How many clients it has and takes. virAdmServerGetClientLimits (since libvirt 2.0.0). */
   async getClientLimits(flags = 0, options?: CallOptions): Promise<AdmClientLimits> {
-    return typedParamsToObject<AdmClientLimits>(
-      (await this.call(admin.SERVER_GET_CLIENT_LIMITS, { srv: this.wire, flags }, options)).params,
-    );
+    return typedParamsToObject<AdmClientLimits>((await this.call(admin.SERVER_GET_CLIENT_LIMITS, { srv: this.wire, flags }, options)).params);
   }
 
   /** Sets how many clients it takes. virAdmServerSetClientLimits (since libvirt 2.0.0). */
-  async setClientLimits(
-    params: AdmClientLimits | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      admin.SERVER_SET_CLIENT_LIMITS,
-      { srv: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setClientLimits(params: AdmClientLimits | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(admin.SERVER_SET_CLIENT_LIMITS, { srv: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Has it read its certificates again. virAdmServerUpdateTlsFiles (since libvirt 2.0.0). */

@@ -22,28 +22,17 @@ export class DomainCheckpoint extends Handle<remote_nonnull_domain_checkpoint> {
 
   /** Its definition as XML. virDomainCheckpointGetXMLDesc (since libvirt 5.6.0). Flags of DomainCheckpointXMLFlags. */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
-    return (await this.call(remote.DOMAIN_CHECKPOINT_GET_XML_DESC, { checkpoint: this.wire, flags }, options))
-      .xml;
+    return (await this.call(remote.DOMAIN_CHECKPOINT_GET_XML_DESC, { checkpoint: this.wire, flags }, options)).xml;
   }
 
   /** The checkpoints after it. virDomainCheckpointListAllChildren (since libvirt 5.6.0). Flags of DomainCheckpointListFlags. */
   async listAllChildren(flags = 0, options?: CallOptions): Promise<readonly DomainCheckpoint[]> {
-    return (
-      await this.call(
-        remote.DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN,
-        { checkpoint: this.wire, need_results: 1, flags },
-        options,
-      )
-    ).checkpoints.map((wire) => new DomainCheckpoint(this.calls, wire));
+    return (await this.call(remote.DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN, { checkpoint: this.wire, need_results: 1, flags }, options)).checkpoints.map((wire) => new DomainCheckpoint(this.calls, wire));
   }
 
   /** The checkpoint before it; rejects with NO_DOMAIN_CHECKPOINT. virDomainCheckpointGetParent (since libvirt 5.6.0). */
   async getParent(flags = 0, options?: CallOptions): Promise<DomainCheckpoint> {
-    return new DomainCheckpoint(
-      this.calls,
-      (await this.call(remote.DOMAIN_CHECKPOINT_GET_PARENT, { checkpoint: this.wire, flags }, options))
-        .parent,
-    );
+    return new DomainCheckpoint(this.calls, (await this.call(remote.DOMAIN_CHECKPOINT_GET_PARENT, { checkpoint: this.wire, flags }, options)).parent);
   }
 
   /** Removes it. virDomainCheckpointDelete (since libvirt 5.6.0). Flags of DomainCheckpointDeleteFlags. */

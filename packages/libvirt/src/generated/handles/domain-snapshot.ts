@@ -32,35 +32,21 @@ export class DomainSnapshot extends Handle<remote_nonnull_domain_snapshot> {
 
   /** The snapshot before it; rejects with NO_DOMAIN_SNAPSHOT. virDomainSnapshotGetParent (since libvirt 0.9.7). */
   async getParent(flags = 0, options?: CallOptions): Promise<DomainSnapshot> {
-    return new DomainSnapshot(
-      this.calls,
-      (await this.call(remote.DOMAIN_SNAPSHOT_GET_PARENT, { snap: this.wire, flags }, options)).snap,
-    );
+    return new DomainSnapshot(this.calls, (await this.call(remote.DOMAIN_SNAPSHOT_GET_PARENT, { snap: this.wire, flags }, options)).snap);
   }
 
   /** True when it is the domain's current one. virDomainSnapshotIsCurrent (since libvirt 0.9.13). */
   async isCurrent(flags = 0, options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.call(remote.DOMAIN_SNAPSHOT_IS_CURRENT, { snap: this.wire, flags }, options)).current !== 0
-    );
+    return (await this.call(remote.DOMAIN_SNAPSHOT_IS_CURRENT, { snap: this.wire, flags }, options)).current !== 0;
   }
 
   /** True when libvirt keeps more of it than the hypervisor does. virDomainSnapshotHasMetadata (since libvirt 0.9.13). */
   async hasMetadata(flags = 0, options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.call(remote.DOMAIN_SNAPSHOT_HAS_METADATA, { snap: this.wire, flags }, options)).metadata !==
-      0
-    );
+    return (await this.call(remote.DOMAIN_SNAPSHOT_HAS_METADATA, { snap: this.wire, flags }, options)).metadata !== 0;
   }
 
   /** The snapshots after it. virDomainSnapshotListAllChildren (since libvirt 0.9.13). Flags of DomainSnapshotListFlags. */
   async listAllChildren(flags = 0, options?: CallOptions): Promise<readonly DomainSnapshot[]> {
-    return (
-      await this.call(
-        remote.DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN,
-        { snapshot: this.wire, need_results: 1, flags },
-        options,
-      )
-    ).snapshots.map((wire) => new DomainSnapshot(this.calls, wire));
+    return (await this.call(remote.DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN, { snapshot: this.wire, need_results: 1, flags }, options)).snapshots.map((wire) => new DomainSnapshot(this.calls, wire));
   }
 }

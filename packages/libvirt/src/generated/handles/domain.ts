@@ -2,40 +2,9 @@
 import type { Hyper } from '../../xdr/hyper.js';
 import type { CallOptions } from '../../rpc/call-options.js';
 import type { TypedParamInputs } from '../../client/typed-params.js';
-import type {
-  DomainCoreDumpFormat,
-  DomainGraphicsReloadType,
-  DomainInterfaceAddressesSource,
-  DomainLifecycle,
-  DomainLifecycleAction,
-  DomainProcessSignal,
-  KeycodeSet,
-  NodeSuspendTarget,
-} from '../constants.js';
-import type {
-  DomainSchedulerParameters,
-  DomainMemoryParameters,
-  DomainBlkioParameters,
-  DomainBlockIoTune,
-  DomainBlockStatsParameters,
-  DomainNumaParameters,
-  DomainInterfaceParameters,
-  DomainJobStatsParameters,
-  DomainBlockCopyParameters,
-  DomainPerfEvents,
-  DomainIOThreadParameters,
-  DomainGuestVcpus,
-  DomainGuestInfo,
-  DomainLaunchSecurityInfo,
-  DomainLaunchSecurityState,
-  DomainSaveParameters,
-} from '../parameters.js';
-import type {
-  remote_domain_get_security_label_ret,
-  remote_domain_get_job_stats_ret,
-  remote_domain_fsinfo,
-  remote_nonnull_domain,
-} from '../remote.js';
+import type { DomainCoreDumpFormat, DomainGraphicsReloadType, DomainInterfaceAddressesSource, DomainLifecycle, DomainLifecycleAction, DomainProcessSignal, KeycodeSet, NodeSuspendTarget } from '../constants.js';
+import type { DomainSchedulerParameters, DomainMemoryParameters, DomainBlkioParameters, DomainBlockIoTune, DomainBlockStatsParameters, DomainNumaParameters, DomainInterfaceParameters, DomainJobStatsParameters, DomainBlockCopyParameters, DomainPerfEvents, DomainIOThreadParameters, DomainGuestVcpus, DomainGuestInfo, DomainLaunchSecurityInfo, DomainLaunchSecurityState, DomainSaveParameters } from '../parameters.js';
+import type { remote_domain_get_security_label_ret, remote_domain_get_job_stats_ret, remote_domain_fsinfo, remote_nonnull_domain } from '../remote.js';
 import { remote } from '../remote.js';
 import { Handle } from '../../client/handle.js';
 import { packCpus } from '../../client/cpu-map.js';
@@ -253,24 +222,13 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Bytes of a disk, as the guest sees them. virDomainBlockPeek (since libvirt 0.4.2). */
-  async blockPeek(
-    path: string,
-    offset: Hyper,
-    size: number,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<Uint8Array> {
-    return new Uint8Array(
-      (await this.call(remote.DOMAIN_BLOCK_PEEK, { dom: this.wire, path, offset, size, flags }, options))
-        .buffer,
-    );
+  async blockPeek(path: string, offset: Hyper, size: number, flags = 0, options?: CallOptions): Promise<Uint8Array> {
+    return new Uint8Array((await this.call(remote.DOMAIN_BLOCK_PEEK, { dom: this.wire, path, offset, size, flags }, options)).buffer);
   }
 
   /** Bytes of the guest's memory. virDomainMemoryPeek (since libvirt 0.4.2). Flags of DomainMemoryFlags. */
   async memoryPeek(offset: Hyper, size: number, flags = 0, options?: CallOptions): Promise<Uint8Array> {
-    return new Uint8Array(
-      (await this.call(remote.DOMAIN_MEMORY_PEEK, { dom: this.wire, offset, size, flags }, options)).buffer,
-    );
+    return new Uint8Array((await this.call(remote.DOMAIN_MEMORY_PEEK, { dom: this.wire, offset, size, flags }, options)).buffer);
   }
 
   /** Its security label. virDomainGetSecurityLabel (since libvirt 0.6.1). */
@@ -305,11 +263,7 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** Sets how long a migration may stop the guest. virDomainMigrateSetMaxDowntime (since libvirt 0.8.0). */
   migrateSetMaxDowntime(downtimeMs: Hyper, flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_MIGRATE_SET_MAX_DOWNTIME,
-      { dom: this.wire, downtime: downtimeMs, flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_MIGRATE_SET_MAX_DOWNTIME, { dom: this.wire, downtime: downtimeMs, flags }, options);
   }
 
   /** Changes a device, given as XML, for example the medium of a CD drive. virDomainUpdateDeviceFlags (since libvirt 0.8.0). Flags of DomainDeviceModifyFlags. */
@@ -324,9 +278,7 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** True when it was saved by `managedSave`. virDomainHasManagedSaveImage (since libvirt 0.8.0). */
   async hasManagedSaveImage(flags = 0, options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.call(remote.DOMAIN_HAS_MANAGED_SAVE_IMAGE, { dom: this.wire, flags }, options)).result !== 0
-    );
+    return (await this.call(remote.DOMAIN_HAS_MANAGED_SAVE_IMAGE, { dom: this.wire, flags }, options)).result !== 0;
   }
 
   /** Throws the file of `managedSave` away. virDomainManagedSaveRemove (since libvirt 0.8.0). */
@@ -336,34 +288,22 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** Makes a snapshot. virDomainSnapshotCreateXML (since libvirt 0.8.0). Flags of DomainSnapshotCreateFlags. */
   async snapshotCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<DomainSnapshot> {
-    return new DomainSnapshot(
-      this.calls,
-      (await this.call(remote.DOMAIN_SNAPSHOT_CREATE_XML, { dom: this.wire, xml_desc: xml, flags }, options))
-        .snap,
-    );
+    return new DomainSnapshot(this.calls, (await this.call(remote.DOMAIN_SNAPSHOT_CREATE_XML, { dom: this.wire, xml_desc: xml, flags }, options)).snap);
   }
 
   /** The snapshot of that name; rejects with NO_DOMAIN_SNAPSHOT. virDomainSnapshotLookupByName (since libvirt 0.8.0). */
   async snapshotLookupByName(name: string, flags = 0, options?: CallOptions): Promise<DomainSnapshot> {
-    return new DomainSnapshot(
-      this.calls,
-      (await this.call(remote.DOMAIN_SNAPSHOT_LOOKUP_BY_NAME, { dom: this.wire, name, flags }, options)).snap,
-    );
+    return new DomainSnapshot(this.calls, (await this.call(remote.DOMAIN_SNAPSHOT_LOOKUP_BY_NAME, { dom: this.wire, name, flags }, options)).snap);
   }
 
   /** True when one of its snapshots is the current one. virDomainHasCurrentSnapshot (since libvirt 0.8.0). */
   async hasCurrentSnapshot(flags = 0, options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.call(remote.DOMAIN_HAS_CURRENT_SNAPSHOT, { dom: this.wire, flags }, options)).result !== 0
-    );
+    return (await this.call(remote.DOMAIN_HAS_CURRENT_SNAPSHOT, { dom: this.wire, flags }, options)).result !== 0;
   }
 
   /** The current snapshot; rejects with NO_DOMAIN_SNAPSHOT. virDomainSnapshotCurrent (since libvirt 0.8.0). */
   async snapshotCurrent(flags = 0, options?: CallOptions): Promise<DomainSnapshot> {
-    return new DomainSnapshot(
-      this.calls,
-      (await this.call(remote.DOMAIN_SNAPSHOT_CURRENT, { dom: this.wire, flags }, options)).snap,
-    );
+    return new DomainSnapshot(this.calls, (await this.call(remote.DOMAIN_SNAPSHOT_CURRENT, { dom: this.wire, flags }, options)).snap);
   }
 
   /** Sets the domain back to a snapshot of it. virDomainRevertToSnapshot (since libvirt 0.8.0). Flags of DomainSnapshotRevertFlags. */
@@ -382,35 +322,15 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Limits memory. virDomainSetMemoryParameters (since libvirt 0.8.5). Flags of DomainModificationImpact. */
-  async setMemoryParameters(
-    params: DomainMemoryParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_MEMORY_PARAMETERS,
-      { dom: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setMemoryParameters(params: DomainMemoryParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_MEMORY_PARAMETERS, { dom: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Limits of memory. virDomainGetMemoryParameters (since libvirt 0.8.5). Flags of DomainModificationImpact. */
   async getMemoryParameters(flags = 0, options?: CallOptions): Promise<DomainMemoryParameters> {
-    const { nparams } = await this.call(
-      remote.DOMAIN_GET_MEMORY_PARAMETERS,
-      { nparams: 0, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY },
-      options,
-    );
+    const { nparams } = await this.call(remote.DOMAIN_GET_MEMORY_PARAMETERS, { nparams: 0, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY }, options);
     if (nparams === 0) return {};
-    return typedParamsToObject<DomainMemoryParameters>(
-      (
-        await this.call(
-          remote.DOMAIN_GET_MEMORY_PARAMETERS,
-          { nparams, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY },
-          options,
-        )
-      ).params,
-    );
+    return typedParamsToObject<DomainMemoryParameters>((await this.call(remote.DOMAIN_GET_MEMORY_PARAMETERS, { nparams, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY }, options)).params);
   }
 
   /** Sets how many vCPUs it has. virDomainSetVcpusFlags (since libvirt 0.8.5). Flags of DomainVcpuFlags. */
@@ -434,35 +354,15 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Sets shares of the block devices. virDomainSetBlkioParameters (since libvirt 0.9.0). Flags of DomainModificationImpact. */
-  async setBlkioParameters(
-    params: DomainBlkioParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_BLKIO_PARAMETERS,
-      { dom: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setBlkioParameters(params: DomainBlkioParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_BLKIO_PARAMETERS, { dom: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Shares of the block devices. virDomainGetBlkioParameters (since libvirt 0.9.0). Flags of DomainModificationImpact. */
   async getBlkioParameters(flags = 0, options?: CallOptions): Promise<DomainBlkioParameters> {
-    const { nparams } = await this.call(
-      remote.DOMAIN_GET_BLKIO_PARAMETERS,
-      { nparams: 0, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY },
-      options,
-    );
+    const { nparams } = await this.call(remote.DOMAIN_GET_BLKIO_PARAMETERS, { nparams: 0, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY }, options);
     if (nparams === 0) return {};
-    return typedParamsToObject<DomainBlkioParameters>(
-      (
-        await this.call(
-          remote.DOMAIN_GET_BLKIO_PARAMETERS,
-          { nparams, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY },
-          options,
-        )
-      ).params,
-    );
+    return typedParamsToObject<DomainBlkioParameters>((await this.call(remote.DOMAIN_GET_BLKIO_PARAMETERS, { nparams, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY }, options)).params);
   }
 
   /** Limits migration, in MiB a second. virDomainMigrateSetMaxSpeed (since libvirt 0.9.0). Flags of DomainMigrateMaxSpeedFlags. */
@@ -481,40 +381,18 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Sets shares of CPU time and limits to it. virDomainSetSchedulerParametersFlags (since libvirt 0.9.2). Flags of DomainModificationImpact. */
-  async setSchedulerParameters(
-    params: DomainSchedulerParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS,
-      { dom: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setSchedulerParameters(params: DomainSchedulerParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS, { dom: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Sets the host CPUs that a vCPU may use. virDomainPinVcpuFlags (since libvirt 0.9.3). Flags of DomainModificationImpact. */
   pinVcpu(vcpu: number, cpumap: readonly boolean[], flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_PIN_VCPU_FLAGS,
-      { dom: this.wire, vcpu, cpumap: packCpus(cpumap), flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_PIN_VCPU_FLAGS, { dom: this.wire, vcpu, cpumap: packCpus(cpumap), flags }, options);
   }
 
   /** Presses keys in the guest, all together; keycodes as the code set counts. virDomainSendKey (since libvirt 0.9.3). */
-  sendKey(
-    codeset: KeycodeSet,
-    holdtimeMs: number,
-    keycodes: readonly number[],
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SEND_KEY,
-      { dom: this.wire, codeset, holdtime: holdtimeMs, keycodes: [...keycodes], flags },
-      options,
-    );
+  sendKey(codeset: KeycodeSet, holdtimeMs: number, keycodes: readonly number[], flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SEND_KEY, { dom: this.wire, codeset, holdtime: holdtimeMs, keycodes: [...keycodes], flags }, options);
   }
 
   /** Whether the hypervisor's control of the domain works; times in milliseconds. virDomainGetControlInfo (since libvirt 0.9.3). */
@@ -554,27 +432,14 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** Limit of migration, in MiB a second. virDomainMigrateGetMaxSpeed (since libvirt 0.9.5). Flags of DomainMigrateMaxSpeedFlags. */
   async migrateGetMaxSpeed(flags = 0, options?: CallOptions): Promise<Hyper> {
-    return (await this.call(remote.DOMAIN_MIGRATE_GET_MAX_SPEED, { dom: this.wire, flags }, options))
-      .bandwidth;
+    return (await this.call(remote.DOMAIN_MIGRATE_GET_MAX_SPEED, { dom: this.wire, flags }, options)).bandwidth;
   }
 
   /** Operations, bytes and times of a disk so far. virDomainBlockStatsFlags (since libvirt 0.9.5). Flags of TypedParameterFlags. */
   async blockStatsFlags(path: string, flags = 0, options?: CallOptions): Promise<DomainBlockStatsParameters> {
-    const { nparams } = await this.call(
-      remote.DOMAIN_BLOCK_STATS_FLAGS,
-      { nparams: 0, dom: this.wire, path, flags: flags | TYPED_PARAM_STRING_OKAY },
-      options,
-    );
+    const { nparams } = await this.call(remote.DOMAIN_BLOCK_STATS_FLAGS, { nparams: 0, dom: this.wire, path, flags: flags | TYPED_PARAM_STRING_OKAY }, options);
     if (nparams === 0) return {};
-    return typedParamsToObject<DomainBlockStatsParameters>(
-      (
-        await this.call(
-          remote.DOMAIN_BLOCK_STATS_FLAGS,
-          { nparams, dom: this.wire, path, flags: flags | TYPED_PARAM_STRING_OKAY },
-          options,
-        )
-      ).params,
-    );
+    return typedParamsToObject<DomainBlockStatsParameters>((await this.call(remote.DOMAIN_BLOCK_STATS_FLAGS, { nparams, dom: this.wire, path, flags: flags | TYPED_PARAM_STRING_OKAY }, options)).params);
   }
 
   /** Resets the machine, as its button would. virDomainReset (since libvirt 0.9.7). */
@@ -588,105 +453,39 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Limits a disk's throughput; 0 takes a limit away. virDomainSetBlockIoTune (since libvirt 0.9.8). Flags of DomainModificationImpact. */
-  async setBlockIoTune(
-    disk: string,
-    params: DomainBlockIoTune | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_BLOCK_IO_TUNE,
-      { dom: this.wire, disk, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setBlockIoTune(disk: string, params: DomainBlockIoTune | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_BLOCK_IO_TUNE, { dom: this.wire, disk, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Limits of a disk's throughput. virDomainGetBlockIoTune (since libvirt 0.9.8). Flags of DomainModificationImpact. */
   async getBlockIoTune(disk?: string, flags = 0, options?: CallOptions): Promise<DomainBlockIoTune> {
-    const { nparams } = await this.call(
-      remote.DOMAIN_GET_BLOCK_IO_TUNE,
-      { nparams: 0, dom: this.wire, disk, flags: flags | TYPED_PARAM_STRING_OKAY },
-      options,
-    );
+    const { nparams } = await this.call(remote.DOMAIN_GET_BLOCK_IO_TUNE, { nparams: 0, dom: this.wire, disk, flags: flags | TYPED_PARAM_STRING_OKAY }, options);
     if (nparams === 0) return {};
-    return typedParamsToObject<DomainBlockIoTune>(
-      (
-        await this.call(
-          remote.DOMAIN_GET_BLOCK_IO_TUNE,
-          { nparams, dom: this.wire, disk, flags: flags | TYPED_PARAM_STRING_OKAY },
-          options,
-        )
-      ).params,
-    );
+    return typedParamsToObject<DomainBlockIoTune>((await this.call(remote.DOMAIN_GET_BLOCK_IO_TUNE, { nparams, dom: this.wire, disk, flags: flags | TYPED_PARAM_STRING_OKAY }, options)).params);
   }
 
   /** Sets from which NUMA nodes its memory comes. virDomainSetNumaParameters (since libvirt 0.9.9). Flags of DomainModificationImpact. */
-  async setNumaParameters(
-    params: DomainNumaParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_NUMA_PARAMETERS,
-      { dom: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setNumaParameters(params: DomainNumaParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_NUMA_PARAMETERS, { dom: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** From which NUMA nodes its memory comes. virDomainGetNumaParameters (since libvirt 0.9.9). Flags of DomainModificationImpact. */
   async getNumaParameters(flags = 0, options?: CallOptions): Promise<DomainNumaParameters> {
-    const { nparams } = await this.call(
-      remote.DOMAIN_GET_NUMA_PARAMETERS,
-      { nparams: 0, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY },
-      options,
-    );
+    const { nparams } = await this.call(remote.DOMAIN_GET_NUMA_PARAMETERS, { nparams: 0, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY }, options);
     if (nparams === 0) return {};
-    return typedParamsToObject<DomainNumaParameters>(
-      (
-        await this.call(
-          remote.DOMAIN_GET_NUMA_PARAMETERS,
-          { nparams, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY },
-          options,
-        )
-      ).params,
-    );
+    return typedParamsToObject<DomainNumaParameters>((await this.call(remote.DOMAIN_GET_NUMA_PARAMETERS, { nparams, dom: this.wire, flags: flags | TYPED_PARAM_STRING_OKAY }, options)).params);
   }
 
   /** Limits a network interface; 0 takes a limit away. virDomainSetInterfaceParameters (since libvirt 0.9.9). Flags of DomainModificationImpact. */
-  async setInterfaceParameters(
-    device: string,
-    params: DomainInterfaceParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_INTERFACE_PARAMETERS,
-      { dom: this.wire, device, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setInterfaceParameters(device: string, params: DomainInterfaceParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_INTERFACE_PARAMETERS, { dom: this.wire, device, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Limits of a network interface. virDomainGetInterfaceParameters (since libvirt 0.9.9). Flags of DomainModificationImpact. */
-  async getInterfaceParameters(
-    device: string,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<DomainInterfaceParameters> {
-    const { nparams } = await this.call(
-      remote.DOMAIN_GET_INTERFACE_PARAMETERS,
-      { nparams: 0, dom: this.wire, device, flags: flags | TYPED_PARAM_STRING_OKAY },
-      options,
-    );
+  async getInterfaceParameters(device: string, flags = 0, options?: CallOptions): Promise<DomainInterfaceParameters> {
+    const { nparams } = await this.call(remote.DOMAIN_GET_INTERFACE_PARAMETERS, { nparams: 0, dom: this.wire, device, flags: flags | TYPED_PARAM_STRING_OKAY }, options);
     if (nparams === 0) return {};
-    return typedParamsToObject<DomainInterfaceParameters>(
-      (
-        await this.call(
-          remote.DOMAIN_GET_INTERFACE_PARAMETERS,
-          { nparams, dom: this.wire, device, flags: flags | TYPED_PARAM_STRING_OKAY },
-          options,
-        )
-      ).params,
-    );
+    return typedParamsToObject<DomainInterfaceParameters>((await this.call(remote.DOMAIN_GET_INTERFACE_PARAMETERS, { nparams, dom: this.wire, device, flags: flags | TYPED_PARAM_STRING_OKAY }, options)).params);
   }
 
   /** Asks the guest to shut down, and does not wait for it. virDomainShutdownFlags (since libvirt 0.9.10). Flags of DomainShutdownFlags. */
@@ -695,27 +494,12 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Has the guest go to sleep, by its agent; a duration of 0 is until it is woken. virDomainPMSuspendForDuration (since libvirt 0.9.10). */
-  pmSuspendForDuration(
-    target: NodeSuspendTarget,
-    durationSeconds: Hyper,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_PM_SUSPEND_FOR_DURATION,
-      { dom: this.wire, target, duration: durationSeconds, flags },
-      options,
-    );
+  pmSuspendForDuration(target: NodeSuspendTarget, durationSeconds: Hyper, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_PM_SUSPEND_FOR_DURATION, { dom: this.wire, target, duration: durationSeconds, flags }, options);
   }
 
   /** Fills a disk with what its backing chain holds down to a base, or copies it; a block job. virDomainBlockRebase (since libvirt 0.9.10). Flags of DomainBlockRebaseFlags. */
-  blockRebase(
-    path: string,
-    base?: string,
-    bandwidth: Hyper = 0,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
+  blockRebase(path: string, base?: string, bandwidth: Hyper = 0, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.DOMAIN_BLOCK_REBASE, { dom: this.wire, path, base, bandwidth, flags }, options);
   }
 
@@ -726,9 +510,7 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** All its snapshots. virDomainListAllSnapshots (since libvirt 0.9.13). Flags of DomainSnapshotListFlags. */
   async listAllSnapshots(flags = 0, options?: CallOptions): Promise<readonly DomainSnapshot[]> {
-    return (
-      await this.call(remote.DOMAIN_LIST_ALL_SNAPSHOTS, { dom: this.wire, need_results: 1, flags }, options)
-    ).snapshots.map((wire) => new DomainSnapshot(this.calls, wire));
+    return (await this.call(remote.DOMAIN_LIST_ALL_SNAPSHOTS, { dom: this.wire, need_results: 1, flags }, options)).snapshots.map((wire) => new DomainSnapshot(this.calls, wire));
   }
 
   /** The guest's own name, by its agent or its DHCP lease. virDomainGetHostname (since libvirt 0.10.0). Flags of DomainGetHostnameFlags. */
@@ -738,27 +520,12 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** Sets the host CPUs that the emulator's own threads may use. virDomainPinEmulator (since libvirt 0.10.0). Flags of DomainModificationImpact. */
   pinEmulator(cpumap: readonly boolean[], flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_PIN_EMULATOR,
-      { dom: this.wire, cpumap: packCpus(cpumap), flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_PIN_EMULATOR, { dom: this.wire, cpumap: packCpus(cpumap), flags }, options);
   }
 
   /** Merges a part of a disk's backing chain downwards; a block job. virDomainBlockCommit (since libvirt 0.10.2). Flags of DomainBlockCommitFlags. */
-  blockCommit(
-    disk: string,
-    base?: string,
-    top?: string,
-    bandwidth: Hyper = 0,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_BLOCK_COMMIT,
-      { dom: this.wire, disk, base, top, bandwidth, flags },
-      options,
-    );
+  blockCommit(disk: string, base?: string, top?: string, bandwidth: Hyper = 0, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_BLOCK_COMMIT, { dom: this.wire, disk, base, top, bandwidth, flags }, options);
   }
 
   /** Has the guest give back unused blocks, by its agent; `minimum` is the least length, in bytes. virDomainFSTrim (since libvirt 1.0.1). */
@@ -767,17 +534,8 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Sends a signal to a process in the guest. virDomainSendProcessSignal (since libvirt 1.0.1). */
-  sendProcessSignal(
-    pid: Hyper,
-    signum: DomainProcessSignal,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SEND_PROCESS_SIGNAL,
-      { dom: this.wire, pid_value: pid, signum, flags },
-      options,
-    );
+  sendProcessSignal(pid: Hyper, signum: DomainProcessSignal, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SEND_PROCESS_SIGNAL, { dom: this.wire, pid_value: pid, signum, flags }, options);
   }
 
   /** How far the job is that the domain is busy with, or how the last one went. virDomainGetJobStats (since libvirt 1.0.3). Flags of DomainGetJobStatsFlags. */
@@ -787,54 +545,32 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** Size of the cache for migration's compression, in bytes. virDomainMigrateGetCompressionCache (since libvirt 1.0.3). */
   async migrateGetCompressionCache(flags = 0, options?: CallOptions): Promise<Hyper> {
-    return (await this.call(remote.DOMAIN_MIGRATE_GET_COMPRESSION_CACHE, { dom: this.wire, flags }, options))
-      .cacheSize;
+    return (await this.call(remote.DOMAIN_MIGRATE_GET_COMPRESSION_CACHE, { dom: this.wire, flags }, options)).cacheSize;
   }
 
   /** Sets the size of the cache for migration's compression. virDomainMigrateSetCompressionCache (since libvirt 1.0.3). */
   migrateSetCompressionCache(cacheSizeBytes: Hyper, flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_MIGRATE_SET_COMPRESSION_CACHE,
-      { dom: this.wire, cacheSize: cacheSizeBytes, flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_MIGRATE_SET_COMPRESSION_CACHE, { dom: this.wire, cacheSize: cacheSizeBytes, flags }, options);
   }
 
   /** Sets how often the guest reports on its memory; 0 stops that. virDomainSetMemoryStatsPeriod (since libvirt 1.1.1). Flags of DomainMemoryModFlags. */
   setMemoryStatsPeriod(periodSeconds: number, flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_MEMORY_STATS_PERIOD,
-      { dom: this.wire, period: periodSeconds, flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_SET_MEMORY_STATS_PERIOD, { dom: this.wire, period: periodSeconds, flags }, options);
   }
 
   /** Writes the guest's memory to a file on the host, in a chosen format. virDomainCoreDumpWithFormat (since libvirt 1.2.3). Flags of DomainCoreDumpFlags. */
-  coreDumpWithFormat(
-    to: string,
-    dumpformat: DomainCoreDumpFormat,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
+  coreDumpWithFormat(to: string, dumpformat: DomainCoreDumpFormat, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.DOMAIN_CORE_DUMP_WITH_FORMAT, { dom: this.wire, to, dumpformat, flags }, options);
   }
 
   /** Freezes the guest's file systems, by its agent; gives how many. virDomainFSFreeze (since libvirt 1.2.5). */
   async fsFreeze(mountpoints: readonly string[] = [], flags = 0, options?: CallOptions): Promise<number> {
-    return (
-      await this.call(
-        remote.DOMAIN_FSFREEZE,
-        { dom: this.wire, mountpoints: [...mountpoints], flags },
-        options,
-      )
-    ).filesystems;
+    return (await this.call(remote.DOMAIN_FSFREEZE, { dom: this.wire, mountpoints: [...mountpoints], flags }, options)).filesystems;
   }
 
   /** Thaws the guest's file systems, by its agent; gives how many. virDomainFSThaw (since libvirt 1.2.5). */
   async fsThaw(mountpoints: readonly string[] = [], flags = 0, options?: CallOptions): Promise<number> {
-    return (
-      await this.call(remote.DOMAIN_FSTHAW, { dom: this.wire, mountpoints: [...mountpoints], flags }, options)
-    ).filesystems;
+    return (await this.call(remote.DOMAIN_FSTHAW, { dom: this.wire, mountpoints: [...mountpoints], flags }, options)).filesystems;
   }
 
   /** The guest's clock, by its agent, since 1970. virDomainGetTime (since libvirt 1.2.5). */
@@ -848,49 +584,23 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Copies a disk to another place, and can go on there; a block job. virDomainBlockCopy (since libvirt 1.2.8). Flags of DomainBlockCopyFlags. */
-  async blockCopy(
-    path: string,
-    destxml: string,
-    params: DomainBlockCopyParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_BLOCK_COPY,
-      { dom: this.wire, path, destxml, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async blockCopy(path: string, destxml: string, params: DomainBlockCopyParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_BLOCK_COPY, { dom: this.wire, path, destxml, params: typedParamsFrom(params), flags }, options);
   }
 
   /** The guest's mounted file systems, by its agent. virDomainGetFSInfo (since libvirt 1.2.11). */
   async getFSInfo(flags = 0, options?: CallOptions): Promise<readonly DomainFSInfo[]> {
-    return (await this.call(remote.DOMAIN_GET_FSINFO, { dom: this.wire, flags }, options)).info.map(
-      toDomainFSInfo,
-    );
+    return (await this.call(remote.DOMAIN_GET_FSINFO, { dom: this.wire, flags }, options)).info.map(toDomainFSInfo);
   }
 
   /** Sets the host CPUs that an IOThread may use. virDomainPinIOThread (since libvirt 1.2.14). Flags of DomainModificationImpact. */
-  pinIOThread(
-    iothreadId: number,
-    cpumap: readonly boolean[],
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_PIN_IOTHREAD,
-      { dom: this.wire, iothreads_id: iothreadId, cpumap: packCpus(cpumap), flags },
-      options,
-    );
+  pinIOThread(iothreadId: number, cpumap: readonly boolean[], flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_PIN_IOTHREAD, { dom: this.wire, iothreads_id: iothreadId, cpumap: packCpus(cpumap), flags }, options);
   }
 
   /** Addresses of its network interfaces, by DHCP lease, agent or ARP. virDomainInterfaceAddresses (since libvirt 1.2.14). */
-  async interfaceAddresses(
-    source: DomainInterfaceAddressesSource,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<readonly DomainInterface[]> {
-    return (await this.call(remote.DOMAIN_INTERFACE_ADDRESSES, { dom: this.wire, source, flags }, options))
-      .ifaces;
+  async interfaceAddresses(source: DomainInterfaceAddressesSource, flags = 0, options?: CallOptions): Promise<readonly DomainInterface[]> {
+    return (await this.call(remote.DOMAIN_INTERFACE_ADDRESSES, { dom: this.wire, source, flags }, options)).ifaces;
   }
 
   /** Adds an IOThread. virDomainAddIOThread (since libvirt 1.2.15). Flags of DomainModificationImpact. */
@@ -920,62 +630,37 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** Which performance events are counted. virDomainGetPerfEvents (since libvirt 1.3.3). Flags of DomainModificationImpact. */
   async getPerfEvents(flags = 0, options?: CallOptions): Promise<DomainPerfEvents> {
-    return typedParamsToObject<DomainPerfEvents>(
-      (await this.call(remote.DOMAIN_GET_PERF_EVENTS, { dom: this.wire, flags }, options)).params,
-    );
+    return typedParamsToObject<DomainPerfEvents>((await this.call(remote.DOMAIN_GET_PERF_EVENTS, { dom: this.wire, flags }, options)).params);
   }
 
   /** Chooses which performance events are counted. virDomainSetPerfEvents (since libvirt 1.3.3). Flags of DomainModificationImpact. */
-  async setPerfEvents(
-    params: DomainPerfEvents | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_PERF_EVENTS,
-      { dom: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setPerfEvents(params: DomainPerfEvents | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_PERF_EVENTS, { dom: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** The vCPUs as the guest sees them, by its agent. virDomainGetGuestVcpus (since libvirt 2.0.0). */
   async getGuestVcpus(flags = 0, options?: CallOptions): Promise<DomainGuestVcpus> {
-    return typedParamsToObject<DomainGuestVcpus>(
-      (await this.call(remote.DOMAIN_GET_GUEST_VCPUS, { dom: this.wire, flags }, options)).params,
-    );
+    return typedParamsToObject<DomainGuestVcpus>((await this.call(remote.DOMAIN_GET_GUEST_VCPUS, { dom: this.wire, flags }, options)).params);
   }
 
   /** Takes vCPUs online or offline, by the agent; `cpumap` names them as ranges. virDomainSetGuestVcpus (since libvirt 2.0.0). */
   setGuestVcpus(cpumap: string, state: boolean, flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_GUEST_VCPUS,
-      { dom: this.wire, cpumap, state: state ? 1 : 0, flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_SET_GUEST_VCPUS, { dom: this.wire, cpumap, state: state ? 1 : 0, flags }, options);
   }
 
   /** Plugs vCPUs in or out; `cpumap` names them as ranges. virDomainSetVcpu (since libvirt 3.1.0). Flags of DomainModificationImpact. */
   setVcpu(cpumap: string, state: boolean, flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_VCPU,
-      { dom: this.wire, cpumap, state: state ? 1 : 0, flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_SET_VCPU, { dom: this.wire, cpumap, state: state ? 1 : 0, flags }, options);
   }
 
   /** Asks for an event when a disk has more bytes allocated than that. virDomainSetBlockThreshold (since libvirt 3.1.0). */
   setBlockThreshold(dev: string, thresholdBytes: Hyper, flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_BLOCK_THRESHOLD,
-      { dom: this.wire, dev, threshold: thresholdBytes, flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_SET_BLOCK_THRESHOLD, { dom: this.wire, dev, threshold: thresholdBytes, flags }, options);
   }
 
   /** How long a migration may stop the guest, in milliseconds. virDomainMigrateGetMaxDowntime (since libvirt 3.7.0). */
   async migrateGetMaxDowntime(flags = 0, options?: CallOptions): Promise<Hyper> {
-    return (await this.call(remote.DOMAIN_MIGRATE_GET_MAX_DOWNTIME, { dom: this.wire, flags }, options))
-      .downtime;
+    return (await this.call(remote.DOMAIN_MIGRATE_GET_MAX_DOWNTIME, { dom: this.wire, flags }, options)).downtime;
   }
 
   /** The definition in the file of `managedSave`, as XML. virDomainManagedSaveGetXMLDesc (since libvirt 3.7.0). Flags of DomainSaveImageXMLFlags. */
@@ -989,12 +674,7 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Sets what follows a power-off, reboot or crash. virDomainSetLifecycleAction (since libvirt 3.9.0). Flags of DomainModificationImpact. */
-  setLifecycleAction(
-    type: DomainLifecycle,
-    action: DomainLifecycleAction,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
+  setLifecycleAction(type: DomainLifecycle, action: DomainLifecycleAction, flags = 0, options?: CallOptions): Promise<void> {
     return this.call(remote.DOMAIN_SET_LIFECYCLE_ACTION, { dom: this.wire, type, action, flags }, options);
   }
 
@@ -1005,78 +685,42 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** What an encrypted guest was started with. virDomainGetLaunchSecurityInfo (since libvirt 4.5.0). */
   async getLaunchSecurityInfo(flags = 0, options?: CallOptions): Promise<DomainLaunchSecurityInfo> {
-    return typedParamsToObject<DomainLaunchSecurityInfo>(
-      (await this.call(remote.DOMAIN_GET_LAUNCH_SECURITY_INFO, { dom: this.wire, flags }, options)).params,
-    );
+    return typedParamsToObject<DomainLaunchSecurityInfo>((await this.call(remote.DOMAIN_GET_LAUNCH_SECURITY_INFO, { dom: this.wire, flags }, options)).params);
   }
 
   /** Sets how an IOThread polls. virDomainSetIOThreadParams (since libvirt 4.10.0). Flags of DomainModificationImpact. */
-  async setIOThreadParams(
-    iothreadId: number,
-    params: DomainIOThreadParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_IOTHREAD_PARAMS,
-      { dom: this.wire, iothread_id: iothreadId, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setIOThreadParams(iothreadId: number, params: DomainIOThreadParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_IOTHREAD_PARAMS, { dom: this.wire, iothread_id: iothreadId, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Makes a checkpoint, from which on changed blocks are known. virDomainCheckpointCreateXML (since libvirt 5.6.0). Flags of DomainCheckpointCreateFlags. */
   async checkpointCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<DomainCheckpoint> {
-    return new DomainCheckpoint(
-      this.calls,
-      (
-        await this.call(
-          remote.DOMAIN_CHECKPOINT_CREATE_XML,
-          { dom: this.wire, xml_desc: xml, flags },
-          options,
-        )
-      ).checkpoint,
-    );
+    return new DomainCheckpoint(this.calls, (await this.call(remote.DOMAIN_CHECKPOINT_CREATE_XML, { dom: this.wire, xml_desc: xml, flags }, options)).checkpoint);
   }
 
   /** All its checkpoints. virDomainListAllCheckpoints (since libvirt 5.6.0). Flags of DomainCheckpointListFlags. */
   async listAllCheckpoints(flags = 0, options?: CallOptions): Promise<readonly DomainCheckpoint[]> {
-    return (
-      await this.call(remote.DOMAIN_LIST_ALL_CHECKPOINTS, { dom: this.wire, need_results: 1, flags }, options)
-    ).checkpoints.map((wire) => new DomainCheckpoint(this.calls, wire));
+    return (await this.call(remote.DOMAIN_LIST_ALL_CHECKPOINTS, { dom: this.wire, need_results: 1, flags }, options)).checkpoints.map((wire) => new DomainCheckpoint(this.calls, wire));
   }
 
   /** The checkpoint of that name; rejects with NO_DOMAIN_CHECKPOINT. virDomainCheckpointLookupByName (since libvirt 5.6.0). */
   async checkpointLookupByName(name: string, flags = 0, options?: CallOptions): Promise<DomainCheckpoint> {
-    return new DomainCheckpoint(
-      this.calls,
-      (await this.call(remote.DOMAIN_CHECKPOINT_LOOKUP_BY_NAME, { dom: this.wire, name, flags }, options))
-        .checkpoint,
-    );
+    return new DomainCheckpoint(this.calls, (await this.call(remote.DOMAIN_CHECKPOINT_LOOKUP_BY_NAME, { dom: this.wire, name, flags }, options)).checkpoint);
   }
 
   /** What the guest says of itself, by its agent; `types` or-ed of DomainGuestInfoTypes, 0 for all. virDomainGetGuestInfo (since libvirt 5.7.0). */
   async getGuestInfo(types: number, flags = 0, options?: CallOptions): Promise<DomainGuestInfo> {
-    return typedParamsToObject<DomainGuestInfo>(
-      (await this.call(remote.DOMAIN_GET_GUEST_INFO, { dom: this.wire, types, flags }, options)).params,
-    );
+    return typedParamsToObject<DomainGuestInfo>((await this.call(remote.DOMAIN_GET_GUEST_INFO, { dom: this.wire, types, flags }, options)).params);
   }
 
   /** Sets how long the guest's agent may take to answer. virDomainAgentSetResponseTimeout (since libvirt 5.10.0). */
   async agentSetResponseTimeout(timeoutSeconds: number, flags = 0, options?: CallOptions): Promise<void> {
-    await this.call(
-      remote.DOMAIN_AGENT_SET_RESPONSE_TIMEOUT,
-      { dom: this.wire, timeout: timeoutSeconds, flags },
-      options,
-    );
+    await this.call(remote.DOMAIN_AGENT_SET_RESPONSE_TIMEOUT, { dom: this.wire, timeout: timeoutSeconds, flags }, options);
   }
 
   /** Starts a backup job: pushed to files, or to be pulled over NBD. virDomainBackupBegin (since libvirt 6.0.0). Flags of DomainBackupBeginFlags. */
   backupBegin(backupXml: string, checkpointXml?: string, flags = 0, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_BACKUP_BEGIN,
-      { dom: this.wire, backup_xml: backupXml, checkpoint_xml: checkpointXml, flags },
-      options,
-    );
+    return this.call(remote.DOMAIN_BACKUP_BEGIN, { dom: this.wire, backup_xml: backupXml, checkpoint_xml: checkpointXml, flags }, options);
   }
 
   /** The backup job that runs, as XML. virDomainBackupGetXMLDesc (since libvirt 6.0.0). */
@@ -1086,22 +730,12 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** A guest user's authorized ssh keys, by the guest's agent. virDomainAuthorizedSSHKeysGet (since libvirt 6.10.0). */
   async authorizedSSHKeysGet(user: string, flags = 0, options?: CallOptions): Promise<readonly string[]> {
-    return (await this.call(remote.DOMAIN_AUTHORIZED_SSH_KEYS_GET, { dom: this.wire, user, flags }, options))
-      .keys;
+    return (await this.call(remote.DOMAIN_AUTHORIZED_SSH_KEYS_GET, { dom: this.wire, user, flags }, options)).keys;
   }
 
   /** Sets a guest user's authorized ssh keys, by the guest's agent. virDomainAuthorizedSSHKeysSet (since libvirt 6.10.0). Flags of DomainAuthorizedSSHKeysSetFlags. */
-  authorizedSSHKeysSet(
-    user: string,
-    keys: readonly string[],
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_AUTHORIZED_SSH_KEYS_SET,
-      { dom: this.wire, user, keys: [...keys], flags },
-      options,
-    );
+  authorizedSSHKeysSet(user: string, keys: readonly string[], flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_AUTHORIZED_SSH_KEYS_SET, { dom: this.wire, user, keys: [...keys], flags }, options);
   }
 
   /** Taints and deprecations that libvirt noted. virDomainGetMessages (since libvirt 7.1.0). Flags of DomainMessageType. */
@@ -1115,29 +749,13 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
   }
 
   /** Puts a secret into an encrypted guest's memory. virDomainSetLaunchSecurityState (since libvirt 8.0.0). */
-  async setLaunchSecurityState(
-    params: DomainLaunchSecurityState | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_LAUNCH_SECURITY_STATE,
-      { dom: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setLaunchSecurityState(params: DomainLaunchSecurityState | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_LAUNCH_SECURITY_STATE, { dom: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Saves memory to a file on the host and stops, as `save` with more to choose. virDomainSaveParams (since libvirt 8.4.0). Flags of DomainSaveRestoreFlags. */
-  async saveParams(
-    params: DomainSaveParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SAVE_PARAMS,
-      { dom: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async saveParams(params: DomainSaveParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SAVE_PARAMS, { dom: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Ends the job that the domain is busy with, for example its migration. virDomainAbortJobFlags (since libvirt 8.5.0). Flags of DomainAbortJobFlags. */
@@ -1160,25 +778,12 @@ export class DomainMethods extends Handle<remote_nonnull_domain> {
 
   /** Sets whether it starts with the host, the next time only. virDomainSetAutostartOnce (since libvirt 11.2.0). */
   setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_AUTOSTART_ONCE,
-      { dom: this.wire, autostart: autostart ? 1 : 0 },
-      options,
-    );
+    return this.call(remote.DOMAIN_SET_AUTOSTART_ONCE, { dom: this.wire, autostart: autostart ? 1 : 0 }, options);
   }
 
   /** Sets a named set of throughput limits, which disks can share. virDomainSetThrottleGroup (since libvirt 11.2.0). Flags of DomainModificationImpact. */
-  async setThrottleGroup(
-    group: string,
-    params: DomainBlockIoTune | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.DOMAIN_SET_THROTTLE_GROUP,
-      { dom: this.wire, group, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setThrottleGroup(group: string, params: DomainBlockIoTune | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.DOMAIN_SET_THROTTLE_GROUP, { dom: this.wire, group, params: typedParamsFrom(params), flags }, options);
   }
 
   /** Removes a named set of throughput limits. virDomainDelThrottleGroup (since libvirt 11.2.0). Flags of DomainModificationImpact. */

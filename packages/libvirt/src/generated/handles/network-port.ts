@@ -27,29 +27,14 @@ export class NetworkPort extends Handle<remote_nonnull_network_port> {
 
   /** Limits of it. virNetworkPortGetParameters (since libvirt 5.5.0). */
   async getParameters(flags = 0, options?: CallOptions): Promise<NetworkPortParameters> {
-    const { nparams } = await this.call(
-      remote.NETWORK_PORT_GET_PARAMETERS,
-      { nparams: 0, port: this.wire, flags },
-      options,
-    );
+    const { nparams } = await this.call(remote.NETWORK_PORT_GET_PARAMETERS, { nparams: 0, port: this.wire, flags }, options);
     if (nparams === 0) return {};
-    return typedParamsToObject<NetworkPortParameters>(
-      (await this.call(remote.NETWORK_PORT_GET_PARAMETERS, { nparams, port: this.wire, flags }, options))
-        .params,
-    );
+    return typedParamsToObject<NetworkPortParameters>((await this.call(remote.NETWORK_PORT_GET_PARAMETERS, { nparams, port: this.wire, flags }, options)).params);
   }
 
   /** Limits it. virNetworkPortSetParameters (since libvirt 5.5.0). */
-  async setParameters(
-    params: NetworkPortParameters | TypedParamInputs,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<void> {
-    return this.call(
-      remote.NETWORK_PORT_SET_PARAMETERS,
-      { port: this.wire, params: typedParamsFrom(params), flags },
-      options,
-    );
+  async setParameters(params: NetworkPortParameters | TypedParamInputs, flags = 0, options?: CallOptions): Promise<void> {
+    return this.call(remote.NETWORK_PORT_SET_PARAMETERS, { port: this.wire, params: typedParamsFrom(params), flags }, options);
   }
 
   /** The definition as XML. virNetworkPortGetXMLDesc (since libvirt 5.5.0). */

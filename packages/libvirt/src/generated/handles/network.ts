@@ -84,41 +84,21 @@ export class NetworkMethods extends Handle<remote_nonnull_network> {
 
   /** The addresses that its DHCP server gave away, of one hardware address or all. virNetworkGetDHCPLeases (since libvirt 1.2.6). */
   async getDHCPLeases(mac?: string, flags = 0, options?: CallOptions): Promise<readonly NetworkDHCPLease[]> {
-    return (
-      await this.call(
-        remote.NETWORK_GET_DHCP_LEASES,
-        { net: this.wire, need_results: 1, mac, flags },
-        options,
-      )
-    ).leases;
+    return (await this.call(remote.NETWORK_GET_DHCP_LEASES, { net: this.wire, need_results: 1, mac, flags }, options)).leases;
   }
 
   /** All its ports. virNetworkListAllPorts (since libvirt 5.5.0). */
   async listAllPorts(flags = 0, options?: CallOptions): Promise<readonly NetworkPort[]> {
-    return (
-      await this.call(remote.NETWORK_LIST_ALL_PORTS, { network: this.wire, need_results: 1, flags }, options)
-    ).ports.map((wire) => new NetworkPort(this.calls, wire));
+    return (await this.call(remote.NETWORK_LIST_ALL_PORTS, { network: this.wire, need_results: 1, flags }, options)).ports.map((wire) => new NetworkPort(this.calls, wire));
   }
 
   /** The port of that UUID; rejects with NO_NETWORK_PORT. virNetworkPortLookupByUUID (since libvirt 5.5.0). */
   async portLookupByUUID(uuid: string, options?: CallOptions): Promise<NetworkPort> {
-    return new NetworkPort(
-      this.calls,
-      (
-        await this.call(
-          remote.NETWORK_PORT_LOOKUP_BY_UUID,
-          { network: this.wire, uuid: parseUuid(uuid) },
-          options,
-        )
-      ).port,
-    );
+    return new NetworkPort(this.calls, (await this.call(remote.NETWORK_PORT_LOOKUP_BY_UUID, { network: this.wire, uuid: parseUuid(uuid) }, options)).port);
   }
 
   /** Makes a port. virNetworkPortCreateXML (since libvirt 5.5.0). Flags of NetworkPortCreateFlags. */
   async portCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<NetworkPort> {
-    return new NetworkPort(
-      this.calls,
-      (await this.call(remote.NETWORK_PORT_CREATE_XML, { network: this.wire, xml, flags }, options)).port,
-    );
+    return new NetworkPort(this.calls, (await this.call(remote.NETWORK_PORT_CREATE_XML, { network: this.wire, xml, flags }, options)).port);
   }
 }

@@ -56,25 +56,17 @@ export class NodeDeviceMethods extends Handle<remote_nonnull_node_device> {
 
   /** True when it starts with the host. virNodeDeviceGetAutostart (since libvirt 7.8.0). */
   async getAutostart(options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.call(remote.NODE_DEVICE_GET_AUTOSTART, { name: this.wire.name }, options)).autostart !== 0
-    );
+    return (await this.call(remote.NODE_DEVICE_GET_AUTOSTART, { name: this.wire.name }, options)).autostart !== 0;
   }
 
   /** Sets whether it starts with the host. virNodeDeviceSetAutostart (since libvirt 7.8.0). */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.NODE_DEVICE_SET_AUTOSTART,
-      { name: this.wire.name, autostart: autostart ? 1 : 0 },
-      options,
-    );
+    return this.call(remote.NODE_DEVICE_SET_AUTOSTART, { name: this.wire.name, autostart: autostart ? 1 : 0 }, options);
   }
 
   /** True when it has a stored definition. virNodeDeviceIsPersistent (since libvirt 7.8.0). */
   async isPersistent(options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.call(remote.NODE_DEVICE_IS_PERSISTENT, { name: this.wire.name }, options)).persistent !== 0
-    );
+    return (await this.call(remote.NODE_DEVICE_IS_PERSISTENT, { name: this.wire.name }, options)).persistent !== 0;
   }
 
   /** True while it is there. virNodeDeviceIsActive (since libvirt 7.8.0). */

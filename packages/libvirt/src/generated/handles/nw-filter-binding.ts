@@ -21,8 +21,7 @@ export class NWFilterBinding extends Handle<remote_nonnull_nwfilter_binding> {
 
   /** The definition as XML. virNWFilterBindingGetXMLDesc (since libvirt 4.5.0). */
   async getXMLDesc(flags = 0, options?: CallOptions): Promise<string> {
-    return (await this.call(remote.NWFILTER_BINDING_GET_XML_DESC, { nwfilter: this.wire, flags }, options))
-      .xml;
+    return (await this.call(remote.NWFILTER_BINDING_GET_XML_DESC, { nwfilter: this.wire, flags }, options)).xml;
   }
 
   /** Takes the filter off the port. virNWFilterBindingDelete (since libvirt 4.5.0). */

@@ -39,9 +39,7 @@ export class Secret extends Handle<remote_nonnull_secret> {
 
   /** Its value; rejects with INVALID_SECRET when it is private. virSecretGetValue (since libvirt 0.7.1). */
   async getValue(flags = 0, options?: CallOptions): Promise<Uint8Array> {
-    return new Uint8Array(
-      (await this.call(remote.SECRET_GET_VALUE, { secret: this.wire, flags }, options)).value,
-    );
+    return new Uint8Array((await this.call(remote.SECRET_GET_VALUE, { secret: this.wire, flags }, options)).value);
   }
 
   /** Removes it, with its value. virSecretUndefine (since libvirt 0.7.1). */

@@ -79,46 +79,22 @@ export class StoragePool extends Handle<remote_nonnull_storage_pool> {
 
   /** Sets whether it starts with the host. virStoragePoolSetAutostart (since libvirt 0.4.1). */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    return this.call(
-      remote.STORAGE_POOL_SET_AUTOSTART,
-      { pool: this.wire, autostart: autostart ? 1 : 0 },
-      options,
-    );
+    return this.call(remote.STORAGE_POOL_SET_AUTOSTART, { pool: this.wire, autostart: autostart ? 1 : 0 }, options);
   }
 
   /** Makes a volume. virStorageVolCreateXML (since libvirt 0.4.1). Flags of StorageVolCreateFlags. */
   async storageVolCreateXML(xml: string, flags = 0, options?: CallOptions): Promise<StorageVol> {
-    return new StorageVol(
-      this.calls,
-      (await this.call(remote.STORAGE_VOL_CREATE_XML, { pool: this.wire, xml, flags }, options)).vol,
-    );
+    return new StorageVol(this.calls, (await this.call(remote.STORAGE_VOL_CREATE_XML, { pool: this.wire, xml, flags }, options)).vol);
   }
 
   /** The volume of that name; rejects with NO_STORAGE_VOL. virStorageVolLookupByName (since libvirt 0.4.1). */
   async storageVolLookupByName(name: string, options?: CallOptions): Promise<StorageVol> {
-    return new StorageVol(
-      this.calls,
-      (await this.call(remote.STORAGE_VOL_LOOKUP_BY_NAME, { pool: this.wire, name }, options)).vol,
-    );
+    return new StorageVol(this.calls, (await this.call(remote.STORAGE_VOL_LOOKUP_BY_NAME, { pool: this.wire, name }, options)).vol);
   }
 
   /** Makes a volume with the content of another, which may be in another pool. virStorageVolCreateXMLFrom (since libvirt 0.6.4). Flags of StorageVolCreateFlags. */
-  async storageVolCreateXMLFrom(
-    xml: string,
-    source: StorageVol,
-    flags = 0,
-    options?: CallOptions,
-  ): Promise<StorageVol> {
-    return new StorageVol(
-      this.calls,
-      (
-        await this.call(
-          remote.STORAGE_VOL_CREATE_XML_FROM,
-          { pool: this.wire, xml, clonevol: source.toWire(), flags },
-          options,
-        )
-      ).vol,
-    );
+  async storageVolCreateXMLFrom(xml: string, source: StorageVol, flags = 0, options?: CallOptions): Promise<StorageVol> {
+    return new StorageVol(this.calls, (await this.call(remote.STORAGE_VOL_CREATE_XML_FROM, { pool: this.wire, xml, clonevol: source.toWire(), flags }, options)).vol);
   }
 
   /** True while it is started. virStoragePoolIsActive (since libvirt 0.7.3). */
@@ -128,19 +104,11 @@ export class StoragePool extends Handle<remote_nonnull_storage_pool> {
 
   /** True when it has a stored definition that outlives a stop. virStoragePoolIsPersistent (since libvirt 0.7.3). */
   async isPersistent(options?: CallOptions): Promise<boolean> {
-    return (
-      (await this.call(remote.STORAGE_POOL_IS_PERSISTENT, { pool: this.wire }, options)).persistent !== 0
-    );
+    return (await this.call(remote.STORAGE_POOL_IS_PERSISTENT, { pool: this.wire }, options)).persistent !== 0;
   }
 
   /** All its volumes. virStoragePoolListAllVolumes (since libvirt 0.10.2). */
   async listAllVolumes(flags = 0, options?: CallOptions): Promise<readonly StorageVol[]> {
-    return (
-      await this.call(
-        remote.STORAGE_POOL_LIST_ALL_VOLUMES,
-        { pool: this.wire, need_results: 1, flags },
-        options,
-      )
-    ).vols.map((wire) => new StorageVol(this.calls, wire));
+    return (await this.call(remote.STORAGE_POOL_LIST_ALL_VOLUMES, { pool: this.wire, need_results: 1, flags }, options)).vols.map((wire) => new StorageVol(this.calls, wire));
   }
 }
