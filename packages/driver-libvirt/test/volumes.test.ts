@@ -1,3 +1,4 @@
+import { facetsOf } from '@hostelry/compute';
 import { ErrorNumber, LibvirtError } from '@hostelry/libvirt';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareSimulation } from './simulated-host.js';
@@ -278,12 +279,21 @@ it('works on a connection that was made anew', async () => {
   await volumes.detach(guest.uuid, target);
 });
 
-it('is no facet of a host whose libvirt plugs no devices', async () => {
-  const old = prepareSimulation();
+it('is no facet of a host of the kind that has no network filters', async () => {
+  const bare = prepareSimulation();
   const error = new LibvirtError(ErrorNumber.NO_SUPPORT, 'this function is not supported');
-  old.host.faults.plant('DOMAIN_BLOCK_COPY', { error, times: 3 });
-  await old.driver.start();
-  const { volumes: none, devices, interfaces } = old.driver;
-  expect([none, devices, interfaces]).toEqual([undefined, undefined, undefined]);
-  await old.stop();
+  bare.host.faults.plant('NWFILTER_LOOKUP_BY_NAME', { error, times: 2 });
+  await bare.driver.start();
+  const present = facetsOf(bare.driver);
+  expect(present).toEqual([
+    'power',
+    'pause',
+    'snapshots',
+    'resize',
+    'coldMigration',
+    'console',
+    'agent',
+    'imageCache',
+  ]);
+  await bare.stop();
 });

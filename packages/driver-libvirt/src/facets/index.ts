@@ -6,6 +6,7 @@ import {
   type OptionalFacets,
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
+import { hasNetworkFilters } from '../host/network-filters.js';
 import { agentFacet } from './agent.js';
 import { captureFacet } from './capture.js';
 import { coldMigrationFacet } from './cold-migration.js';
@@ -63,7 +64,15 @@ export async function assembleFacets(
   context: ActionContext,
   options: CallOptions = {},
 ): Promise<OptionalFacets> {
-  const possible = new Set([...context.hypervisor.facets, ...ON_ANY_HYPERVISOR]);
+  const { host, hypervisor } = context;
+  const possible = new Set([...hypervisor.facets, ...ON_ANY_HYPERVISOR]);
+  const { onlyWithFilters = [] } = hypervisor;
+  if (onlyWithFilters.length > 0) {
+    const connection = await host.connection(options.signal);
+    if (!(await hasNetworkFilters(connection, options.signal))) {
+      for (const name of onlyWithFilters) possible.delete(name);
+    }
+  }
   const made = FACETS.filter((name) => possible.has(name)).map(
     async (name) => [name, await MAKERS[name]?.(context, options)] as const,
   );

@@ -1,18 +1,8 @@
-import { type CallOptions, type LiveMigrationFacet } from '@hostelry/compute';
+import { type LiveMigrationFacet } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
 import { Moves } from '../actions/live-migration/moves.js';
 
-/** VIR_DRV_FEATURE_MIGRATION_PARAMS: libvirt's third protocol, with typed parameters. */
-const FEATURE_MIGRATION_PARAMS = 13;
-
-/** Absent where the host's libvirt migrates nothing. */
-export async function liveMigrationFacet(
-  context: ActionContext,
-  options: CallOptions,
-): Promise<LiveMigrationFacet | undefined> {
-  const { signal } = options;
-  const connection = await context.host.connection(signal);
-  if (!(await connection.supportsFeature(FEATURE_MIGRATION_PARAMS, { signal }))) return undefined;
+export function liveMigrationFacet(context: ActionContext): LiveMigrationFacet {
   const moves = new Moves();
   return {
     offer: async (uuid, each) =>

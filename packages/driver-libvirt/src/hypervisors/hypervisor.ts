@@ -46,8 +46,11 @@ export interface Hypervisor {
   readonly minVersion?: Version;
   /** The facets that a host of it can have. Those that are not the hypervisor's affair (image-cache, say) are not named. */
   readonly facets: readonly FacetName[];
-  /** Not every host of it plugs devices: each is asked at its start. Default false. */
-  readonly mayLackHotplug?: boolean;
+  /**
+   * Of these facets, those that only hosts with network filters have: libvirt's own test driver has none, and calls itself the same as the simulator,
+   * which can do all. One question at the start tells them apart. Default: none.
+   */
+  readonly onlyWithFilters?: readonly FacetName[];
   /** How a guest is asked to shut down; of libvirt's DomainShutdownFlags. Absent leaves it to the hypervisor. */
   readonly shutdownFlags?: number;
   /** Its console is given to several at once, and cannot be taken over. Default false. */
@@ -56,10 +59,6 @@ export interface Hypervisor {
   readonly isSilent?: boolean;
   /** A second freeze of a guest's file systems is no error there, and finds none to freeze. Default false. */
   readonly freezesTwice?: boolean;
-  /** Whether some of its hosts have bulk statistics without anything in them, so that a host is asked. Default false. */
-  readonly mayLackStatistics?: boolean;
-  /** Whether some of its hosts take no uploads to their volumes, so that a host is asked. Default false. */
-  readonly mayLackUploads?: boolean;
   /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */
   readonly reportsReboot: boolean;
   /** Snapshots of a running guest's disks alone are taken through QEMU's monitor; else libvirt keeps the definition, and there are no disks but those it holds itself. Default false. */

@@ -136,11 +136,6 @@ export class Connection extends ConnectionMethods {
     session.close(reason, { abruptly: true });
   }
 
-  /** Whether the daemon and its driver can do something, by its number in virDrvFeature, for example 13 for migration with parameters. */
-  async supportsFeature(feature: number, options?: CallOptions): Promise<boolean> {
-    return (await this.call(remote.CONNECT_SUPPORTS_FEATURE, { feature }, options)).supported !== 0;
-  }
-
   /** True when nobody can listen, neither on the way to the daemon (TLS, ssh, unix sockets, this process) nor on its own to the hypervisor. virConnectIsSecure. */
   async isSecure(options?: CallOptions): Promise<boolean> {
     const { secure } = await this.call(remote.CONNECT_IS_SECURE, undefined, options);
