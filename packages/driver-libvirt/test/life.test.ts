@@ -79,6 +79,14 @@ describe('power', () => {
     expect((await driver.get(uuid)).state).toBe('stopped');
   });
 
+  it('waits for a guest that is too new to be asked', async () => {
+    const { driver, host } = simulation;
+    const { uuid } = await driver.spawn(SMALL);
+    const early = 'Requested operation is not valid: Init process ID is not yet known';
+    host.faults.failNext('DOMAIN_SHUTDOWN_FLAGS', new LibvirtError(ErrorNumber.OPERATION_INVALID, early));
+    expect(await driver.power?.stop(uuid, { timeoutMs: 60_000 })).toEqual({ forced: false });
+  });
+
   it('forces a guest that cannot be asked', async () => {
     const { driver, host } = simulation;
     const { uuid } = await driver.spawn(SMALL);

@@ -66,6 +66,12 @@ describe('a soft reboot', () => {
     expect(await reboot(patient, uuid, { timeoutMs: 60_000, progress })).toEqual({ forced: false });
   });
 
+  it('waits for a guest that is too new to be asked', async () => {
+    const early = 'Requested operation is not valid: Init process ID is not yet known';
+    simulated.faults.failNext('DOMAIN_REBOOT', new LibvirtError(ErrorNumber.OPERATION_INVALID, early));
+    expect(await reboot(context, uuid, { timeoutMs: 60_000 })).toEqual({ forced: false });
+  });
+
   it('starts the guest again when it stops instead', async () => {
     const connection = await context.host.connection();
     const xml = GUEST.replace('<memory', `<uuid>${uuid}</uuid><memory`).replace(

@@ -2,6 +2,7 @@ import { type RebootOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { type Sighting, type Watch } from '../host/watches.js';
+import { askWhenReady } from './ask-when-ready.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { powerOff } from './power-off.js';
 
@@ -53,7 +54,7 @@ async function askToReboot(
   const deadline = Date.now() + options.timeoutMs;
   for (;;) {
     try {
-      await guest.domain.reboot(0, { signal });
+      await askWhenReady(() => guest.domain.reboot(0, { signal }), { deadline, signal });
     } catch (error) {
       if (signal?.aborted === true || !isLibvirtError(error) || isLibvirtError(error, 'NO_DOMAIN'))
         throw error;

@@ -2,6 +2,7 @@ import { type StopOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { type Watch } from '../host/watches.js';
+import { askWhenReady } from './ask-when-ready.js';
 import { onGuest, type ActionContext } from './context.js';
 import { isStillActive, powerOff } from './power-off.js';
 
@@ -55,7 +56,8 @@ async function askToStop(
   const deadline = Date.now() + options.timeoutMs;
   for (;;) {
     try {
-      await guest.domain.shutdown(options.flags, { signal });
+      const { flags } = options;
+      await askWhenReady(() => guest.domain.shutdown(flags, { signal }), { deadline, signal });
     } catch (error) {
       if (signal?.aborted === true || !isLibvirtError(error)) throw error;
       // It may have stopped meanwhile; otherwise this guest cannot be asked, and force is what is left.
