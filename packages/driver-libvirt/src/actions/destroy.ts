@@ -5,7 +5,7 @@ import { KEPT_POLICY } from '../firewall/kept-policy.js';
 import { type Guest } from '../guest/guest.js';
 import { keptValue } from '../guest/kept-value.js';
 import { readInstanceMetadata } from '../guest/metadata.js';
-import { readPacked } from '../guest/packed.js';
+import { packedOf } from '../guest/packed.js';
 import { readRescueRecord } from '../guest/rescue-record.js';
 import { KEPT_VIFS, vifRecords } from '../vifs/kept-vifs.js';
 import { hasVolumeDrivers, onGuest, type ActionContext } from './context.js';
@@ -20,10 +20,9 @@ import { unplugVifs } from './unplug-vifs.js';
 export function destroy(context: ActionContext, uuid: string, options: DestroyOptions = {}): Promise<void> {
   const { signal, progress, keepDisks = false } = options;
   return onGuest(context, uuid, { verb: 'destroy', signal }, async (guest) => {
-    const [persistent, xml, packed] = await Promise.all([
+    const [persistent, xml] = await Promise.all([
       guest.isPersistent(options),
       guest.text({ ...options, inactive: true }),
-      readPacked(guest, options),
     ]);
     const { root } = parseDocument(xml);
     const metadata = readInstanceMetadata(root);
@@ -35,7 +34,7 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
       await emptyKeptDisks(context, guest, metadata, { keepDisks, signal });
     }
     await releaseVolumes();
-    const own = [...(metadata?.volumes ?? []), ...(packed?.copies ?? [])];
+    const own = [...(metadata?.volumes ?? []), ...(packedOf(root)?.copies ?? [])];
     // A rescue disk is no disk of the instance's: it goes in any case.
     for (const volume of [...(keepDisks ? [] : own), ...(rescueDisk === undefined ? [] : [rescueDisk])]) {
       progress?.step(`delete-volume ${volume.name}`);

@@ -1,14 +1,7 @@
 import { type CallOptions } from '@hostelry/compute';
 import { DomainMetadataType } from '@hostelry/libvirt';
-import {
-  childElement,
-  namespaceOf,
-  parseDocument,
-  textOf,
-  type ForeignElement,
-  type XmlElement,
-  type XmlNode,
-} from '@hostelry/libvirt-xml';
+import { parseDocument, textOf, type ForeignElement } from '@hostelry/libvirt-xml';
+import { metadataElement } from './metadata-element.js';
 
 /** A value that the metadata of a domain keeps, as JSON in one element of a namespace of its own. A change of meaning gets a new number. */
 export interface KeptValue {
@@ -48,9 +41,7 @@ export function keepValue(
 /** What a domain's document keeps; undefined if nothing, or if it is no JSON. */
 export function keptValue(xml: string, { namespace }: KeptValue): unknown {
   if (!xml.includes(namespace)) return undefined;
-  const isIt = (node: XmlNode): node is XmlElement =>
-    node.kind === 'element' && namespaceOf(node) === namespace;
-  const found = childElement(parseDocument(xml).root, 'metadata')?.children.find(isIt);
+  const found = metadataElement(parseDocument(xml).root, namespace);
   if (found === undefined) return undefined;
   try {
     return JSON.parse(textOf(found));

@@ -2,12 +2,11 @@ import {
   attributeValue,
   childElement,
   localName,
-  namespaceOf,
   textOf,
   type ForeignElement,
   type XmlElement,
-  type XmlNode,
 } from '@hostelry/libvirt-xml';
+import { metadataElement } from './metadata-element.js';
 
 /** The namespace of what Hostelry writes into a domain's metadata. A change of meaning gets a new number. */
 export const INSTANCE_NAMESPACE = 'urn:hostelry:instance:1';
@@ -68,7 +67,7 @@ function instanceElement(
 
 /** What Hostelry wrote into a `<domain>`; undefined for a domain that others made, or copied from one of ours. */
 export function readInstanceMetadata(domain: XmlElement): InstanceMetadata | undefined {
-  const root = childElement(domain, 'metadata')?.children.find(isInstance);
+  const root = metadataElement(domain, INSTANCE_NAMESPACE);
   const uuid = root === undefined ? undefined : attributeValue(root, 'uuid');
   const own = childElement(domain, 'uuid');
   if (root === undefined || uuid === undefined || own === undefined || uuid !== textOf(own).trim()) {
@@ -87,10 +86,6 @@ export function readInstanceMetadata(domain: XmlElement): InstanceMetadata | und
     if (localName(child.name) === 'image' && sha256) images.push({ role, sha256 });
   }
   return { uuid, created: attributeValue(root, 'created') ?? '', volumes, images };
-}
-
-function isInstance(node: XmlNode): node is XmlElement {
-  return node.kind === 'element' && namespaceOf(node) === INSTANCE_NAMESPACE;
 }
 
 function isRole(value: string | undefined): value is VolumeRole {

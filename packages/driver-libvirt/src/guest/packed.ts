@@ -1,8 +1,9 @@
 import { type CallOptions } from '@hostelry/compute';
 import { DomainMetadataType, DomainModificationImpact } from '@hostelry/libvirt';
-import { attributeValue, parseDocument } from '@hostelry/libvirt-xml';
+import { attributeValue, parseDocument, type XmlElement } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../errors.js';
 import { type Guest } from './guest.js';
+import { metadataElement } from './metadata-element.js';
 import { escape } from './metadata.js';
 
 /** The namespace of the mark of an instance that is packed for another host. It is beside what the instance is, since guests made by others may be packed too. */
@@ -29,12 +30,21 @@ export async function readPacked(guest: Guest, options: CallOptions = {}): Promi
     if (isLibvirtError(error, 'ARGUMENT_UNSUPPORTED', 'OPERATION_UNSUPPORTED')) return undefined;
     throw error;
   }
-  const { root } = parseDocument(text);
-  const copies = root.children.flatMap((child) => {
+  return recordOf(parseDocument(text).root);
+}
+
+/** The mark in the document of a stored definition; undefined if it is not packed. */
+export function packedOf(domain: XmlElement): PackedRecord | undefined {
+  const mark = metadataElement(domain, PACKED_NAMESPACE);
+  return mark && recordOf(mark);
+}
+
+function recordOf(mark: XmlElement): PackedRecord {
+  const copies = mark.children.flatMap((child) => {
     if (child.kind !== 'element') return [];
     return [{ pool: attributeValue(child, 'pool') ?? '', name: attributeValue(child, 'name') ?? '' }];
   });
-  return { wasRunning: attributeValue(root, 'wasRunning') === 'yes', copies };
+  return { wasRunning: attributeValue(mark, 'wasRunning') === 'yes', copies };
 }
 
 /** Marks an instance as packed, in its stored definition. */

@@ -1,11 +1,6 @@
-import {
-  attributeValue,
-  childElement,
-  namespaceOf,
-  textOf,
-  type XmlElement,
-  type XmlNode,
-} from '@hostelry/libvirt-xml';
+import { attributeValue, childElement, textOf, type XmlElement } from '@hostelry/libvirt-xml';
+import { metadataElement } from './metadata-element.js';
+import { escape } from './metadata.js';
 
 /** The namespace of what a rescued domain remembers. Its own, since guests made by others may be rescued too. */
 export const RESCUE_NAMESPACE = 'urn:hostelry:rescue:1';
@@ -27,7 +22,7 @@ export function writeRescueRecord(uuid: string, { volume, definition }: RescueRe
 
 /** What a `<domain>` remembers; undefined if it is not rescued, or is a copy of one that was. */
 export function readRescueRecord(domain: XmlElement): RescueRecord | undefined {
-  const root = childElement(domain, 'metadata')?.children.find(isRescue);
+  const root = metadataElement(domain, RESCUE_NAMESPACE);
   const own = childElement(domain, 'uuid');
   if (root === undefined || own === undefined || attributeValue(root, 'uuid') !== textOf(own).trim()) {
     return undefined;
@@ -39,14 +34,4 @@ export function readRescueRecord(domain: XmlElement): RescueRecord | undefined {
     definition: kept === undefined ? '' : textOf(kept),
     ...(pool && name ? { volume: { pool, name } } : {}),
   };
-}
-
-function isRescue(node: XmlNode): node is XmlElement {
-  return node.kind === 'element' && namespaceOf(node) === RESCUE_NAMESPACE;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(value: string): string {
-  return value.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

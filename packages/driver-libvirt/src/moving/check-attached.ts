@@ -1,6 +1,6 @@
 import { ComputeError, type CallOptions } from '@hostelry/compute';
 import { type Connection } from '@hostelry/libvirt';
-import { findVolume } from './describe-moving.js';
+import { volumeAtPath } from '../volumes/pool-volume.js';
 import { type MovingInstance } from './moving-instance.js';
 
 /** Checks that the host sees the volumes that are attached to an instance and not its own; they are never copied. `not-found` names the disk. */
@@ -10,7 +10,7 @@ export async function checkAttached(
   { signal }: CallOptions,
 ): Promise<void> {
   for (const { target, path } of attached) {
-    if ((await findVolume(connection, path, { signal })) !== undefined) continue;
+    if ((await volumeAtPath(connection, path, { signal })) !== undefined) continue;
     throw new ComputeError('not-found', `The host has no volume "${path}", which is disk "${target}"`);
   }
 }

@@ -1,13 +1,13 @@
 import { basename } from 'node:path/posix';
 import { ComputeError, type CallOptions } from '@hostelry/compute';
-import { type Connection, type StorageVol } from '@hostelry/libvirt';
+import { type Connection } from '@hostelry/libvirt';
 import { parseStorageVol, toBytes, type Domain } from '@hostelry/libvirt-xml';
-import { isLibvirtError } from '../errors.js';
 import { keptPolicy } from '../firewall/kept-policy.js';
 import { type InstanceMetadata, type OwnedVolumeRecord } from '../guest/metadata.js';
 import { parseImageName } from '../images/cache/image-name.js';
 import { type DiskFormat } from '../images/cached-image.js';
 import { diskPath } from '../guest/disk-path.js';
+import { volumeAtPath } from '../volumes/pool-volume.js';
 import { type BootFile, type MovingInstance, type OwnDisk } from './moving-instance.js';
 
 /** A guest that is to move. */
@@ -106,7 +106,7 @@ async function describeBootFiles(
     const path = os[role];
     const sha256 = metadata?.images.find((image) => image.role === role)?.sha256;
     if (path === undefined || sha256 === undefined) continue;
-    const volume = await findVolume(connection, path, { signal });
+    const volume = await volumeAtPath(connection, path, { signal });
     if (volume === undefined || parseImageName(volume.name) === undefined) continue;
     const { capacity } = await volume.getInfo(0, { signal });
     files.push({ role, sha256, pool: volume.pool, name: volume.name, sizeBytes: Number(capacity) });
@@ -124,22 +124,8 @@ async function describeAttached(
   for (const disk of document.devices?.disk ?? []) {
     const path = diskPath(disk);
     if (path === undefined || own.has(disk.target.dev)) continue;
-    if ((await findVolume(connection, path, { signal })) === undefined) continue;
+    if ((await volumeAtPath(connection, path, { signal })) === undefined) continue;
     attached.push({ target: disk.target.dev, path });
   }
   return attached;
-}
-
-/** The volume with that path; undefined if no active pool of the host has it. */
-export async function findVolume(
-  connection: Connection,
-  path: string,
-  call: { readonly signal?: AbortSignal | undefined },
-): Promise<StorageVol | undefined> {
-  try {
-    return await connection.storageVolLookupByPath(path, call);
-  } catch (error) {
-    if (isLibvirtError(error, 'NO_STORAGE_VOL')) return undefined;
-    throw error;
-  }
 }

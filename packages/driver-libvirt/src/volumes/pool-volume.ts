@@ -10,8 +10,17 @@ export async function poolVolumeAt(
   options: CallOptions,
 ): Promise<StorageVol | undefined> {
   if (place.kind === 'network' || place.path === undefined) return undefined;
+  return volumeAtPath(connection, place.path, options);
+}
+
+/** The volume with that path; undefined if no active pool of the host has it. */
+export async function volumeAtPath(
+  connection: Connection,
+  path: string,
+  call: { readonly signal?: AbortSignal | undefined },
+): Promise<StorageVol | undefined> {
   try {
-    return await connection.storageVolLookupByPath(place.path, options);
+    return await connection.storageVolLookupByPath(path, call);
   } catch (error) {
     if (isLibvirtError(error, 'NO_STORAGE_VOL')) return undefined;
     throw error;
