@@ -52,7 +52,7 @@ describeLive('firewall policies on a real QEMU', () => {
     const console = await driver.console?.serial(uuid);
     if (console === undefined) throw new Error('There is no console');
     const shell = new GuestShell(console);
-    const [, address = ''] = await shell.until(/HOSTELRY-ADDRESS \S+ \S+ ([\d.]+)/, 60_000);
+    const [, address = ''] = await shell.until(/HOSTELRY-ADDRESS \S+ \S+ ([\d.]+)\s/, 60_000);
     await shell.run('true');
     return { shell, address };
   }

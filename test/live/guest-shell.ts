@@ -26,7 +26,7 @@ export class GuestShell {
     console.on('error', () => undefined);
   }
 
-  /** What was printed from now on until the pattern is there. */
+  /** What was printed from now on until the pattern is there; text comes in pieces, so a pattern must not fit to the half of a word. */
   async until(pattern: RegExp, timeoutMs = COMMAND_DEADLINE_MS): Promise<RegExpExecArray> {
     const deadline = Date.now() + timeoutMs;
     for (;;) {
@@ -53,7 +53,7 @@ export class GuestShell {
     // The terminal repeats what is typed: there the marks are not put together yet.
     this.#console.write(`echo ''${mark}'B'; { ${command}\n}; echo ''${mark}'E'=$?\n`);
     const [, output = '', status = ''] = await this.until(
-      new RegExp(`${mark}B\\r?\\n([^]*?)${mark}E=(\\d+)`),
+      new RegExp(`${mark}B\\r?\\n([^]*?)${mark}E=(\\d+)\\s`),
       timeoutMs,
     );
     return { status: Number(status), output };
