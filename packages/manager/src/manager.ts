@@ -37,7 +37,7 @@ import { Operations, type NewOperation, type WaitOptions } from './operations.js
 import { INSTANCE_QUERIES, type InstanceAnswers, type InstanceQuery } from './queries.js';
 import { Placement } from './scheduling/placement.js';
 import { schedulerPoint } from './scheduling/scheduler-point.js';
-import { type Store } from './store/store.js';
+import { type OpenOptions, type Store } from './store/store.js';
 
 export interface ManagerOptions {
   readonly store: Store;
@@ -113,12 +113,12 @@ export class Manager {
     this.#requests = new IdempotentRequests(store, this.#operations);
   }
 
-  /** Called once. Returns when the store is open; hosts connect in the background. On failure nothing stays open. */
-  async start(): Promise<void> {
+  /** Called once. Returns when the store is open, which may wait for another manager that has it; hosts connect in the background. On failure nothing stays open. */
+  async start(options: OpenOptions = {}): Promise<void> {
     const { store, hosts, scheduler = 'first-fit', from } = this.#options;
     const plugin = await loadPlugin(schedulerPoint, scheduler, from === undefined ? {} : { from });
     this.#placement = new Placement(this.#hosts, createFromPlugin(plugin, {}));
-    await store.open();
+    await store.open(options);
     try {
       await this.#hub.start();
       const interrupted = await this.#operations.recover();

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MemoryStore, type NewEvent, type Operation, type Store } from '@hostelry/manager';
 import { SqliteStore } from '@hostelry/manager/sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PostgresStore } from '@hostelry/manager/postgres';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hasPostgres, startPostgres, type PostgresCluster } from './postgres-cluster.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -46,15 +48,34 @@ const EVENT: NewEvent = {
 };
 const BARE: NewEvent = { at: 6, type: 'host', host: 'a', change: 'connected' };
 
-const stores: readonly [name: string, make: () => Store][] = [
+let cluster: PostgresCluster | undefined;
+beforeAll(async () => {
+  if (hasPostgres) cluster = await startPostgres();
+});
+afterAll(() => cluster?.stop());
+let databases = 0;
+
+const stores: readonly [name: string, make: () => Store | Promise<Store>, isHere?: boolean][] = [
   ['MemoryStore', () => new MemoryStore()],
   ['SqliteStore', () => new SqliteStore({ path: join(folder, 'state', 'hostelry.db') })],
+  [
+    'PostgresStore',
+    async () => {
+      const url = await cluster!.createDatabase(`contract_${(databases += 1)}`);
+      return new PostgresStore({ url, owner: 'the test' });
+    },
+    hasPostgres,
+  ],
 ];
 
-describe.each(stores)('%s', (_name, make) => {
+describe.each(stores)('%s', (_name, make, isHere = true) => {
+  describe.skipIf(!isHere)('keeps the contract', () => contract(make));
+});
+
+function contract(make: () => Store | Promise<Store>): void {
   let store: Store;
   beforeEach(async () => {
-    store = make();
+    store = await make();
     await store.open();
   });
   afterEach(() => store.close());
@@ -147,7 +168,20 @@ describe.each(stores)('%s', (_name, make) => {
     expect(await store.removeHost('a')).toBe(false);
     expect(await store.listHosts()).toHaveLength(1);
   });
-});
+
+  test('numbers what is committed at once in an order in which nothing is missed', async () => {
+    const commits = Array.from({ length: 40 }, (_, index) =>
+      store.commit({ events: index % 2 === 0 ? [EVENT] : [BARE, EVENT, BARE] }),
+    );
+    const seen: number[] = [];
+    while (seen.length < 80) {
+      const { events } = await store.eventsAfter(seen.at(-1) ?? 0, 7);
+      seen.push(...events.map((event) => event.id));
+    }
+    await Promise.all(commits);
+    expect(seen).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+  });
+}
 
 describe('a SqliteStore', () => {
   const path = (): string => join(folder, 'state', 'hostelry.db');

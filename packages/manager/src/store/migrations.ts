@@ -1,17 +1,18 @@
+import { ComputeError } from '@hostelry/compute';
 import { sql, type Kysely } from 'kysely';
+import { type Flavour } from './flavour.js';
 import { type Tables } from './tables.js';
 
 interface Migration {
   readonly version: number;
-  up(database: Kysely<Tables>): Promise<void>;
+  up(database: Kysely<Tables>, flavour: Flavour): Promise<void>;
 }
 
 /** In order; a migration that was ever released is never changed. */
 const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
-    up: async (database) => {
-      const { schema } = database;
+    up: async ({ schema }, { big, counted }) => {
       await schema
         .createTable('host')
         .addColumn('name', 'text', (column) => column.primaryKey())
@@ -21,15 +22,15 @@ const MIGRATIONS: readonly Migration[] = [
         .execute();
       await schema
         .createTable('operation')
-        .addColumn('ordinal', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('ordinal', big, counted)
         .addColumn('id', 'text', (column) => column.notNull().unique())
         .addColumn('kind', 'text', (column) => column.notNull())
         .addColumn('state', 'text', (column) => column.notNull())
         .addColumn('host', 'text', (column) => column.notNull())
         .addColumn('instance_name', 'text', (column) => column.notNull())
         .addColumn('instance_uuid', 'text')
-        .addColumn('created_at', 'integer', (column) => column.notNull())
-        .addColumn('ended_at', 'integer')
+        .addColumn('created_at', big, (column) => column.notNull())
+        .addColumn('ended_at', big)
         .addColumn('may_cancel', 'integer', (column) => column.notNull())
         .addColumn('error_json', 'text')
         .addColumn('result_json', 'text')
@@ -47,16 +48,16 @@ const MIGRATIONS: readonly Migration[] = [
         )
         .addColumn('position', 'integer', (column) => column.notNull())
         .addColumn('name', 'text', (column) => column.notNull())
-        .addColumn('started_at', 'integer', (column) => column.notNull())
-        .addColumn('ended_at', 'integer')
-        .addColumn('bytes_done', 'integer')
-        .addColumn('bytes_total', 'integer')
+        .addColumn('started_at', big, (column) => column.notNull())
+        .addColumn('ended_at', big)
+        .addColumn('bytes_done', big)
+        .addColumn('bytes_total', big)
         .addPrimaryKeyConstraint('operation_step_key', ['operation_id', 'position'])
         .execute();
       await schema
         .createTable('event')
-        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
-        .addColumn('at', 'integer', (column) => column.notNull())
+        .addColumn('id', big, counted)
+        .addColumn('at', big, (column) => column.notNull())
         .addColumn('type', 'text', (column) => column.notNull())
         .addColumn('host', 'text', (column) => column.notNull())
         .addColumn('change', 'text', (column) => column.notNull())
@@ -69,7 +70,7 @@ const MIGRATIONS: readonly Migration[] = [
         .addColumn('key', 'text', (column) => column.primaryKey())
         .addColumn('fingerprint', 'text', (column) => column.notNull())
         .addColumn('operation_id', 'text', (column) => column.notNull())
-        .addColumn('created_at', 'integer', (column) => column.notNull())
+        .addColumn('created_at', big, (column) => column.notNull())
         .execute();
     },
   },
@@ -79,21 +80,34 @@ const MIGRATIONS: readonly Migration[] = [
       await schema.alterTable('operation').addColumn('moves_to', 'text').execute();
     },
   },
+  {
+    version: 4,
+    up: async (database, { big, lastEventId }) => {
+      await database.schema
+        .createTable('event_log')
+        .addColumn('last_id', big, (column) => column.notNull())
+        .execute();
+      await database
+        .insertInto('event_log')
+        .values({ last_id: await lastEventId(database) })
+        .execute();
+    },
+  },
 ];
 
 /** The schema version that this code reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
-/** Brings the schema up to SCHEMA_VERSION, in one transaction; returns the version that was found, which may be a newer one. */
-export async function migrate(database: Kysely<Tables>): Promise<number> {
-  return database.transaction().execute(async (transaction) => {
-    const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(transaction);
-    const found = rows[0]?.user_version ?? 0;
-    if (found >= SCHEMA_VERSION) return found;
-    for (const migration of MIGRATIONS) {
-      if (migration.version > found) await migration.up(transaction);
-    }
-    await sql`PRAGMA user_version = ${sql.lit(SCHEMA_VERSION)}`.execute(transaction);
-    return found;
-  });
+/** Brings the schema from the version `found` up to SCHEMA_VERSION, within the caller's transaction. */
+export async function migrate(transaction: Kysely<Tables>, found: number, flavour: Flavour): Promise<void> {
+  for (const migration of MIGRATIONS) {
+    if (migration.version > found) await migration.up(transaction, flavour);
+  }
+}
+
+export function newerSchema(store: string, found: number): ComputeError {
+  return new ComputeError(
+    'failed',
+    `Cannot use store ${store}: its schema version ${found} is newer than ${SCHEMA_VERSION}, which this release knows`,
+  );
 }

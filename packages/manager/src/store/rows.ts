@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable } from 'kysely';
 import { type HostConfig } from '../host-config.js';
-import { type ManagerEvent, type NewEvent } from '../manager-event.js';
+import { type ManagerEvent } from '../manager-event.js';
 import { type Operation, type OperationStep } from '../operation.js';
 import { type IdempotencyKey } from './store.js';
 import {
@@ -88,8 +88,9 @@ function stepOf(row: Selectable<OperationStepTable>): OperationStep {
   };
 }
 
-export function eventRow(event: NewEvent): Insertable<EventTable> {
+export function eventRow(event: ManagerEvent): Insertable<EventTable> {
   return {
+    id: event.id,
     at: event.at,
     type: event.type,
     host: event.host,

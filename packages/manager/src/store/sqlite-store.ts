@@ -1,31 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ComputeError } from '@hostelry/compute';
-import { Kysely, SqliteDialect, type Transaction } from 'kysely';
+import { Kysely, sql, SqliteDialect, type Transaction } from 'kysely';
 import Database from 'libsql';
-import { type HostConfig } from '../host-config.js';
-import { type ManagerEvent } from '../manager-event.js';
-import { type Operation } from '../operation.js';
-import { migrate, SCHEMA_VERSION } from './migrations.js';
-import {
-  eventOf,
-  eventRow,
-  hostOf,
-  hostRow,
-  keyOf,
-  keyRow,
-  operationOf,
-  operationRow,
-  stepRows,
-} from './rows.js';
-import {
-  type Change,
-  type CommitResult,
-  type EventPage,
-  type IdempotencyKey,
-  type Retention,
-  type Store,
-} from './store.js';
+import { SQLITE } from './flavour.js';
+import { migrate, newerSchema, SCHEMA_VERSION } from './migrations.js';
+import { SqlStore } from './sql-store.js';
 import { type Tables } from './tables.js';
 
 export interface SqliteStoreOptions {
@@ -36,18 +16,14 @@ export interface SqliteStoreOptions {
 }
 
 /** A store in one SQLite file (WAL), held exclusively: a second manager on it would undo the first one's operations. */
-export class SqliteStore implements Store {
+export class SqliteStore extends SqlStore {
   readonly #options: SqliteStoreOptions;
   #connection: Database.Database | undefined;
   #database: Kysely<Tables> | undefined;
 
   constructor(options: SqliteStoreOptions) {
+    super();
     this.#options = options;
-  }
-
-  get #db(): Kysely<Tables> {
-    if (this.#database !== undefined) return this.#database;
-    throw new ComputeError('internal', `Store ${this.#options.path} is not open`);
   }
 
   async open(): Promise<void> {
@@ -62,124 +38,14 @@ export class SqliteStore implements Store {
       connection.pragma('synchronous = NORMAL');
       connection.pragma('foreign_keys = ON');
       this.#database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
-      found = await migrate(this.#database);
+      found = await this.write(bringUp);
     } catch (error) {
       await this.close();
       throw openError(path, error);
     }
     if (found <= SCHEMA_VERSION) return;
     await this.close();
-    throw new ComputeError(
-      'failed',
-      `Cannot use store ${path}: its schema version ${found} is newer than ${SCHEMA_VERSION}, which this release knows`,
-    );
-  }
-
-  async commit(change: Change): Promise<CommitResult> {
-    return this.#db.transaction().execute(async (transaction) => {
-      if (change.key !== undefined) {
-        const taken = await findKeyIn(transaction, change.key.key);
-        if (taken !== undefined) return { events: [], taken };
-        await transaction.insertInto('idempotency_key').values(keyRow(change.key)).execute();
-      }
-      if (change.operation !== undefined) await putOperation(transaction, change.operation);
-      const events: ManagerEvent[] = [];
-      for (const event of change.events ?? []) {
-        const { id } = await transaction
-          .insertInto('event')
-          .values(eventRow(event))
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        events.push({ ...event, id });
-      }
-      return { events };
-    });
-  }
-
-  async getOperation(id: string): Promise<Operation | undefined> {
-    const rows = this.#db.selectFrom('operation').selectAll().where('id', '=', id);
-    return (await this.#withSteps(await rows.execute()))[0];
-  }
-
-  async listOperations(limit: number): Promise<readonly Operation[]> {
-    const rows = this.#db.selectFrom('operation').selectAll().orderBy('ordinal', 'desc').limit(limit);
-    return this.#withSteps(await rows.execute());
-  }
-
-  async unfinishedOperations(): Promise<readonly Operation[]> {
-    const rows = this.#db
-      .selectFrom('operation')
-      .selectAll()
-      .where('ended_at', 'is', null)
-      .orderBy('ordinal');
-    return this.#withSteps(await rows.execute());
-  }
-
-  async findKey(key: string): Promise<IdempotencyKey | undefined> {
-    return findKeyIn(this.#db, key);
-  }
-
-  async eventsAfter(id: number, limit: number): Promise<EventPage> {
-    const rows = await this.#db
-      .selectFrom('event')
-      .selectAll()
-      .where('id', '>', id)
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    const first = await this.#db
-      .selectFrom('event')
-      .select((expression) => expression.fn.min('id').as('id'))
-      .executeTakeFirst();
-    return { events: rows.map(eventOf), forgotten: (first?.id ?? (await this.lastEventId()) + 1) - 1 };
-  }
-
-  async lastEventId(): Promise<number> {
-    // SQLite keeps the highest AUTOINCREMENT value here, also when the rows are gone.
-    const row = await this.#db
-      .withTables<{ sqlite_sequence: { name: string; seq: number } }>()
-      .selectFrom('sqlite_sequence')
-      .select('seq')
-      .where('name', '=', 'event')
-      .executeTakeFirst();
-    return row?.seq ?? 0;
-  }
-
-  async listHosts(): Promise<readonly HostConfig[]> {
-    const rows = await this.#db.selectFrom('host').selectAll().orderBy('name').execute();
-    return rows.map(hostOf);
-  }
-
-  async putHost(host: HostConfig): Promise<void> {
-    const row = hostRow(host);
-    await this.#db
-      .insertInto('host')
-      .values(row)
-      .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-      .execute();
-  }
-
-  async removeHost(name: string): Promise<boolean> {
-    const result = await this.#db.deleteFrom('host').where('name', '=', name).executeTakeFirst();
-    return result.numDeletedRows > 0n;
-  }
-
-  async prune(keep: Retention): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
-      const newest = transaction.selectFrom('event').select('id').orderBy('id', 'desc').limit(keep.events);
-      await transaction.deleteFrom('event').where('id', 'not in', newest).execute();
-      const latest = transaction
-        .selectFrom('operation')
-        .select('ordinal')
-        .orderBy('ordinal', 'desc')
-        .limit(keep.operations);
-      await transaction
-        .deleteFrom('operation')
-        .where('ordinal', 'not in', latest)
-        .where('ended_at', 'is not', null)
-        .execute();
-      await transaction.deleteFrom('idempotency_key').where('created_at', '<', keep.keysSince).execute();
-    });
+    throw newerSchema(path, found);
   }
 
   async close(): Promise<void> {
@@ -192,23 +58,29 @@ export class SqliteStore implements Store {
     connection?.close();
   }
 
-  async #withSteps(rows: readonly Parameters<typeof operationOf>[0][]): Promise<readonly Operation[]> {
-    if (rows.length === 0) return [];
-    const ids = rows.map((row) => row.id);
-    const steps = await this.#db
-      .selectFrom('operation_step')
-      .selectAll()
-      .where('operation_id', 'in', ids)
-      .orderBy('position')
-      .execute();
-    const byOperation = new Map<string, typeof steps>();
-    for (const step of steps) {
-      const group = byOperation.get(step.operation_id);
-      if (group === undefined) byOperation.set(step.operation_id, [step]);
-      else group.push(step);
-    }
-    return rows.map((row) => operationOf(row, byOperation.get(row.id) ?? []));
+  protected get db(): Kysely<Tables> {
+    if (this.#database !== undefined) return this.#database;
+    throw new ComputeError('internal', `Store ${this.#options.path} is not open`);
   }
+
+  protected write<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.db.transaction().execute(work);
+  }
+
+  protected async recount(): Promise<void> {
+    // AUTOINCREMENT goes on after the highest that is there.
+  }
+}
+
+/** Returns the version that was found, which may be a newer one. */
+async function bringUp(transaction: Transaction<Tables>): Promise<number> {
+  const { rows } = await sql<{ user_version: number }>`PRAGMA user_version`.execute(transaction);
+  const found = rows[0]?.user_version ?? 0;
+  if (found < SCHEMA_VERSION) {
+    await migrate(transaction, found, SQLITE);
+    await sql`PRAGMA user_version = ${sql.lit(SCHEMA_VERSION)}`.execute(transaction);
+  }
+  return found;
 }
 
 /**
@@ -223,27 +95,6 @@ function release(connection: Database.Database): void {
   } catch {
     // Another process has the file after all: there is no lock to give back.
   }
-}
-
-async function findKeyIn(database: Kysely<Tables>, key: string): Promise<IdempotencyKey | undefined> {
-  const row = await database
-    .selectFrom('idempotency_key')
-    .selectAll()
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return row === undefined ? undefined : keyOf(row);
-}
-
-async function putOperation(transaction: Transaction<Tables>, operation: Operation): Promise<void> {
-  const row = operationRow(operation);
-  await transaction
-    .insertInto('operation')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute();
-  await transaction.deleteFrom('operation_step').where('operation_id', '=', operation.id).execute();
-  const steps = stepRows(operation);
-  if (steps.length > 0) await transaction.insertInto('operation_step').values(steps).execute();
 }
 
 function openError(path: string, error: unknown): ComputeError {

@@ -46,13 +46,18 @@ export interface Retention {
   readonly keysSince: number;
 }
 
+export interface OpenOptions {
+  /** Ends the waiting for another manager that has the store. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * What a manager remembers and a hypervisor cannot: hosts, operations, events, idempotency keys.
- * One contract suite runs on every store (`test/store-contract.ts`). Constructing stores options only.
+ * One contract suite runs on every store (`test/store.test.ts`). Constructing stores options only.
  */
 export interface Store {
-  /** Called once before any other call; brings the schema up to date. Fails with `conflict` if another process has the store. */
-  open(): Promise<void>;
+  /** Called once before any other call; brings the schema up to date. Fails with `conflict` if another process has the store, or waits for it. */
+  open(options?: OpenOptions): Promise<void>;
 
   /** One transaction. On failure nothing of the change is there. */
   commit(change: Change): Promise<CommitResult>;

@@ -6,7 +6,12 @@ export interface Tables {
   operation: OperationTable;
   operation_step: OperationStepTable;
   event: EventTable;
+  event_log: EventLogTable;
   idempotency_key: IdempotencyKeyTable;
+  /** PostgreSQL only. */
+  lease: LeaseTable;
+  /** PostgreSQL only. */
+  schema_version: { version: number };
 }
 
 export interface HostTable {
@@ -45,7 +50,7 @@ export interface OperationStepTable {
 }
 
 export interface EventTable {
-  id: Generated<number>;
+  id: number;
   at: number;
   type: string;
   host: string;
@@ -55,9 +60,24 @@ export interface EventTable {
   operation_json: string | null;
 }
 
+/** One row, since version 4: counting up in it is what puts the events in the order in which they are committed. */
+export interface EventLogTable {
+  last_id: number;
+}
+
 export interface IdempotencyKeyTable {
   key: string;
   fingerprint: string;
   operation_id: string;
   created_at: number;
+}
+
+/** Who has the database, by its own clock. */
+export interface LeaseTable {
+  name: string;
+  owner: string;
+  address: string | null;
+  /** Grows with every owner; what an earlier one writes later is refused by it. */
+  epoch: number;
+  until: number;
 }
