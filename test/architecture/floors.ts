@@ -32,7 +32,12 @@ export const floors: Readonly<Record<string, Floor>> = {
   'driver-fake': { mayImport: ['@hostelry/compute'] },
   manager: { mayImport: ['@hostelry/compute'] },
   server: {
-    mayImport: ['@hostelry/manager', '@hostelry/manager/sqlite', '@hostelry/compute'],
+    mayImport: [
+      '@hostelry/manager',
+      '@hostelry/manager/postgres',
+      '@hostelry/manager/sqlite',
+      '@hostelry/compute',
+    ],
     mayInstall: ['@hostelry/driver-libvirt', '@hostelry/simulator', '@hostelry/web'],
   },
   cli: {

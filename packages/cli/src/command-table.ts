@@ -35,7 +35,18 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: '--scheduler <name>',
         summary: 'who chooses the host of a launch: first-fit, spread, a package or a file',
       },
+      {
+        flags: '--store <url>',
+        summary: 'a PostgreSQL database in place of the file; servers that share it take turns',
+      },
+      { flags: '--advertise <url>', summary: 'where this server is reached, told by those that stand by' },
     ],
     run: async (context, _args, given) => (await import('./commands/serve.js')).serve(context, given),
+  },
+  {
+    names: ['migrate-db'],
+    argument: '<from> <to>',
+    summary: 'copy a store into an empty one (file or PostgreSQL)',
+    run: async (context, args) => (await import('./commands/migrate-db.js')).migrateDb(context, args),
   },
 ];

@@ -214,6 +214,24 @@ describe('a SqliteStore', () => {
     await second.close();
   });
 
+  test('goes on in the numbers of a file of an earlier release, also where its events are forgotten', async () => {
+    const { default: Database } = await import('libsql');
+    const first = new SqliteStore({ path: path() });
+    await first.open();
+    await first.close();
+    const earlier = new Database(path());
+    earlier.exec('DROP TABLE event_log');
+    earlier.exec("INSERT INTO event (id, at, type, host, change) VALUES (41, 5, 'host', 'a', 'connected')");
+    earlier.exec('DELETE FROM event');
+    earlier.pragma('user_version = 3');
+    earlier.close();
+    const second = new SqliteStore({ path: path() });
+    await second.open();
+    expect(await second.lastEventId()).toBe(41);
+    expect((await second.commit({ events: [BARE] })).events).toEqual([{ ...BARE, id: 42 }]);
+    await second.close();
+  });
+
   test('refuses a file that is no database, and one of a newer release', async () => {
     await writeFile(
       join(folder, 'text.db'),

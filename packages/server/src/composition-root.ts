@@ -3,14 +3,15 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { ComputeError } from '@hostelry/compute';
 import { loadedDrivers, Manager } from '@hostelry/manager';
-import { SqliteStore } from '@hostelry/manager/sqlite';
 import { createApiServer } from './api-server.js';
 import { hostConfigs, type HostInput } from './local.js';
 import { type GuardOptions } from './request-guard.js';
 import { builtPages } from './routes/pages.js';
+import { isShared, type ActiveManager } from './stores.js';
+import { takeTurn, type Turn } from './turn.js';
 
 export interface ServeOptions extends GuardOptions {
-  /** Default: none, which serves DEMONSTRATION_HOSTS. */
+  /** Default: none, which serves DEMONSTRATION_HOSTS where the store is a file. */
   readonly hosts?: readonly HostInput[];
   /** Default 4180; 0 takes a free one. */
   readonly port?: number;
@@ -18,6 +19,17 @@ export interface ServeOptions extends GuardOptions {
   readonly listen?: string;
   /** Holds `hostelry.db`. Default: `$XDG_STATE_HOME/hostelry`, else `~/.local/state/hostelry`. */
   readonly dataDirectory?: string;
+  /**
+   * The address of a PostgreSQL database, for example `postgres://hostelry@db.example/hostelry`, in place of the file. Managers that share one take
+   * turns: one is active, the others answer 503 until it is gone. Its hosts are those in the database and those that are given.
+   */
+  readonly store?: string;
+  /** Where this server is reached, for managers that stand by. Default: the address that it listens on. */
+  readonly advertise?: string;
+  /** Told of each other manager that is active while this one stands by, and where this one answers meanwhile. */
+  readonly onStandby?: (active: ActiveManager, address: string) => void;
+  /** Ends standing by. */
+  readonly signal?: AbortSignal;
   /** Chooses the host of launches that name none: a built-in (`first-fit`, `spread`), a package or a file. Default `first-fit`. */
   readonly scheduler?: string;
   /** The folder that drivers and a scheduler given by path or package are looked up from. Default: the current folder. */
@@ -31,6 +43,8 @@ export interface RunningServer {
   readonly address: string;
   /** What the one who started it should know, for example that others can reach it. */
   readonly warnings: readonly string[];
+  /** Resolves if another manager has taken over the shared store, or may have: this one is of no use then, and should be closed. */
+  readonly lost: Promise<ComputeError>;
   /** Ends requests, cancels operations and waits for their undo, disconnects the hosts. Instances go on. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -49,13 +63,30 @@ export const DEFAULT_PORT = 4180;
  * `conflict` if the port or the data directory is in use; on failure nothing stays open.
  */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
-  const { port = DEFAULT_PORT, listen = '127.0.0.1', report } = options;
+  const { port = DEFAULT_PORT, listen = '127.0.0.1' } = options;
+  const store =
+    options.store ?? join(resolve(options.dataDirectory ?? defaultDataDirectory()), 'hostelry.db');
+  let turn: Turn;
+  try {
+    turn = await takeTurn({ ...options, store, port, listen });
+  } catch (error) {
+    throw error instanceof ComputeError ? error : listenError(listen, port, error);
+  }
+  try {
+    return await serveWith(turn, options, listen);
+  } finally {
+    await turn.end();
+  }
+}
+
+async function serveWith(turn: Turn, options: ServeOptions, listen: string): Promise<RunningServer> {
+  const { report, signal } = options;
   const given = options.hosts ?? [];
-  const path = join(resolve(options.dataDirectory ?? defaultDataDirectory()), 'hostelry.db');
+  const demonstrate = given.length === 0 && !isShared(options.store ?? '');
   const reporting = report === undefined ? {} : { report };
   const manager = new Manager({
-    store: new SqliteStore({ path }),
-    hosts: hostConfigs(given.length > 0 ? given : DEMONSTRATION_HOSTS),
+    store: turn.store,
+    hosts: hostConfigs(demonstrate ? DEMONSTRATION_HOSTS : given),
     drivers: loadedDrivers(options.from),
     ...(options.scheduler === undefined ? {} : { scheduler: options.scheduler }),
     ...(options.from === undefined ? {} : { from: options.from }),
@@ -81,17 +112,18 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
     return closed;
   };
   try {
-    await manager.start();
+    await manager.start(signal === undefined ? {} : { signal });
   } catch (error) {
     await server.close();
     throw error;
   }
   try {
-    const address = await server.listen({ port, host: listen });
-    return { address, warnings: warningsFor(listen), close };
+    await turn.end();
+    const address = await server.listen({ port: turn.port, host: listen });
+    return { address, warnings: warningsFor(listen), lost: turn.lost, close };
   } catch (error) {
     await close();
-    throw listenError(listen, port, error);
+    throw listenError(listen, turn.port, error);
   }
 }
 

@@ -37,7 +37,6 @@ const ASK_AGAIN_MS = 1000;
 const CONNECT_MS = 5000;
 const STATEMENT_MS = 10_000;
 const CONNECTIONS = 8;
-const INT8 = 20;
 
 /**
  * A store in a PostgreSQL database that several managers share: the one that holds the lease is active, the others wait
@@ -130,6 +129,10 @@ export class PostgresStore extends SqlStore {
   }
 }
 
+// Milliseconds and numbers of events are far below 2^53.
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
+
 function connect(url: string): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -138,11 +141,7 @@ function connect(url: string): Kysely<Tables> {
     query_timeout: STATEMENT_MS,
     keepAlive: true,
     application_name: 'hostelry',
-    // Milliseconds and numbers of events are far below 2^53.
-    types: {
-      getTypeParser: ((oid: number, format: 'text' | 'binary') =>
-        oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
-    },
+    types,
   });
   // Of a connection that nobody uses; who uses one is told by its call, and the pool opens another.
   pool.on('error', () => undefined);
