@@ -79,6 +79,32 @@ const MIGRATIONS: readonly Migration[] = [
       await schema.alterTable('operation').addColumn('moves_to', 'text').execute();
     },
   },
+  {
+    version: 3,
+    up: async ({ schema }) => {
+      await schema.alterTable('operation').addColumn('asked_by', 'text').execute();
+      await schema
+        .createTable('user')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('role', 'text', (column) => column.notNull())
+        .addColumn('password_hash', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'integer', (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('token')
+        .addColumn('ordinal', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('user', 'text', (column) => column.notNull().references('user.name').onDelete('cascade'))
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull().unique())
+        .addColumn('created_at', 'integer', (column) => column.notNull())
+        .addColumn('used_at', 'integer')
+        .addColumn('expires_at', 'integer')
+        .execute();
+      await schema.createIndex('token_user').on('token').column('user').execute();
+    },
+  },
 ];
 
 /** The schema version that this code reads and writes. */

@@ -18,6 +18,7 @@ import {
   operationRow,
   stepRows,
 } from './rows.js';
+import { SqliteUserStore } from './sqlite-user-store.js';
 import {
   type Change,
   type CommitResult,
@@ -37,6 +38,7 @@ export interface SqliteStoreOptions {
 
 /** A store in one SQLite file (WAL), held exclusively: a second manager on it would undo the first one's operations. */
 export class SqliteStore implements Store {
+  readonly users = new SqliteUserStore(() => this.#db);
   readonly #options: SqliteStoreOptions;
   #connection: Database.Database | undefined;
   #database: Kysely<Tables> | undefined;

@@ -7,6 +7,8 @@ export interface Tables {
   operation_step: OperationStepTable;
   event: EventTable;
   idempotency_key: IdempotencyKeyTable;
+  user: UserTable;
+  token: TokenTable;
 }
 
 export interface HostTable {
@@ -27,6 +29,8 @@ export interface OperationTable {
   instance_uuid: string | null;
   /** Since version 2. */
   moves_to: string | null;
+  /** Since version 3. */
+  asked_by: string | null;
   created_at: number;
   ended_at: number | null;
   may_cancel: number;
@@ -60,4 +64,25 @@ export interface IdempotencyKeyTable {
   fingerprint: string;
   operation_id: string;
   created_at: number;
+}
+
+/** Since version 3. */
+export interface UserTable {
+  name: string;
+  role: string;
+  password_hash: string;
+  created_at: number;
+}
+
+/** Since version 3. */
+export interface TokenTable {
+  ordinal: Generated<number>;
+  id: string;
+  user: string;
+  kind: string;
+  name: string;
+  hash: string;
+  created_at: number;
+  used_at: number | null;
+  expires_at: number | null;
 }
