@@ -38,8 +38,9 @@ import { INSTANCE_QUERIES, type InstanceAnswers, type InstanceQuery } from './qu
 import { Placement } from './scheduling/placement.js';
 import { schedulerPoint } from './scheduling/scheduler-point.js';
 import { type OpenOptions, type Store } from './store/store.js';
+import { userAccess, type PasswordOptions, type UserAccess } from './users/user-access.js';
 
-export interface ManagerOptions {
+export interface ManagerOptions extends PasswordOptions {
   readonly store: Store;
   /** Hosts of this run. One in the store that has the same name is set aside. */
   readonly hosts: readonly HostConfig[];
@@ -67,6 +68,8 @@ export interface ManagerOptions {
 export interface ChangeOptions extends CallOptions {
   /** A repeated request under the same key gives the operation that the first one began. */
   readonly idempotencyKey?: string;
+  /** The user who asks, whom the operation remembers. */
+  readonly by?: string;
 }
 
 export interface LaunchRequest {
@@ -79,6 +82,9 @@ const SERVING_SETTLE_MS = 1000;
 
 /** Hosts, their instances, and what is done with them. Errors are ComputeErrors. Constructing does nothing; `start` opens the store and begins to connect. */
 export class Manager {
+  /** Who may use this, and how they prove it. */
+  readonly users: UserAccess['users'];
+  readonly authentication: UserAccess['authentication'];
   readonly #options: ManagerOptions;
   readonly #drivers: DriverFactory;
   readonly #hub: EventHub;
@@ -111,6 +117,7 @@ export class Manager {
     this.#instances = new Instances(this.#hosts);
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
+    ({ users: this.users, authentication: this.authentication } = userAccess(store.users, options));
   }
 
   /** Called once. Returns when the store is open, which may wait for another manager that has it; hosts connect in the background. On failure nothing stays open. */
@@ -121,6 +128,7 @@ export class Manager {
     await store.open(options);
     try {
       await this.#hub.start();
+      await this.users.start();
       const interrupted = await this.#operations.recover();
       for (const host of hosts) this.#hosts.add(host);
       for (const host of await store.listHosts()) {
@@ -212,6 +220,7 @@ export class Manager {
         kind: 'launch',
         host: host.name,
         instance: { name: spec.name, uuid: spec.uuid },
+        by: options.by,
         mayCancel: true,
         ...(key === undefined ? {} : { key }),
         work: async (context) => {
@@ -235,6 +244,7 @@ export class Manager {
       return this.#operations.begin({
         kind,
         ...placeOf(found),
+        by: options.by,
         mayCancel: action.mayCancel,
         ...(key === undefined ? {} : { key }),
         work: action.workOn(found, request),
@@ -259,6 +269,7 @@ export class Manager {
         kind: 'move',
         ...placeOf(found),
         to: target.name,
+        by: options.by,
         mayCancel: true,
         ...(key === undefined ? {} : { key }),
         work: async (context) => {

@@ -41,6 +41,8 @@ export interface Operation {
   readonly instance: { readonly name: string; readonly uuid?: string };
   /** The host that it moves to. */
   readonly to?: string;
+  /** The user who asked for it; absent where nobody had to log in. */
+  readonly by?: string;
   readonly createdAt: number;
   readonly endedAt?: number;
   readonly steps: readonly OperationStep[];

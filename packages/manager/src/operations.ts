@@ -11,6 +11,8 @@ export interface NewOperation {
   readonly instance: { readonly name: string; readonly uuid: string };
   /** Another host that it happens on too. */
   readonly to?: string;
+  /** The user who asks. */
+  readonly by?: string | undefined;
   readonly mayCancel: boolean;
   /** Stored with the operation, so that a repeated request finds it. */
   readonly key?: { readonly key: string; readonly fingerprint: string };
@@ -79,7 +81,7 @@ export class Operations {
    */
   async begin(request: NewOperation): Promise<{ operation: Operation; taken?: IdempotencyKey }> {
     if (this.#closed) throw new ComputeError('cancelled', 'The manager is closing');
-    const { kind, host, instance, to, mayCancel } = request;
+    const { kind, host, instance, to, by, mayCancel } = request;
     const createdAt = this.#now();
     const operation: Operation = {
       id: crypto.randomUUID(),
@@ -88,6 +90,7 @@ export class Operations {
       host,
       instance,
       ...(to === undefined ? {} : { to }),
+      ...(by === undefined ? {} : { by }),
       createdAt,
       steps: [],
       mayCancel,

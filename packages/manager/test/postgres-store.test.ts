@@ -101,6 +101,7 @@ describe.skipIf(!hasPostgres)('managers on one PostgreSQL', () => {
       old.commit({ operation: OPERATION, events: [EVENT] }),
       old.putHost({ name: 'a', uri: 'test:///a', driver: 'libvirt' }),
       old.removeHost('a'),
+      old.users.add({ name: 'eve', role: 'admin', passwordHash: '', createdAt: 5 }),
       old.prune({ events: 0, operations: 0, keysSince: 0 }),
     ];
     for (const change of await Promise.allSettled(late)) {
@@ -193,16 +194,25 @@ describe.skipIf(!hasPostgres)('managers on one PostgreSQL', () => {
       }
       const key = { key: 'k', fingerprint: 'f', operationId: 'op-1', createdAt: 7 };
       await file.commit({ key });
+      const user = { name: 'ada', role: 'admin', passwordHash: '$scrypt$a', createdAt: 5 } as const;
+      await file.users.add(user);
+      const token = { id: 't1', user: 'ada', kind: 'token', name: 'ci', hash: 'h1', createdAt: 7 } as const;
+      await file.users.addToken(token);
       await file.prune({ events: 10, operations: 1000, keysSince: 0 });
       const target = store('one');
       await target.open();
       expect(await file.copyTo(target)).toEqual({
         ...{ host: 1, operation: 600, operation_step: 600, event: 10, idempotency_key: 1 },
+        ...{ user: 1, token: 1 },
       });
       expect(await target.listHosts()).toEqual(await file.listHosts());
       expect(await target.listOperations(1000)).toEqual(await file.listOperations(1000));
       expect(await target.eventsAfter(0, 99)).toEqual(await file.eventsAfter(0, 99));
       expect(await target.findKey('k')).toEqual(key);
+      expect(await target.users.list()).toEqual([user]);
+      expect(await target.users.listTokens('ada')).toEqual([token]);
+      await target.users.addToken({ ...token, id: 't2', hash: 'h2' });
+      expect((await target.users.listTokens('ada')).map(({ id }) => id)).toEqual(['t1', 't2']);
       await expect(file.copyTo(target)).rejects.toMatchObject({
         code: 'conflict',
         message: 'Cannot copy into a store that is not empty: it has rows of host',

@@ -1,11 +1,13 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MemoryStore, type NewEvent, type Operation, type Store } from '@hostelry/manager';
-import { SqliteStore } from '@hostelry/manager/sqlite';
+import { MemoryStore } from '@hostelry/manager';
 import { PostgresStore } from '@hostelry/manager/postgres';
+import { SqliteStore } from '@hostelry/manager/sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasPostgres, startPostgres, type PostgresCluster } from './postgres-cluster.js';
+import { BARE, describeStore, EVENT, OPERATION } from './store-contract.js';
+import { describeUserStore } from './user-store-contract.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -13,175 +15,26 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const OPERATION: Operation = {
-  id: 'op-1',
-  kind: 'launch',
-  state: 'running',
-  host: 'a',
-  instance: { name: 'web', uuid: '11111111-2222-3333-4444-555555555555' },
-  createdAt: 1000,
-  steps: [
-    { name: 'image', startedAt: 1001, endedAt: 1002, progress: { done: 5, total: 9 } },
-    { name: 'start', startedAt: 1002, progress: { done: 1 } },
-  ],
-  mayCancel: true,
-};
+const sqlite = (): SqliteStore => new SqliteStore({ path: join(folder, 'state', 'hostelry.db') });
+describeStore('MemoryStore', () => new MemoryStore());
+describeStore('SqliteStore', sqlite);
+describeUserStore('MemoryStore', () => new MemoryStore());
+describeUserStore('SqliteStore', sqlite);
 
-const ENDED: Operation = {
-  ...OPERATION,
-  id: 'op-2',
-  state: 'failed',
-  instance: { name: 'web' },
-  endedAt: 2000,
-  steps: [],
-  mayCancel: false,
-  error: { code: 'failed', message: 'no', retryable: false, details: { step: 'start' } },
-};
-
-const EVENT: NewEvent = {
-  at: 5,
-  type: 'instance',
-  host: 'a',
-  instance: { name: 'web', uuid: 'u', state: 'running' },
-  change: 'started',
-  detail: 'booted',
-};
-const BARE: NewEvent = { at: 6, type: 'host', host: 'a', change: 'connected' };
-
-let cluster: PostgresCluster | undefined;
-beforeAll(async () => {
-  if (hasPostgres) cluster = await startPostgres();
+describe.skipIf(!hasPostgres)('in PostgreSQL', () => {
+  let cluster: PostgresCluster;
+  let databases = 0;
+  beforeAll(async () => {
+    cluster = await startPostgres();
+  });
+  afterAll(() => cluster?.stop());
+  const postgres = async (): Promise<PostgresStore> => {
+    const url = await cluster.createDatabase(`contract_${(databases += 1)}`);
+    return new PostgresStore({ url, owner: 'the test' });
+  };
+  describeStore('PostgresStore', postgres);
+  describeUserStore('PostgresStore', postgres);
 });
-afterAll(() => cluster?.stop());
-let databases = 0;
-
-const stores: readonly [name: string, make: () => Store | Promise<Store>, isHere?: boolean][] = [
-  ['MemoryStore', () => new MemoryStore()],
-  ['SqliteStore', () => new SqliteStore({ path: join(folder, 'state', 'hostelry.db') })],
-  [
-    'PostgresStore',
-    async () => {
-      const url = await cluster!.createDatabase(`contract_${(databases += 1)}`);
-      return new PostgresStore({ url, owner: 'the test' });
-    },
-    hasPostgres,
-  ],
-];
-
-describe.each(stores)('%s', (_name, make, isHere = true) => {
-  describe.skipIf(!isHere)('keeps the contract', () => contract(make));
-});
-
-function contract(make: () => Store | Promise<Store>): void {
-  let store: Store;
-  beforeEach(async () => {
-    store = await make();
-    await store.open();
-  });
-  afterEach(() => store.close());
-
-  test('keeps operations as they are, and replaces them with their steps', async () => {
-    await store.commit({ operation: OPERATION });
-    await store.commit({ operation: ENDED });
-    expect(await store.getOperation('op-1')).toEqual(OPERATION);
-    expect(await store.getOperation('op-2')).toEqual(ENDED);
-    expect(await store.getOperation('op-3')).toBeUndefined();
-    const done: Operation = {
-      ...OPERATION,
-      state: 'succeeded',
-      endedAt: 3,
-      steps: [],
-      result: { forced: true },
-    };
-    await store.commit({ operation: done });
-    expect(await store.getOperation('op-1')).toEqual(done);
-  });
-
-  test('lists operations newest first, and unfinished ones oldest first', async () => {
-    for (const id of ['1', '2', '3']) await store.commit({ operation: { ...OPERATION, id } });
-    await store.commit({ operation: { ...ENDED, id: '2' } });
-    await store.commit({ operation: { ...OPERATION, id: '1' } });
-    expect((await store.listOperations(2)).map((each) => each.id)).toEqual(['3', '2']);
-    expect((await store.unfinishedOperations()).map((each) => each.id)).toEqual(['1', '3']);
-  });
-
-  test('numbers events without a hole and reads them from any place', async () => {
-    expect(await store.lastEventId()).toBe(0);
-    expect(await store.eventsAfter(0, 10)).toEqual({ events: [], forgotten: 0 });
-    const { events } = await store.commit({ events: [EVENT, BARE] });
-    expect(events).toEqual([
-      { ...EVENT, id: 1 },
-      { ...BARE, id: 2 },
-    ]);
-    await store.commit({ events: [EVENT] });
-    expect(await store.lastEventId()).toBe(3);
-    expect((await store.eventsAfter(1, 10)).events.map((event) => event.id)).toEqual([2, 3]);
-    expect(await store.eventsAfter(0, 1)).toEqual({ events: [{ ...EVENT, id: 1 }], forgotten: 0 });
-    expect((await store.eventsAfter(3, 10)).events).toEqual([]);
-  });
-
-  test('writes nothing of a change whose key is taken', async () => {
-    const key = { key: 'k', fingerprint: 'f', operationId: 'op-1', createdAt: 7 };
-    expect(await store.commit({ operation: OPERATION, events: [EVENT], key })).toMatchObject({
-      events: [{ id: 1 }],
-    });
-    const second = await store.commit({
-      operation: ENDED,
-      events: [BARE],
-      key: { ...key, fingerprint: 'g', operationId: 'op-2' },
-    });
-    expect(second).toEqual({ events: [], taken: key });
-    expect(await store.findKey('k')).toEqual(key);
-    expect(await store.findKey('other')).toBeUndefined();
-    expect(await store.getOperation('op-2')).toBeUndefined();
-    expect(await store.lastEventId()).toBe(1);
-  });
-
-  test('forgets what is older than asked, never unfinished operations, and never reuses an id', async () => {
-    await store.commit({ operation: { ...OPERATION, id: 'old, running' } });
-    for (const id of ['1', '2', '3']) await store.commit({ operation: { ...ENDED, id }, events: [BARE] });
-    for (const createdAt of [10, 20]) {
-      const key = { key: `k${createdAt}`, fingerprint: 'f', operationId: '1', createdAt };
-      await store.commit({ key });
-    }
-    await store.prune({ events: 1, operations: 2, keysSince: 20 });
-    expect((await store.listOperations(9)).map((each) => each.id)).toEqual(['3', '2', 'old, running']);
-    expect(await store.eventsAfter(0, 9)).toEqual({ events: [{ ...BARE, id: 3 }], forgotten: 2 });
-    expect(await store.findKey('k10')).toBeUndefined();
-    expect(await store.findKey('k20')).toBeDefined();
-    await store.prune({ events: 0, operations: 0, keysSince: 0 });
-    expect(await store.lastEventId()).toBe(3);
-    expect(await store.eventsAfter(0, 9)).toEqual({ events: [], forgotten: 3 });
-    expect((await store.commit({ events: [BARE] })).events[0]?.id).toBe(4);
-  });
-
-  test('keeps hosts by name', async () => {
-    const b = { name: 'b', uri: 'test:///b', driver: 'libvirt' };
-    await store.putHost(b);
-    await store.putHost({ name: 'a', uri: 'test:///a', driver: './x.js', options: { pool: 'p' } });
-    await store.putHost({ ...b, uri: 'test:///c' });
-    expect(await store.listHosts()).toEqual([
-      { name: 'a', uri: 'test:///a', driver: './x.js', options: { pool: 'p' } },
-      { name: 'b', uri: 'test:///c', driver: 'libvirt' },
-    ]);
-    expect(await store.removeHost('a')).toBe(true);
-    expect(await store.removeHost('a')).toBe(false);
-    expect(await store.listHosts()).toHaveLength(1);
-  });
-
-  test('numbers what is committed at once in an order in which nothing is missed', async () => {
-    const commits = Array.from({ length: 40 }, (_, index) =>
-      store.commit({ events: index % 2 === 0 ? [EVENT] : [BARE, EVENT, BARE] }),
-    );
-    const seen: number[] = [];
-    while (seen.length < 80) {
-      const { events } = await store.eventsAfter(seen.at(-1) ?? 0, 7);
-      seen.push(...events.map((event) => event.id));
-    }
-    await Promise.all(commits);
-    expect(seen).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
-  });
-}
 
 describe('a SqliteStore', () => {
   const path = (): string => join(folder, 'state', 'hostelry.db');
@@ -212,6 +65,48 @@ describe('a SqliteStore', () => {
     await first.close();
     await second.open();
     await second.close();
+  });
+
+  test('of version 2 is brought up to date with all that it holds', async () => {
+    await mkdir(join(folder, 'state'));
+    const { default: Database } = await import('libsql');
+    const old = new Database(path());
+    old.exec(VERSION_2);
+    old.close();
+    const store = new SqliteStore({ path: path() });
+    await store.open();
+    expect(await store.listOperations(9)).toEqual([
+      {
+        id: 'op-2',
+        kind: 'move',
+        state: 'running',
+        host: 'a',
+        instance: { name: 'db', uuid: 'u' },
+        to: 'b',
+        createdAt: 3,
+        steps: [{ name: 'pack', startedAt: 4 }],
+        mayCancel: true,
+      },
+      {
+        id: 'op-1',
+        kind: 'launch',
+        state: 'succeeded',
+        host: 'a',
+        instance: { name: 'web' },
+        createdAt: 1,
+        endedAt: 2,
+        steps: [],
+        mayCancel: false,
+        result: { forced: true },
+      },
+    ]);
+    expect(await store.users.list()).toEqual([]);
+    expect((await store.eventsAfter(0, 9)).events).toEqual([
+      { id: 1, at: 1, type: 'host', host: 'a', change: 'connected' },
+    ]);
+    await store.commit({ operation: OPERATION });
+    expect(await store.getOperation('op-1')).toEqual(OPERATION);
+    await store.close();
   });
 
   test('goes on in the numbers of a file of an earlier release, also where its events are forgotten', async () => {
@@ -250,3 +145,27 @@ describe('a SqliteStore', () => {
     });
   });
 });
+
+/** A database as the release before users left it. */
+const VERSION_2 = `
+  CREATE TABLE "host" ("name" text primary key, "uri" text not null, "driver" text not null, "options_json" text);
+  CREATE TABLE "operation" ("ordinal" integer primary key autoincrement, "id" text not null unique, "kind" text not null,
+    "state" text not null, "host" text not null, "instance_name" text not null, "instance_uuid" text,
+    "created_at" integer not null, "ended_at" integer, "may_cancel" integer not null, "error_json" text, "result_json" text,
+    "moves_to" text);
+  CREATE INDEX "operation_unfinished" on "operation" ("ordinal") where ended_at is null;
+  CREATE TABLE "operation_step" ("operation_id" text not null references "operation" ("id") on delete cascade,
+    "position" integer not null, "name" text not null, "started_at" integer not null, "ended_at" integer,
+    "bytes_done" integer, "bytes_total" integer, constraint "operation_step_key" primary key ("operation_id", "position"));
+  CREATE TABLE "event" ("id" integer primary key autoincrement, "at" integer not null, "type" text not null,
+    "host" text not null, "change" text not null, "detail" text, "instance_json" text, "operation_json" text);
+  CREATE TABLE "idempotency_key" ("key" text primary key, "fingerprint" text not null, "operation_id" text not null,
+    "created_at" integer not null);
+  INSERT INTO "operation" ("id", "kind", "state", "host", "instance_name", "created_at", "ended_at", "may_cancel", "result_json")
+    VALUES ('op-1', 'launch', 'succeeded', 'a', 'web', 1, 2, 0, '{"forced":true}');
+  INSERT INTO "operation" ("id", "kind", "state", "host", "instance_name", "instance_uuid", "created_at", "may_cancel", "moves_to")
+    VALUES ('op-2', 'move', 'running', 'a', 'db', 'u', 3, 1, 'b');
+  INSERT INTO "operation_step" ("operation_id", "position", "name", "started_at") VALUES ('op-2', 0, 'pack', 4);
+  INSERT INTO "event" ("at", "type", "host", "change") VALUES (1, 'host', 'a', 'connected');
+  PRAGMA user_version = 2;
+`;

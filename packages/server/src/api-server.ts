@@ -1,35 +1,54 @@
 import fastifyWebsocket from '@fastify/websocket';
 import { ComputeError } from '@hostelry/compute';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifySchemaValidationError } from 'fastify';
-import { type HostelryApi } from './api/index.js';
+import { guardAccess, subject } from './auth/access-guard.js';
+import { TooManyAttempts, Unauthenticated } from './auth/refusals.js';
+import { type ServedApi } from './auth/served-api.js';
 import { problem, problemOf } from './problem.js';
-import { refusal, type GuardOptions } from './request-guard.js';
+import { isNamed, refusal, type GuardOptions } from './request-guard.js';
 import { consoleRoutes } from './routes/consoles.js';
 import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
 import { instanceRoutes } from './routes/instances.js';
 import { operationRoutes } from './routes/operations.js';
 import { pageRoutes } from './routes/pages.js';
+import { sessionRoutes } from './routes/session.js';
+import { userRoutes } from './routes/users.js';
 
 export interface ApiServerOptions extends GuardOptions {
-  readonly api: HostelryApi;
+  readonly api: ServedApi;
   /** The folder of the built web pages; a text says that there are none where it is undefined. */
   readonly pages?: string | undefined;
   readonly heartbeatMs?: number;
   /** Told of defects. Default: dropped. */
   readonly report?: (problem: Error) => void;
+  /** Told of each log-in and each refusal, in one line without secrets. Default: dropped. */
+  readonly log?: (line: string) => void;
+  /** Serves HTTPS with this certificate (with its chain) and key, in PEM. Default: HTTP. */
+  readonly tls?: Certificate | undefined;
+}
+
+export interface Certificate {
+  readonly cert: string | Buffer;
+  readonly key: string | Buffer;
 }
 
 const CLOSE_GRACE_MS = 500;
+/** Half a year. */
+const TRANSPORT_SECURITY = 'max-age=15768000';
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 const CONTENT_SECURITY_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 /** The HTTP server of an API, not yet listening. Closing it ends event streams and consoles, and leaves the API open. */
 export async function createApiServer(options: ApiServerOptions): Promise<FastifyInstance> {
-  const { api } = options;
+  const { api, tls } = options;
+  const log = options.log ?? ((): void => {});
   const closing = new AbortController();
+  // Routes see no difference, so the type says nothing of it.
+  const secure: object = tls === undefined ? {} : { https: { ...tls } };
   const server = Fastify({
+    ...secure,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 512 },
@@ -55,14 +74,25 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
     reply.header('referrer-policy', 'no-referrer');
     if (request.url.startsWith('/v1')) reply.header('cache-control', 'no-store');
+    // A browser keeps this by name; to an address it means nothing.
+    if (tls !== undefined && isNamed(request.headers)) {
+      reply.header('strict-transport-security', TRANSPORT_SECURITY);
+    }
     const reason = refusal(request.headers, options);
-    if (reason !== undefined) throw new ComputeError('denied', reason);
+    if (reason === undefined) return;
+    log(`refused ${subject(request)}: ${reason}`);
+    throw new ComputeError('denied', reason);
   });
+  guardAccess(server, { authentication: api.authentication, log });
   closeInOrder(server, closing);
   server.setErrorHandler((error, _request, reply) => {
     const answer = problemFor(error);
     if (answer.status === 500) {
       options.report?.(error instanceof Error ? error : new Error(String(error)));
+    }
+    if (error instanceof Unauthenticated) reply.header('www-authenticate', 'Bearer realm="hostelry"');
+    if (error instanceof TooManyAttempts) {
+      reply.header('retry-after', String(Math.ceil(error.retryAfterMs / 1000)));
     }
     return reply.code(answer.status).type(PROBLEM_TYPE).send(answer);
   });
@@ -74,6 +104,8 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
   });
   consoleRoutes(server, api, closing.signal);
+  userRoutes(server, api.users);
+  sessionRoutes(server, { users: api.users, authentication: api.authentication, log });
   await pageRoutes(server, options.pages);
   return server;
 }

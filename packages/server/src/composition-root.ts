@@ -1,9 +1,13 @@
 import { homedir } from 'node:os';
-import { isIP } from 'node:net';
+import { type AddressInfo, isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { type Server as TlsServer } from 'node:tls';
 import { ComputeError } from '@hostelry/compute';
 import { loadedDrivers, Manager } from '@hostelry/manager';
-import { createApiServer } from './api-server.js';
+import { writeAdminToken } from './admin-token-file.js';
+import { createApiServer, type Certificate } from './api-server.js';
+import { namesIn, readCertificate, type CertificateFiles } from './certificate.js';
+import { ownAddress, refuseOpenDoor, warningsFor } from './listening.js';
 import { hostConfigs, type HostInput } from './local.js';
 import { type GuardOptions } from './request-guard.js';
 import { builtPages } from './routes/pages.js';
@@ -15,9 +19,13 @@ export interface ServeOptions extends GuardOptions {
   readonly hosts?: readonly HostInput[];
   /** Default 4180; 0 takes a free one. */
   readonly port?: number;
-  /** The address to listen on. Default 127.0.0.1: there is no authentication yet. */
+  /** The address to listen on. Default 127.0.0.1. Another one needs a user, or `withoutLogin`. */
   readonly listen?: string;
-  /** Holds `hostelry.db`. Default: `$XDG_STATE_HOME/hostelry`, else `~/.local/state/hostelry`. */
+  /** Serves on any address while there is no user, though everyone who reaches it then controls all hosts. */
+  readonly withoutLogin?: boolean;
+  /** Serves HTTPS. Default: HTTP. */
+  readonly tls?: CertificateFiles | undefined;
+  /** Holds `hostelry.db`, and `admin-token` while it serves. Default: `$XDG_STATE_HOME/hostelry`, else `~/.local/state/hostelry`. */
   readonly dataDirectory?: string;
   /**
    * The address of a PostgreSQL database, for example `postgres://hostelry@db.example/hostelry`, in place of the file. Managers that share one take
@@ -36,6 +44,8 @@ export interface ServeOptions extends GuardOptions {
   readonly from?: string;
   /** Told what went wrong with nobody waiting for it. Default: dropped. */
   readonly report?: (problem: Error) => void;
+  /** Told of each log-in and each refusal, in one line without secrets. Default: dropped. */
+  readonly log?: (line: string) => void;
 }
 
 export interface RunningServer {
@@ -45,6 +55,8 @@ export interface RunningServer {
   readonly warnings: readonly string[];
   /** Resolves if another manager has taken over the shared store, or may have: this one is of no use then, and should be closed. */
   readonly lost: Promise<ComputeError>;
+  /** Reads the certificate and its key again, for new connections; on failure the old ones stay. Does nothing without TLS. */
+  reloadCertificate(): Promise<void>;
   /** Ends requests, cancels operations and waits for their undo, disconnects the hosts. Instances go on. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -60,27 +72,32 @@ export const DEFAULT_PORT = 4180;
 
 /**
  * Composes and starts the whole server; the only place of it that reads the environment. Prints nothing.
- * `conflict` if the port or the data directory is in use; on failure nothing stays open.
+ * `invalid` for an address that others reach without a log-in, and for a certificate that cannot be used; `conflict` if the port or the data directory is in use; on failure nothing stays open.
  */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
-  const { port = DEFAULT_PORT, listen = '127.0.0.1' } = options;
-  const store =
-    options.store ?? join(resolve(options.dataDirectory ?? defaultDataDirectory()), 'hostelry.db');
+  const { port = DEFAULT_PORT, listen = '127.0.0.1', tls } = options;
+  const dataDirectory = resolve(options.dataDirectory ?? defaultDataDirectory());
+  const store = options.store ?? join(dataDirectory, 'hostelry.db');
+  const certificate = tls === undefined ? undefined : await readCertificate(tls);
   let turn: Turn;
   try {
-    turn = await takeTurn({ ...options, store, port, listen });
+    turn = await takeTurn({ ...options, store, port, listen, certificate });
   } catch (error) {
     throw error instanceof ComputeError ? error : listenError(listen, port, error);
   }
   try {
-    return await serveWith(turn, options, listen);
+    return await serveWith(turn, { ...options, listen, dataDirectory }, certificate);
   } finally {
     await turn.end();
   }
 }
 
-async function serveWith(turn: Turn, options: ServeOptions, listen: string): Promise<RunningServer> {
-  const { report, signal } = options;
+async function serveWith(
+  turn: Turn,
+  options: ServeOptions & { readonly listen: string; readonly dataDirectory: string },
+  certificate: Certificate | undefined,
+): Promise<RunningServer> {
+  const { listen, dataDirectory, report, log, tls, signal } = options;
   const given = options.hosts ?? [];
   const demonstrate = given.length === 0 && !isShared(options.store ?? '');
   const reporting = report === undefined ? {} : { report };
@@ -96,10 +113,17 @@ async function serveWith(turn: Turn, options: ServeOptions, listen: string): Pro
   const server = await createApiServer({
     api: manager,
     pages: builtPages(),
+    tls: certificate,
     ...reporting,
-    allowedHosts: [...(options.allowedHosts ?? []), ...(isIP(listen) === 0 ? [listen] : [])],
+    ...(log === undefined ? {} : { log }),
+    allowedHosts: [
+      ...(options.allowedHosts ?? []),
+      ...(isIP(listen) === 0 ? [listen] : []),
+      ...namesIn(certificate),
+    ],
     ...(options.allowedOrigins === undefined ? {} : { allowedOrigins: options.allowedOrigins }),
   });
+  let removeAdminToken: (() => Promise<void>) | undefined;
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closed ??= (async () => {
@@ -107,6 +131,7 @@ async function serveWith(turn: Turn, options: ServeOptions, listen: string): Pro
         await server.close();
       } finally {
         await manager.close();
+        await removeAdminToken?.();
       }
     })();
     return closed;
@@ -118,24 +143,34 @@ async function serveWith(turn: Turn, options: ServeOptions, listen: string): Pro
     throw error;
   }
   try {
+    const listening = {
+      listen,
+      isSecure: tls !== undefined,
+      withoutLogin: options.withoutLogin === true,
+      hasUsers: manager.users.exist,
+    };
+    refuseOpenDoor(listening);
     await turn.end();
     const address = await server.listen({ port: turn.port, host: listen });
-    return { address, warnings: warningsFor(listen), lost: turn.lost, close };
+    const [own] = server.addresses();
+    removeAdminToken = await writeAdminToken(dataDirectory, {
+      server: ownAddress(own as AddressInfo, listening.isSecure),
+      token: await manager.authentication.grantLocal(),
+    });
+    const reloadCertificate = async (): Promise<void> => {
+      if (tls === undefined) return;
+      (server.server as unknown as TlsServer).setSecureContext(await readCertificate(tls));
+    };
+    return { address, warnings: warningsFor(listening), lost: turn.lost, reloadCertificate, close };
   } catch (error) {
     await close();
-    throw listenError(listen, turn.port, error);
+    throw error instanceof ComputeError ? error : listenError(listen, turn.port, error);
   }
 }
 
 function defaultDataDirectory(): string {
   const state = process.env['XDG_STATE_HOME'];
   return join(state !== undefined && state !== '' ? state : join(homedir(), '.local', 'state'), 'hostelry');
-}
-
-function warningsFor(listen: string): readonly string[] {
-  const loopback = listen === 'localhost' || listen === '::1' || /^127\./.test(listen);
-  if (loopback) return [];
-  return [`Everyone who can reach ${listen} controls all hosts: there is no authentication yet`];
 }
 
 function listenError(listen: string, port: number, error: unknown): ComputeError {

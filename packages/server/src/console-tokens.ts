@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type Identity } from '@hostelry/manager';
 
 /** The serial console, or the first graphical one. */
 export type ConsoleKind = 'serial' | 'display';
@@ -8,6 +9,8 @@ export interface ConsoleGrant {
   readonly ref: string;
   readonly kind: ConsoleKind;
   readonly force: boolean;
+  /** Who asked for it, and must still be allowed to when it is used. */
+  readonly identity: Identity;
 }
 
 export interface ConsoleTicket {

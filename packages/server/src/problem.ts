@@ -1,10 +1,12 @@
-import { ComputeError, type ComputeErrorCode } from '@hostelry/compute';
+import { ComputeError } from '@hostelry/compute';
 import { IDEMPOTENCY_KEY_FIELD } from '@hostelry/manager';
-import { type ErrorResource } from './api/index.js';
+import { type ErrorCode, type ErrorResource } from './api/index.js';
+import { TooManyAttempts, Unauthenticated } from './auth/refusals.js';
 
 /** The one place where error codes become HTTP statuses. */
-const STATUS: Readonly<Record<ComputeErrorCode, number>> = {
+const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid: 400,
+  unauthenticated: 401,
   denied: 403,
   'not-found': 404,
   conflict: 409,
@@ -17,8 +19,9 @@ const STATUS: Readonly<Record<ComputeErrorCode, number>> = {
   internal: 500,
 };
 
-const TITLE: Readonly<Record<ComputeErrorCode, string>> = {
+const TITLE: Readonly<Record<ErrorCode, string>> = {
   invalid: 'The request is invalid',
+  unauthenticated: 'Nobody is logged in',
   denied: 'Access was refused',
   'not-found': 'There is no such thing',
   conflict: 'The request conflicts with the present state',
@@ -42,6 +45,12 @@ export interface Problem extends Pick<ErrorResource, 'code' | 'retryable' | 'det
 
 /** The problem that an error is. The message of anything but a ComputeError stays inside: it may say what is nobody's business. */
 export function problemOf(error: unknown): Problem {
+  if (error instanceof Unauthenticated) {
+    return problem('unauthenticated', STATUS.unauthenticated, error.message);
+  }
+  if (error instanceof TooManyAttempts) {
+    return { ...problem('denied', 429, error.message), retryable: true };
+  }
   if (!(error instanceof ComputeError)) {
     return problem(
       'internal',
@@ -59,6 +68,6 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** A problem with a status of its own, for what HTTP itself refuses. */
-export function problem(code: ComputeErrorCode, status: number, detail: string): Problem {
+export function problem(code: ErrorCode, status: number, detail: string): Problem {
   return { type: `urn:hostelry:problem:${code}`, title: TITLE[code], status, detail, code, retryable: false };
 }

@@ -11,7 +11,7 @@ export interface GuardOptions {
 
 /**
  * Says why a request is refused, or nothing.
- * There is no authentication yet, so a page on the web must not reach a server on its reader's machine: neither by a name of its own that it
+ * A page on the web must not reach a server on its reader's machine or with its reader's session: neither by a name of its own that it
  * points to 127.0.0.1 (DNS rebinding: the Host header tells) nor across origins (the Origin header tells; browsers add it to what can change something).
  */
 export function refusal(headers: IncomingHttpHeaders, options: GuardOptions = {}): string | undefined {
@@ -24,6 +24,12 @@ export function refusal(headers: IncomingHttpHeaders, options: GuardOptions = {}
   if (origin === `http://${host}` || origin === `https://${host}`) return undefined;
   if ((options.allowedOrigins ?? []).includes(origin)) return undefined;
   return `Origin ${JSON.stringify(origin)} may not use this server`;
+}
+
+/** Whether a client uses a name for this server, which is neither an IP address nor `localhost`. */
+export function isNamed({ host }: IncomingHttpHeaders): boolean {
+  const name = host === undefined ? undefined : hostName(host);
+  return name !== undefined && !isAllowedName(name, []);
 }
 
 function hostName(host: string): string | undefined {

@@ -1,5 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { ComputeError } from '@hostelry/compute';
+import { type Certificate } from './api-server.js';
 import { problemOf } from './problem.js';
 import { type ActiveManager } from './stores.js';
 
@@ -8,8 +10,9 @@ export class StandbyServer {
   readonly #server: Server;
   #active: ActiveManager | undefined;
 
-  constructor() {
-    this.#server = createServer((_request, response) => {
+  /** HTTPS with a certificate, else HTTP. */
+  constructor(certificate?: Certificate) {
+    const answerAll: RequestListener = (_request, response) => {
       const answer = problemOf(new ComputeError('unreachable', this.#text()));
       response.writeHead(answer.status, {
         'content-type': 'application/problem+json; charset=utf-8',
@@ -17,7 +20,9 @@ export class StandbyServer {
         'retry-after': '2',
       });
       response.end(JSON.stringify(answer));
-    });
+    };
+    this.#server =
+      certificate === undefined ? createServer(answerAll) : createTlsServer(certificate, answerAll);
   }
 
   /** Begins to answer; returns the port. Fails as listening does. */

@@ -1,5 +1,6 @@
 import { type ComputeError } from '@hostelry/compute';
 import { type Store } from '@hostelry/manager';
+import { type Certificate } from './api-server.js';
 import { StandbyServer } from './standby-server.js';
 import { isShared, sharedStore, sqliteStore, type ActiveManager } from './stores.js';
 
@@ -19,23 +20,26 @@ export interface TurnOptions {
   readonly listen: string;
   readonly port: number;
   readonly advertise?: string;
+  /** Answers by HTTPS with it while it stands by. */
+  readonly certificate?: Certificate | undefined;
   /** Told of each other manager that is active, and where this one answers meanwhile. */
   readonly onStandby?: (active: ActiveManager, address: string) => void;
 }
 
 /** Constructs the store. Before a shared one is opened something has to answer at the port, since its turn may come in an hour. */
 export async function takeTurn(options: TurnOptions): Promise<Turn> {
-  const { store, listen, port, advertise, onStandby } = options;
+  const { store, listen, port, advertise, certificate, onStandby } = options;
   if (!isShared(store)) {
     const lost = new Promise<never>(() => {});
     return { store: await sqliteStore(store), port, lost, end: async () => {} };
   }
-  const standby = new StandbyServer();
+  const standby = new StandbyServer(certificate);
   const taken = await standby.listen(port, listen);
   try {
     let lose: (reason: ComputeError) => void = () => {};
     const lost = new Promise<ComputeError>((resolve) => (lose = resolve));
-    const address = `http://${listen.includes(':') ? `[${listen}]` : listen}:${taken}`;
+    const scheme = certificate === undefined ? 'http' : 'https';
+    const address = `${scheme}://${listen.includes(':') ? `[${listen}]` : listen}:${taken}`;
     const shared = await sharedStore(store, {
       address: advertise ?? address,
       onLost: lose,

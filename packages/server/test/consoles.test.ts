@@ -1,6 +1,7 @@
 import { on, once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { type Identity } from '../src/api/index.js';
 import { ConsoleTokens } from '../src/console-tokens.js';
 import { type Problem } from '../src/problem.js';
 import { runServer, type RunningServer } from './running-server.js';
@@ -10,6 +11,8 @@ interface Ticket {
   readonly path: string;
   readonly expiresAt: number;
 }
+
+const NOBODY: Identity = { kind: 'none', user: null, role: 'admin' };
 
 let running: RunningServer;
 beforeEach(async () => {
@@ -81,12 +84,13 @@ test('a token works once', async () => {
 test('a token lapses after 30 seconds, and there are not endlessly many', () => {
   let now = 1000;
   const tokens = new ConsoleTokens(() => now);
-  const { token, expiresAt } = tokens.issue({ ref: 'web', kind: 'serial', force: false });
+  const { token, expiresAt } = tokens.issue({ ref: 'web', kind: 'serial', force: false, identity: NOBODY });
   expect(expiresAt).toBe(31_000);
   now = 31_000;
   expect(tokens.redeem(token)).toBeUndefined();
-  const oldest = tokens.issue({ ref: 'web', kind: 'serial', force: false });
-  for (let count = 0; count < 1000; count += 1) tokens.issue({ ref: 'web', kind: 'serial', force: false });
+  const oldest = tokens.issue({ ref: 'web', kind: 'serial', force: false, identity: NOBODY });
+  for (let count = 0; count < 1000; count += 1)
+    tokens.issue({ ref: 'web', kind: 'serial', force: false, identity: NOBODY });
   expect(tokens.redeem(oldest.token)).toBeUndefined();
 });
 

@@ -9,6 +9,8 @@ const COPIED: readonly (readonly [table: keyof Tables, ...order: string[]])[] = 
   ['operation_step', 'operation_id', 'position'],
   ['event', 'id'],
   ['idempotency_key', 'key'],
+  ['user', 'name'],
+  ['token', 'ordinal'],
 ];
 
 const PAGE = 250;

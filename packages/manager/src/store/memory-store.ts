@@ -1,6 +1,7 @@
 import { type HostConfig } from '../host-config.js';
 import { type ManagerEvent } from '../manager-event.js';
 import { isEnded, type Operation } from '../operation.js';
+import { MemoryUserStore } from './memory-user-store.js';
 import {
   type Change,
   type CommitResult,
@@ -12,6 +13,7 @@ import {
 
 /** A store that lives as long as its process: for one command, and for tests. */
 export class MemoryStore implements Store {
+  readonly users = new MemoryUserStore();
   readonly #hosts = new Map<string, HostConfig>();
   /** In the order of their creation. */
   readonly #operations = new Map<string, Operation>();

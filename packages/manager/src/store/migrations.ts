@@ -81,6 +81,32 @@ const MIGRATIONS: readonly Migration[] = [
     },
   },
   {
+    version: 3,
+    up: async ({ schema }, { big, counted }) => {
+      await schema.alterTable('operation').addColumn('asked_by', 'text').execute();
+      await schema
+        .createTable('user')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('role', 'text', (column) => column.notNull())
+        .addColumn('password_hash', 'text', (column) => column.notNull())
+        .addColumn('created_at', big, (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable('token')
+        .addColumn('ordinal', big, counted)
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('user', 'text', (column) => column.notNull().references('user.name').onDelete('cascade'))
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull().unique())
+        .addColumn('created_at', big, (column) => column.notNull())
+        .addColumn('used_at', big)
+        .addColumn('expires_at', big)
+        .execute();
+      await schema.createIndex('token_user').on('token').column('user').execute();
+    },
+  },
+  {
     version: 4,
     up: async (database, { big, lastEventId }) => {
       await database.schema

@@ -97,9 +97,12 @@ export class PostgresStore extends SqlStore {
   }
 
   protected async recount(transaction: Transaction<Tables>): Promise<void> {
-    await sql`select setval(pg_get_serial_sequence('operation', 'ordinal'), max(ordinal)) from operation having count(*) > 0`.execute(
-      transaction,
-    );
+    for (const table of ['operation', 'token']) {
+      const counter = sql`pg_get_serial_sequence(${table}, 'ordinal')`;
+      await sql`select setval(${counter}, max(ordinal)) from ${sql.table(table)} having count(*) > 0`.execute(
+        transaction,
+      );
+    }
   }
 
   get #leaseMs(): number {

@@ -23,10 +23,16 @@ import {
   type Retention,
   type Store,
 } from './store.js';
+import { SqlUserStore } from './sql-user-store.js';
 import { type Tables } from './tables.js';
 
 /** A store in tables; what opens them, and what guards their changes, is the subclass's. */
 export abstract class SqlStore implements Store {
+  readonly users = new SqlUserStore(
+    () => this.db,
+    (work) => this.write(work),
+  );
+
   abstract open(options?: OpenOptions): Promise<void>;
   abstract close(): Promise<void>;
 

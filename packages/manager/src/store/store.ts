@@ -1,6 +1,7 @@
 import { type HostConfig } from '../host-config.js';
 import { type ManagerEvent, type NewEvent } from '../manager-event.js';
 import { type Operation } from '../operation.js';
+import { type UserStore } from './user-store.js';
 
 /** A request that was accepted under a client's key, and the operation that it began. */
 export interface IdempotencyKey {
@@ -52,8 +53,8 @@ export interface OpenOptions {
 }
 
 /**
- * What a manager remembers and a hypervisor cannot: hosts, operations, events, idempotency keys.
- * One contract suite runs on every store (`test/store.test.ts`). Constructing stores options only.
+ * What a manager remembers and a hypervisor cannot: hosts, operations, events, idempotency keys, users.
+ * One contract suite runs on every store (`test/store-contract.ts`). Constructing stores options only.
  */
 export interface Store {
   /** Called once before any other call; brings the schema up to date. Fails with `conflict` if another process has the store, or waits for it. */
@@ -73,6 +74,9 @@ export interface Store {
   eventsAfter(id: number, limit: number): Promise<EventPage>;
   /** The highest id ever given; 0 if none was. It does not sink when events are forgotten. */
   lastEventId(): Promise<number>;
+
+  /** May be used while the store is open. */
+  readonly users: UserStore;
 
   /** In the order of their names. */
   listHosts(): Promise<readonly HostConfig[]>;

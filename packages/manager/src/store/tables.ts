@@ -8,6 +8,8 @@ export interface Tables {
   event: EventTable;
   event_log: EventLogTable;
   idempotency_key: IdempotencyKeyTable;
+  user: UserTable;
+  token: TokenTable;
   /** PostgreSQL only. */
   lease: LeaseTable;
   /** PostgreSQL only. */
@@ -32,6 +34,8 @@ export interface OperationTable {
   instance_uuid: string | null;
   /** Since version 2. */
   moves_to: string | null;
+  /** Since version 3. */
+  asked_by: string | null;
   created_at: number;
   ended_at: number | null;
   may_cancel: number;
@@ -80,4 +84,25 @@ export interface LeaseTable {
   /** Grows with every owner; what an earlier one writes later is refused by it. */
   epoch: number;
   until: number;
+}
+
+/** Since version 3. */
+export interface UserTable {
+  name: string;
+  role: string;
+  password_hash: string;
+  created_at: number;
+}
+
+/** Since version 3. */
+export interface TokenTable {
+  ordinal: Generated<number>;
+  id: string;
+  user: string;
+  kind: string;
+  name: string;
+  hash: string;
+  created_at: number;
+  used_at: number | null;
+  expires_at: number | null;
 }

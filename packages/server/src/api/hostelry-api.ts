@@ -19,6 +19,7 @@ import {
   type MoveRequest,
   type OperationResource,
 } from './resources.js';
+import { type UsersApi } from './users-api.js';
 
 export interface ApiCallOptions {
   readonly signal?: AbortSignal;
@@ -27,6 +28,8 @@ export interface ApiCallOptions {
 export interface ChangeOptions extends ApiCallOptions {
   /** A repeated request under the same key returns the operation that the first one began; another request under it is `invalid`. */
   readonly idempotencyKey?: string;
+  /** The user who asks, whom the operation remembers. Over HTTP the server knows it: it is who sends the token. */
+  readonly by?: string;
 }
 
 export interface InstanceFilter {
@@ -107,6 +110,9 @@ export interface HostelryApi {
 
   /** The first graphical console as raw bytes of its protocol, both ways; see DisplayFacet. */
   openDisplay(ref: string, options?: ApiCallOptions): Promise<Duplex>;
+
+  /** Who may use the API. */
+  readonly users: UsersApi;
 
   /** Releases what the client holds; in process also the hosts' connections. Instances go on. */
   close(): Promise<void>;

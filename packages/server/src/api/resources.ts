@@ -68,9 +68,12 @@ export interface OperationStep {
   readonly progress?: { readonly done: number; readonly total?: number };
 }
 
+/** Of a driver's errors, or `unauthenticated`: a server wants to know first who asks. */
+export type ErrorCode = ComputeErrorCode | 'unauthenticated';
+
 /** The error of an operation or a request, as RFC 9457 extension members carry it. */
 export interface ErrorResource {
-  readonly code: ComputeErrorCode;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly retryable: boolean;
   readonly details?: ComputeErrorDetails;
@@ -85,6 +88,8 @@ export interface OperationResource {
   readonly instance: { readonly name: string; readonly uuid?: string };
   /** The host that it moves to. */
   readonly to?: string;
+  /** The user who asked for it; `@local` for who used the token of the server's own machine, absent where nobody had to log in. */
+  readonly by?: string;
   readonly createdAt: number;
   readonly endedAt?: number;
   readonly steps: readonly OperationStep[];

@@ -2,6 +2,8 @@ import { type Duplex } from 'node:stream';
 import { ComputeError } from '@hostelry/compute';
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
+import { identityOf } from '../auth/access-guard.js';
+import { type ServedApi } from '../auth/served-api.js';
 import { ConsoleSocket } from '../console-socket.js';
 import { ConsoleTokens, type ConsoleGrant, type ConsoleKind } from '../console-tokens.js';
 import { callSignal } from './call-signal.js';
@@ -12,7 +14,7 @@ import { consoleBody, noQuery } from './request-schemas.js';
 const FACETS: Readonly<Record<ConsoleKind, string>> = { serial: 'console', display: 'display' };
 
 /** `POST /v1/instances/:ref/console` gives a token; the WebSocket `/v1/consoles/:token` carries the console's bytes as binary messages. A console that does not open closes it with 4000 and the error's HTTP status. */
-export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {
+export function consoleRoutes(server: FastifyInstance, api: ServedApi, closing: AbortSignal): void {
   const tokens = new ConsoleTokens();
 
   server.post<{ Params: { ref: string }; Body: { kind?: ConsoleKind; force?: boolean } | null | undefined }>(
@@ -34,7 +36,8 @@ export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing
           `Cannot open the console of instance "${instance.name}": it is ${instance.state}`,
         );
       }
-      const ticket = tokens.issue({ ref: `${instance.host}/${instance.uuid}`, kind, force });
+      const identity = identityOf(request);
+      const ticket = tokens.issue({ ref: `${instance.host}/${instance.uuid}`, kind, force, identity });
       reply.code(201);
       return { ...ticket, kind, path: `/v1/consoles/${ticket.token}` };
     },
@@ -47,6 +50,11 @@ export function consoleRoutes(server: FastifyInstance, api: HostelryApi, closing
       const client = new ConsoleSocket(socket);
       const grant = tokens.redeem(request.params.token);
       if (grant === undefined) return client.end(1008, 'The token is not valid, or no longer');
+      const access = await api.authentication.admitAgain(grant.identity, 'operator');
+      if (access === undefined) return client.end(1008, 'Who asked for the token may not use it any more');
+      const onRevoked = (): void => client.end(1008, (access.signal.reason as Error).message);
+      access.signal.addEventListener('abort', onRevoked, { once: true });
+      client.signal.addEventListener('abort', () => access.release(), { once: true });
       const onClosing = (): void => client.end(1001, 'The server is closing');
       closing.addEventListener('abort', onClosing, { once: true });
       socket.once('close', () => closing.removeEventListener('abort', onClosing));

@@ -14,6 +14,7 @@ import {
   type MoveRequest,
   type OperationResource,
 } from '../api/index.js';
+import { userOf } from '../auth/access-guard.js';
 import { callSignal } from './call-signal.js';
 import {
   captureQuery,
@@ -147,7 +148,11 @@ function sendLog(reply: FastifyReply, { bytes, truncated }: ConsoleLog): Fastify
 /** A change goes on when its client has left, so it gets no signal of the connection. */
 function changeOptions(request: FastifyRequest): ChangeOptions {
   const key = request.headers['idempotency-key'];
-  return typeof key === 'string' ? { idempotencyKey: key } : {};
+  const by = userOf(request);
+  return {
+    ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
+    ...(by === undefined ? {} : { by }),
+  };
 }
 
 function accepted(reply: FastifyReply, operation: OperationResource): OperationResource {

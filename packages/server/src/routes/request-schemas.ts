@@ -11,6 +11,39 @@ export const launchBody = {
 /** A body that the manager checks, and names the value that is wrong, as it does in process. */
 export const someBody = { type: ['object', 'null'] };
 
+/** A body with these properties only, which the manager checks. */
+export function someObject(...properties: readonly string[]): object {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(properties.map((name) => [name, {}])),
+  };
+}
+
+export const logInBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['user', 'password'],
+  properties: {
+    user: { type: 'string', minLength: 1, maxLength: 64 },
+    password: { type: 'string', minLength: 1, maxLength: 1024 },
+  },
+};
+
+export const passwordBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['password'],
+  properties: { password: { type: 'string' } },
+};
+
+export const passwordChangeBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['old', 'password'],
+  properties: { old: { type: 'string', maxLength: 1024 }, password: { type: 'string' } },
+};
+
 /** For requests that say all in their path. */
 export const emptyBody = { type: ['object', 'null'], additionalProperties: false, properties: {} };
 

@@ -1,0 +1,57 @@
+import { type Role } from '@hostelry/manager';
+
+/** What a route needs: a role, or nothing (`open`). */
+export type Needed = Role | 'open';
+
+type Methods = 'reads' | 'changes' | 'all';
+
+interface Rule {
+  readonly methods: Methods;
+  /** A route's pattern, or the beginning of some, up to a slash. */
+  readonly path: string;
+  readonly needed: Needed;
+}
+
+/**
+ * Who may use which route. The longest path that fits decides; of two that are as long, the one for these methods only.
+ * What fits none is safe: reads need a viewer, changes an admin.
+ */
+const RULES: readonly Rule[] = [
+  // The web pages, with which one logs in. What is unknown is told by them, too.
+  { methods: 'reads', path: '/*', needed: 'open' },
+
+  { methods: 'changes', path: '/v1/session', needed: 'open' },
+  { methods: 'reads', path: '/v1/session', needed: 'viewer' },
+  { methods: 'changes', path: '/v1/session/password', needed: 'viewer' },
+  { methods: 'all', path: '/v1/tokens', needed: 'viewer' },
+  { methods: 'all', path: '/v1/users', needed: 'admin' },
+
+  { methods: 'reads', path: '/v1/hosts', needed: 'viewer' },
+  { methods: 'changes', path: '/v1/hosts', needed: 'admin' },
+  { methods: 'all', path: '/v1/host-tests', needed: 'admin' },
+
+  { methods: 'reads', path: '/v1/instances', needed: 'viewer' },
+  { methods: 'changes', path: '/v1/instances', needed: 'operator' },
+  // All that its disk holds, and what its guest prints as it starts.
+  { methods: 'reads', path: '/v1/instances/:ref/capture', needed: 'operator' },
+  // A document can name any file and any device of its host.
+  { methods: 'changes', path: '/v1/instances/:ref/definition', needed: 'admin' },
+
+  { methods: 'reads', path: '/v1/operations', needed: 'viewer' },
+  { methods: 'changes', path: '/v1/operations', needed: 'operator' },
+  { methods: 'reads', path: '/v1/events', needed: 'viewer' },
+  // The token in the address is what opens it; it was given to who may.
+  { methods: 'reads', path: '/v1/consoles/:token', needed: 'open' },
+];
+
+/** The role that a route needs, by its method and pattern, and whether the table names it. */
+export function neededFor(method: string, pattern: string): { needed: Needed; isListed: boolean } {
+  const methods: Methods = /^(GET|HEAD|OPTIONS)$/.test(method) ? 'reads' : 'changes';
+  const rule = RULES.filter((each) => each.methods === 'all' || each.methods === methods)
+    .filter(({ path }) => pattern === path || pattern.startsWith(`${path}/`))
+    .sort(
+      (a, b) => b.path.length - a.path.length || Number(a.methods === 'all') - Number(b.methods === 'all'),
+    )[0];
+  if (rule !== undefined) return { needed: rule.needed, isListed: true };
+  return { needed: methods === 'reads' ? 'viewer' : 'admin', isListed: false };
+}
