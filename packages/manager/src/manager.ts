@@ -20,8 +20,9 @@ import {
 } from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
 import { EventHub, type EventHubOptions, type SubscribeOptions } from './event-hub.js';
+import { HostChanges, type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
 import { type HostConfig } from './host-config.js';
-import { testHost, type HostTest } from './host-test.js';
+import { testHost, type HostTest, type HostTestOptions } from './host-test.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
 import { facet } from './actions/action.js';
@@ -35,6 +36,9 @@ import { type ManagerEvent } from './manager-event.js';
 import { type Operation } from './operation.js';
 import { Operations, type NewOperation, type WaitOptions } from './operations.js';
 import { INSTANCE_QUERIES, type InstanceAnswers, type InstanceQuery } from './queries.js';
+import { refuseOtherTag } from './resource-tag.js';
+import { INSTANCE_LIST, OPERATION_LIST } from './lists/list-kinds.js';
+import { readQuery, type ListQuery, type Page } from './lists/page.js';
 import { Placement } from './scheduling/placement.js';
 import { schedulerPoint } from './scheduling/scheduler-point.js';
 import { type Store } from './store/store.js';
@@ -67,6 +71,8 @@ export interface ManagerOptions {
 export interface ChangeOptions extends CallOptions {
   /** A repeated request under the same key gives the operation that the first one began. */
   readonly idempotencyKey?: string;
+  /** The tag of the instance as the caller saw it (see `tagOf`): if it is another by now, nothing begins. */
+  readonly expected?: string;
 }
 
 export interface LaunchRequest {
@@ -86,6 +92,7 @@ export class Manager {
   readonly #instances: Instances;
   readonly #operations: Operations;
   readonly #requests: IdempotentRequests;
+  readonly #hostChanges: HostChanges;
   #placement: Placement | undefined;
   #moves: InterruptedMoves | undefined;
   readonly #metrics = new CallMetrics();
@@ -111,6 +118,15 @@ export class Manager {
     this.#instances = new Instances(this.#hosts);
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
+    this.#hostChanges = new HostChanges({
+      hosts: this.#hosts,
+      drivers: this.#drivers,
+      store,
+      journal: this.#hub,
+      requests: this.#requests,
+      operations: this.#operations,
+      given: new Set(options.hosts.map(({ name }) => name)),
+    });
   }
 
   /** Called once. Returns when the store is open; hosts connect in the background. On failure nothing stays open. */
@@ -153,20 +169,18 @@ export class Manager {
     return this.#hosts.get(name).describe(options);
   }
 
-  /** Adds a host and remembers it in the store. `conflict` if the name is taken. */
-  async addHost(config: HostConfig): Promise<void> {
-    this.#hosts.add(config);
-    await this.#options.store.putHost(config);
+  /** Adds a host and remembers it; see HostChanges. */
+  async addHost(host: NewHost, options?: AddHostOptions): Promise<HostStatus> {
+    return this.#hostChanges.add(host, options);
   }
 
-  /** Disconnects a host and forgets it; its instances go on. */
-  async removeHost(name: string): Promise<void> {
-    await this.#hosts.remove(name);
-    await this.#options.store.removeHost(name);
+  /** Disconnects a host and forgets it; its instances go on. See HostChanges. */
+  async removeHost(name: string, options?: RemoveHostOptions): Promise<void> {
+    await this.#hostChanges.remove(name, options);
   }
 
-  async testHost(uri: string, options: CallOptions & { readonly driver?: string } = {}): Promise<HostTest> {
-    return testHost(this.#drivers, { uri, driver: options.driver ?? 'libvirt' }, options);
+  async testHost(uri: string, options?: HostTestOptions): Promise<HostTest> {
+    return testHost(this.#drivers, uri, options);
   }
 
   /** Keeps a host from new instances, with a reason, or no longer where there is none. `unsupported` if its driver cannot remember it. */
@@ -181,10 +195,11 @@ export class Manager {
   }
 
   async listInstances(
-    filter: { readonly host?: string } = {},
+    { host, ...query }: ListQuery & { readonly host?: string } = {},
     options: CallOptions = {},
-  ): Promise<readonly Instance[]> {
-    return this.#instances.list(filter.host, options);
+  ): Promise<Page<Instance>> {
+    const wanted = readQuery(INSTANCE_LIST, query);
+    return wanted.apply(await this.#instances.list(host, options));
   }
 
   /** What the instances of a host have used; `unsupported` if its driver does not count. */
@@ -232,6 +247,7 @@ export class Manager {
     action.check(request);
     return this.#requests.run(options.idempotencyKey, { kind, ref, request }, async (key) => {
       const found = await this.#instances.find(ref, options);
+      await refuseChanged(found.instance, options);
       return this.#operations.begin({
         kind,
         ...placeOf(found),
@@ -247,6 +263,7 @@ export class Manager {
     checkMove(request);
     return this.#requests.run(options.idempotencyKey, { kind: 'move', ref, request }, async (key) => {
       const found = await this.#instances.find(ref, options);
+      await refuseChanged(found.instance, options);
       const { name, host, vcpus, memoryMiB } = found.instance;
       if (host === request.to) {
         throw new ComputeError('conflict', `Cannot move instance "${name}": it is on host "${host}" already`);
@@ -279,8 +296,9 @@ export class Manager {
     return INSTANCE_QUERIES[query](driver, instance.uuid, options);
   }
 
-  async listOperations(_options?: CallOptions): Promise<readonly Operation[]> {
-    return this.#operations.list();
+  async listOperations(query: ListQuery & CallOptions = {}): Promise<Page<Operation>> {
+    const wanted = readQuery(OPERATION_LIST, query);
+    return wanted.apply(await this.#operations.list());
   }
 
   async getOperation(id: string, _options?: CallOptions): Promise<Operation> {
@@ -351,6 +369,10 @@ export class Manager {
     if (this.#placement !== undefined) return this.#placement;
     throw new ComputeError('internal', 'The manager is not started');
   }
+}
+
+async function refuseChanged(instance: Instance, { expected }: ChangeOptions): Promise<void> {
+  if (expected !== undefined) await refuseOtherTag(`Instance "${instance.name}"`, instance, expected);
 }
 
 function placeOf({ instance }: FoundInstance): Pick<NewOperation, 'host' | 'instance'> {

@@ -170,7 +170,6 @@ describe('a request that cannot be right', () => {
 });
 
 test('what a driver cannot tell is unsupported, by the facet', async () => {
-  for (const name of ['a', 'b']) await manager.removeHost(name);
   const bare = await hosts.manager({
     drivers: {
       create: async () => {

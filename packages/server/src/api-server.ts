@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import fastifyWebsocket from '@fastify/websocket';
 import { ComputeError } from '@hostelry/compute';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifySchemaValidationError } from 'fastify';
 import { type HostelryApi } from './api/index.js';
+import { collectRoutes } from './openapi/described-routes.js';
 import { problem, problemOf } from './problem.js';
 import { refusal, type GuardOptions } from './request-guard.js';
 import { consoleRoutes } from './routes/consoles.js';
 import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
+import { questionRoutes } from './routes/instance-questions.js';
 import { instanceRoutes } from './routes/instances.js';
+import { openApiRoute } from './routes/openapi.js';
 import { operationRoutes } from './routes/operations.js';
 import { pageRoutes } from './routes/pages.js';
 
@@ -66,16 +70,25 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     }
     return reply.code(answer.status).type(PROBLEM_TYPE).send(answer);
   });
+  const described = collectRoutes(server);
   hostRoutes(server, api, closing.signal);
   instanceRoutes(server, api, closing.signal);
+  questionRoutes(server, api, closing.signal);
   operationRoutes(server, api, closing.signal);
   eventRoutes(server, api, {
     closing: closing.signal,
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
   });
   consoleRoutes(server, api, closing.signal);
+  openApiRoute(server, described, ownVersion());
   await pageRoutes(server, options.pages);
   return server;
+}
+
+/** From the package, which is one folder up from the sources and from what is built of them. */
+function ownVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 /** Tells streams, consoles and waiting requests to end; what has not ended after a moment is cut, so that no client can hold up the closing. */

@@ -82,6 +82,7 @@ export class SqliteStore implements Store {
         if (taken !== undefined) return { events: [], taken };
         await transaction.insertInto('idempotency_key').values(keyRow(change.key)).execute();
       }
+      if (change.host !== undefined) await putHost(transaction, change.host);
       if (change.operation !== undefined) await putOperation(transaction, change.operation);
       const events: ManagerEvent[] = [];
       for (const event of change.events ?? []) {
@@ -148,15 +149,6 @@ export class SqliteStore implements Store {
   async listHosts(): Promise<readonly HostConfig[]> {
     const rows = await this.#db.selectFrom('host').selectAll().orderBy('name').execute();
     return rows.map(hostOf);
-  }
-
-  async putHost(host: HostConfig): Promise<void> {
-    const row = hostRow(host);
-    await this.#db
-      .insertInto('host')
-      .values(row)
-      .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-      .execute();
   }
 
   async removeHost(name: string): Promise<boolean> {
@@ -232,6 +224,15 @@ async function findKeyIn(database: Kysely<Tables>, key: string): Promise<Idempot
     .where('key', '=', key)
     .executeTakeFirst();
   return row === undefined ? undefined : keyOf(row);
+}
+
+async function putHost(transaction: Transaction<Tables>, host: HostConfig): Promise<void> {
+  const row = hostRow(host);
+  await transaction
+    .insertInto('host')
+    .values(row)
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .execute();
 }
 
 async function putOperation(transaction: Transaction<Tables>, operation: Operation): Promise<void> {
