@@ -47,6 +47,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     },
     schemaErrorFormatter: validationError,
   });
+  const described = collectRoutes(server);
   server.removeContentTypeParser('text/plain');
   // Before the guard: it is the plug-in's own first hook that lets go of the socket of a refused upgrade.
   await server.register(fastifyWebsocket, {
@@ -70,7 +71,6 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     }
     return reply.code(answer.status).type(PROBLEM_TYPE).send(answer);
   });
-  const described = collectRoutes(server);
   hostRoutes(server, api, closing.signal);
   instanceRoutes(server, api, closing.signal);
   questionRoutes(server, api, closing.signal);

@@ -1,11 +1,11 @@
 import {
   deviceSpecSchema,
-  interfaceSpecSchema,
   validateDeviceSpec,
   validateInterfaceSpec,
   validateVolumeSize,
   validateVolumeSpec,
   volumeSizeSchema,
+  wholeInterfaceSpecSchema,
   wholeVolumeSpecSchema,
   type DeviceSpec,
   type InterfaceSpec,
@@ -57,7 +57,7 @@ export const swapVolume = ofFacet<'volumes', InstanceRequests['swap-volume']>('v
 });
 
 export const attachInterface = ofFacet<'interfaces', InterfaceSpec>('interfaces', {
-  check: describedBy(interfaceSpecSchema, validateInterfaceSpec),
+  check: describedBy(wholeInterfaceSpecSchema, validateInterfaceSpec),
   work: async (interfaces, uuid, spec, { signal }) => ({
     attached: (await interfaces.attach(uuid, spec, { signal })).mac,
   }),

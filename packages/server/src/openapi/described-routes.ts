@@ -5,7 +5,7 @@ import { type DescribedRoute } from './document.js';
 /** The routes of a server's API, as they were added. */
 export interface DescribedRoutes {
   readonly routes: readonly DescribedRoute[];
-  /** `GET /v1/...` of those that are not described: a defect, which a test finds. */
+  /** Those that are not described, as `GET /v1/...`. */
   readonly missing: readonly string[];
 }
 

@@ -19,6 +19,6 @@ export function openApiRoute(server: FastifyInstance, described: DescribedRoutes
         },
       },
     },
-    async () => (made ??= openApiDocument(described.routes, version)),
+    async () => (made ??= openApiDocument(described, version)),
   );
 }
