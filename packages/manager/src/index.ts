@@ -9,6 +9,7 @@ export * from './actions/requests.js';
 export { type Instance } from './instances.js';
 export { type HostState, type HostStatus } from './managed-host.js';
 export * from './manager-event.js';
+export * from './manager-options.js';
 export * from './manager.js';
 export * from './operation-schema.js';
 export * from './operation.js';

@@ -7,21 +7,18 @@ import {
   validateInstanceSpec,
   validatePasswordSpec,
   type CallCount,
-  type CallObserver,
   type CallOptions,
   type CapturedImage,
   type CaptureOptions,
   type ConsoleLog,
   type ConsoleLogOptions,
   type HostDevice,
-  type InstanceSpec,
   type InstanceStatistics,
   type PasswordSpec,
 } from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
-import { EventHub, type EventHubOptions, type SubscribeOptions } from './event-hub.js';
+import { EventHub, type SubscribeOptions } from './event-hub.js';
 import { HostChanges, type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
-import { type HostConfig } from './host-config.js';
 import { testHost, type HostTest, type HostTestOptions } from './host-test.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
@@ -31,9 +28,10 @@ import { checkMove, moveWork } from './actions/move.js';
 import { type InstanceActionKind, type InstanceRequests, type MoveRequest } from './actions/requests.js';
 import { InterruptedMoves } from './interrupted-moves.js';
 import { Instances, type FoundInstance, type Instance } from './instances.js';
-import { type HostStatus, type ManagedHostOptions } from './managed-host.js';
+import { type HostState, type HostStatus } from './managed-host.js';
 import { type ManagerEvent } from './manager-event.js';
 import { type Operation } from './operation.js';
+import { type ChangeOptions, type LaunchRequest, type ManagerOptions } from './manager-options.js';
 import { Operations, type NewOperation, type WaitOptions } from './operations.js';
 import { INSTANCE_QUERIES, type InstanceAnswers, type InstanceQuery } from './queries.js';
 import { refuseOtherTag } from './resource-tag.js';
@@ -41,45 +39,6 @@ import { INSTANCE_LIST, OPERATION_LIST } from './lists/list-kinds.js';
 import { readQuery, type ListQuery, type Page } from './lists/page.js';
 import { Placement } from './scheduling/placement.js';
 import { schedulerPoint } from './scheduling/scheduler-point.js';
-import { type Store } from './store/store.js';
-
-export interface ManagerOptions {
-  readonly store: Store;
-  /** Hosts of this run. One in the store that has the same name is set aside. */
-  readonly hosts: readonly HostConfig[];
-  /** Chooses the host of launches that name none: a built-in (`first-fit`, `spread`), a package or a file. Default `first-fit`. */
-  readonly scheduler?: string;
-  /** The folder that a scheduler given by path or package is looked up from. Default: the current folder. */
-  readonly from?: string;
-  /** Default: the plug-in loader, from the current folder. */
-  readonly drivers?: DriverFactory;
-  /**
-   * `serving`: unreachable hosts are retried, and a question does not wait long for a host that is connecting.
-   * `once`: no retries, and a question waits for the first attempt.
-   */
-  readonly mode: 'serving' | 'once';
-  /** Told what went wrong with nobody waiting for it. Default: dropped. */
-  readonly report?: (problem: Error) => void;
-  /** Told of every call of every driver when it ends, for a log. Default: only counted. */
-  readonly observe?: CallObserver;
-  /** How long `close` waits for operations to be cancelled and undone. Default 10 s. */
-  readonly closeGraceMs?: number;
-  readonly keep?: EventHubOptions['keep'];
-  readonly backOffMs?: ManagedHostOptions['backOffMs'];
-}
-
-export interface ChangeOptions extends CallOptions {
-  /** A repeated request under the same key gives the operation that the first one began. */
-  readonly idempotencyKey?: string;
-  /** The tag of the instance as the caller saw it (see `tagOf`): if it is another by now, nothing begins. */
-  readonly expected?: string;
-}
-
-export interface LaunchRequest {
-  /** Default: the only host, else the first connected host with room. */
-  readonly host?: string;
-  readonly spec: InstanceSpec;
-}
 
 const SERVING_SETTLE_MS = 1000;
 
@@ -159,6 +118,16 @@ export class Manager {
   /** What the drivers' methods have done since the manager was made: how often, how long, and which errors. */
   callMetrics(): Readonly<Record<string, CallCount>> {
     return this.#metrics.snapshot();
+  }
+
+  /** How many read the events now. */
+  get eventSubscribers(): number {
+    return this.#hub.readers;
+  }
+
+  /** The state of each host by its name, as it is known: nothing is asked. */
+  get hostStates(): Readonly<Record<string, HostState>> {
+    return Object.fromEntries(this.#hosts.all().map(({ name, state }) => [name, state]));
   }
 
   async listHosts(options: CallOptions = {}): Promise<readonly HostStatus[]> {

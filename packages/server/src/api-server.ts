@@ -3,6 +3,7 @@ import fastifyWebsocket from '@fastify/websocket';
 import { ComputeError } from '@hostelry/compute';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifySchemaValidationError } from 'fastify';
 import { type HostelryApi } from './api/index.js';
+import { type MetricsSource } from './metrics-source.js';
 import { collectRoutes } from './openapi/described-routes.js';
 import { problem, problemOf } from './problem.js';
 import { refusal, type GuardOptions } from './request-guard.js';
@@ -11,12 +12,15 @@ import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
 import { questionRoutes } from './routes/instance-questions.js';
 import { instanceRoutes } from './routes/instances.js';
+import { metricsRoute } from './routes/metrics.js';
 import { openApiRoute } from './routes/openapi.js';
 import { operationRoutes } from './routes/operations.js';
 import { pageRoutes } from './routes/pages.js';
 
 export interface ApiServerOptions extends GuardOptions {
   readonly api: HostelryApi;
+  /** What `/metrics` tells. Default: there is none. */
+  readonly metrics?: MetricsSource;
   /** The folder of the built web pages; a text says that there are none where it is undefined. */
   readonly pages?: string | undefined;
   readonly heartbeatMs?: number;
@@ -80,6 +84,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
   });
   consoleRoutes(server, api, closing.signal);
+  if (options.metrics !== undefined) metricsRoute(server, options.metrics, closing.signal);
   openApiRoute(server, described, ownVersion());
   await pageRoutes(server, options.pages);
   return server;

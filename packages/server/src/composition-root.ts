@@ -64,6 +64,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   });
   const server = await createApiServer({
     api: manager,
+    metrics: manager,
     pages: builtPages(),
     ...reporting,
     allowedHosts: [...(options.allowedHosts ?? []), ...(isIP(listen) === 0 ? [listen] : [])],

@@ -75,6 +75,7 @@ test('every answer in a tour of the API is as the document says', async () => {
 
   const spec = { name: 'web', vcpus: 1, memoryMiB: 256, rootDisk: { image } };
   await settled('POST', '/v1/instances', { host: 'a', spec });
+  await ask('/metrics');
   await ask('/v1/openapi.json');
   await ask('/v1/hosts');
   await ask('/v1/hosts/a');
