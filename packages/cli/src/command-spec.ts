@@ -24,6 +24,8 @@ export interface CommandSpec {
   readonly summary: string;
   readonly options?: readonly OptionSpec[];
   readonly commands?: readonly CommandSpec[];
+  /** `--host-option` is about a host that its arguments name, and not about one of `--host`. */
+  readonly takesHostOptions?: boolean;
   /** Does its work; what that needs is loaded here and not before. */
   readonly run?: (context: CommandContext, args: readonly string[], options: GivenOptions) => Promise<void>;
 }

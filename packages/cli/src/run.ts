@@ -35,7 +35,8 @@ async function runLine({ path, args, options }: CommandLine, io: Io): Promise<vo
     if (options['help'] === true) return write(io, help);
     throw new CommandError(ExitCode.USAGE, `Name a command\n${help}`);
   }
-  await command.run(contextOf(options, io), args, options);
+  const { hostOption: _own, ...rest } = options;
+  await command.run(contextOf(command.takesHostOptions === true ? rest : options, io), args, options);
 }
 
 /** From the package, which is one folder up from the sources and from what is built of them. */

@@ -44,6 +44,7 @@ export class EventHub implements EventSink, Journal {
   #writing: Promise<void> | undefined;
   #lastId = 0;
   #sincePrune = 0;
+  #readers = 0;
   #closed = false;
 
   constructor(options: EventHubOptions) {
@@ -80,6 +81,11 @@ export class EventHub implements EventSink, Journal {
     return this.#read(options.since ?? this.#lastId, options.signal);
   }
 
+  /** How many read events now. */
+  get readers(): number {
+    return this.#readers;
+  }
+
   /** Writes what is pending and ends all subscriptions. */
   async close(): Promise<void> {
     while (this.#writing !== undefined) await this.#writing;
@@ -95,22 +101,27 @@ export class EventHub implements EventSink, Journal {
       yield this.#gap(last, `There is no event ${cursor}: the log ends at ${last}`);
       cursor = last;
     }
-    while (!this.#hasEnded(end)) {
-      const sleep = this.#sleep(end);
-      try {
-        const page = await store.eventsAfter(cursor, BATCH);
-        if (page.forgotten > cursor) {
-          yield this.#gap(page.forgotten, `Events ${cursor + 1} to ${page.forgotten} are no longer kept`);
+    this.#readers += 1;
+    try {
+      while (!this.#hasEnded(end)) {
+        const sleep = this.#sleep(end);
+        try {
+          const page = await store.eventsAfter(cursor, BATCH);
+          if (page.forgotten > cursor) {
+            yield this.#gap(page.forgotten, `Events ${cursor + 1} to ${page.forgotten} are no longer kept`);
+          }
+          for (const event of page.events) {
+            if (this.#hasEnded(end)) return;
+            yield event;
+          }
+          cursor = page.events.at(-1)?.id ?? Math.max(cursor, page.forgotten);
+          if (page.events.length === 0) await sleep.woken;
+        } finally {
+          sleep.cancel();
         }
-        for (const event of page.events) {
-          if (this.#hasEnded(end)) return;
-          yield event;
-        }
-        cursor = page.events.at(-1)?.id ?? Math.max(cursor, page.forgotten);
-        if (page.events.length === 0) await sleep.woken;
-      } finally {
-        sleep.cancel();
       }
+    } finally {
+      this.#readers -= 1;
     }
   }
 

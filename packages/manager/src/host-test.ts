@@ -9,6 +9,13 @@ export interface HostTestStep {
   readonly durationMs: number;
 }
 
+export interface HostTestOptions extends CallOptions {
+  /** The driver's specifier. Default `libvirt`. */
+  readonly driver?: string;
+  /** Further options of the driver. */
+  readonly driverOptions?: Readonly<Record<string, unknown>>;
+}
+
 /** What trying an address gave; steps after a failed one are absent. */
 export interface HostTest {
   readonly uri: string;
@@ -22,10 +29,9 @@ export interface HostTest {
  */
 export async function testHost(
   drivers: DriverFactory,
-  host: { readonly uri: string; readonly driver: string },
-  options: CallOptions = {},
+  uri: string,
+  { driver: specifier = 'libvirt', driverOptions, ...options }: HostTestOptions = {},
 ): Promise<HostTest> {
-  const { uri } = host;
   if (!URL.canParse(uri)) {
     throw new ComputeError('invalid', `Host address ${JSON.stringify(uri)} is no URI`, {
       details: { field: 'uri' },
@@ -35,7 +41,11 @@ export async function testHost(
   let driver: ComputeDriver | undefined;
   try {
     const made = await step(steps, options, 'resolve', async () => {
-      const value: ComputeDriver = await drivers.create(host);
+      const value: ComputeDriver = await drivers.create({
+        uri,
+        driver: specifier,
+        ...(driverOptions === undefined ? {} : { options: driverOptions }),
+      });
       return { value, detail: `Driver ${value.name}` };
     });
     const supervised = supervise(made, { host: uri });

@@ -1,5 +1,6 @@
 import { ComputeError } from '@hostelry/compute';
 import { type HostConfig } from './host-config.js';
+import { shownUri } from './host-secrets.js';
 import { ManagedHost, type ManagedHostOptions } from './managed-host.js';
 
 /** The hosts by name, in the order in which they were added. */
@@ -12,7 +13,12 @@ export class Hosts {
   }
 
   /** Adds a host and begins to connect. `conflict` if the name is taken, `invalid` if it cannot be a name. */
-  add(config: HostConfig): ManagedHost {
+  add(config: HostConfig): void {
+    this.register(config).start();
+  }
+
+  /** Adds a host that the caller starts. Errors as `add`. */
+  register(config: HostConfig): ManagedHost {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$/.test(config.name)) {
       throw new ComputeError(
         'invalid',
@@ -24,12 +30,12 @@ export class Hosts {
     if (known !== undefined) {
       throw new ComputeError(
         'conflict',
-        `Host ${JSON.stringify(config.name)} exists already, at ${known.config.uri}`,
+        `Host ${JSON.stringify(config.name)} exists already, at ${shownUri(known.config.uri)}`,
+        { details: { field: 'name' } },
       );
     }
     const host = new ManagedHost(config, this.#options);
     this.#hosts.set(config.name, host);
-    host.start();
     return host;
   }
 

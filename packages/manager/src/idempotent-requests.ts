@@ -6,12 +6,20 @@ import { type IdempotencyKey, type Store } from './store/store.js';
 /** `details.field` of the error for a key that was used for another request. */
 export const IDEMPOTENCY_KEY_FIELD = 'Idempotency-Key';
 
-type Begin = (key?: {
-  readonly key: string;
-  readonly fingerprint: string;
-}) => Promise<{ operation: Operation; taken?: IdempotencyKey }>;
+/** The client's key with what tells its request from others. */
+type GivenKey = Pick<IdempotencyKey, 'key' | 'fingerprint'>;
 
-/** Lets a client repeat a request that it does not know the fate of: under the same key it begins one operation only. */
+type Begin = (key?: GivenKey) => Promise<{ operation: Operation; taken?: IdempotencyKey }>;
+
+/** How what is asked for is begun, and how what an earlier request began is found again. */
+export interface Repeatable<Value> {
+  /** Begins, and stores the key with what it began; or begins nothing and tells that the key is taken. */
+  begin(key?: GivenKey): Promise<{ readonly value: Value; readonly taken?: IdempotencyKey }>;
+  /** By the id that was stored with the key. */
+  find(id: string): Promise<Value>;
+}
+
+/** Lets a client repeat a request that it does not know the fate of: under the same key it begins one thing only. */
 export class IdempotentRequests {
   readonly #store: Store;
   readonly #operations: Operations;
@@ -28,7 +36,22 @@ export class IdempotentRequests {
    * `invalid` with IDEMPOTENCY_KEY_FIELD if the key was used for another request. A request that began nothing leaves its key free.
    */
   async run(key: string | undefined, request: unknown, begin: Begin): Promise<Operation> {
-    if (key === undefined) return (await begin()).operation;
+    return this.once(key, request, {
+      begin: async (given) => {
+        const { operation: value, taken } = await begin(given);
+        return { value, ...(taken === undefined ? {} : { taken }) };
+      },
+      find: (id) => this.#operations.get(id),
+    });
+  }
+
+  /** As `run`, for what is no operation. */
+  async once<Value>(
+    key: string | undefined,
+    request: unknown,
+    repeatable: Repeatable<Value>,
+  ): Promise<Value> {
+    if (key === undefined) return (await repeatable.begin()).value;
     if (key === '' || key.length > 255) {
       throw new ComputeError(
         'invalid',
@@ -41,7 +64,7 @@ export class IdempotentRequests {
     for (let earlier = this.#underWay.get(key); earlier !== undefined; earlier = this.#underWay.get(key)) {
       await earlier;
     }
-    const result = this.#once(key, request, begin);
+    const result = this.#once(key, request, repeatable);
     const settled = result.then(
       () => this.#underWay.delete(key),
       () => this.#underWay.delete(key),
@@ -50,16 +73,16 @@ export class IdempotentRequests {
     return result;
   }
 
-  async #once(key: string, request: unknown, begin: Begin): Promise<Operation> {
+  async #once<Value>(key: string, request: unknown, { begin, find }: Repeatable<Value>): Promise<Value> {
     const fingerprint = await fingerprintOf(request);
     const known = await this.#store.findKey(key);
     if (known !== undefined) {
       refuseOther(known, fingerprint);
-      return this.#operations.get(known.operationId);
+      return find(known.operationId);
     }
-    const { operation, taken } = await begin({ key, fingerprint });
+    const { value, taken } = await begin({ key, fingerprint });
     if (taken !== undefined) refuseOther(taken, fingerprint);
-    return operation;
+    return value;
   }
 }
 
@@ -67,9 +90,13 @@ function refuseOther(known: IdempotencyKey, fingerprint: string): void {
   if (known.fingerprint === fingerprint) return;
   throw new ComputeError(
     'invalid',
-    `Idempotency key ${JSON.stringify(known.key)} was used for another request, which began operation ${known.operationId}`,
+    `Idempotency key ${JSON.stringify(known.key)} was used for another request, which began ${subjectOf(known)}`,
     { details: { field: IDEMPOTENCY_KEY_FIELD } },
   );
+}
+
+function subjectOf({ operationId: id }: IdempotencyKey): string {
+  return id.startsWith('host:') ? `host "${id.slice('host:'.length)}"` : `operation ${id}`;
 }
 
 /** The same for requests that say the same, whatever the order of their properties. */

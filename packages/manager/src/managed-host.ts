@@ -15,11 +15,13 @@ import {
 import { type DriverFactory } from './driver-factory.js';
 import { type EventSink } from './event-hub.js';
 import { type HostConfig } from './host-config.js';
+import { shownUri, withoutSecrets } from './host-secrets.js';
 
 /** A host as the manager sees it now. */
 export interface HostStatus {
   readonly name: string;
   readonly driver: string;
+  /** Without the secrets that it may carry. */
   readonly uri: string;
   readonly state: HostState;
   /** Why it is unreachable. */
@@ -97,11 +99,14 @@ export class ManagedHost {
     if (this.#state === 'connected' && this.#driver !== undefined) return this.#driver;
     const name = JSON.stringify(this.name);
     if (this.#failure === undefined) {
-      throw new ComputeError('unreachable', `Host ${name} is still connecting to ${this.config.uri}`);
+      throw new ComputeError(
+        'unreachable',
+        `Host ${name} is still connecting to ${shownUri(this.config.uri)}`,
+      );
     }
     const { code, message, details, retryable } = this.#failure;
     const what = FINAL.has(code) ? 'cannot be used' : 'is unreachable';
-    throw new ComputeError(code, `Host ${name} ${what}: ${message}`, {
+    throw new ComputeError(code, `Host ${name} ${what}: ${withoutSecrets(message, this.config)}`, {
       cause: this.#failure,
       details,
       retryable,
@@ -130,11 +135,11 @@ export class ManagedHost {
     return {
       name: this.name,
       driver: this.config.driver,
-      uri: this.config.uri,
+      uri: shownUri(this.config.uri),
       state: failure === undefined || connecting ? this.#state : 'unreachable',
       ...(failure === undefined || connecting || !(reason instanceof Error)
         ? {}
-        : { reason: reason.message }),
+        : { reason: withoutSecrets(reason.message, this.config) }),
       facets: driver === undefined ? [] : facetsOf(driver),
       ...(maintenance?.active === true ? { maintenance: detailsOf(maintenance) } : {}),
       ...(this.#info === undefined ? {} : { info: this.#info }),
@@ -195,7 +200,9 @@ export class ManagedHost {
     const changed = this.#state !== 'unreachable' || this.#failure?.message !== failure.message;
     this.#state = 'unreachable';
     this.#failure = failure;
-    if (changed) this.#publish('unreachable', Date.now(), failure.message);
+    if (changed) {
+      this.#publish('unreachable', Date.now(), withoutSecrets(failure.message, this.config));
+    }
     if (this.#options.retry && !FINAL.has(failure.code)) this.#scheduleRetry();
   }
 
@@ -222,7 +229,7 @@ export class ManagedHost {
         ...(event.detail === undefined ? {} : { detail: event.detail }),
       });
     } else if (event.change === 'gap') {
-      this.#publish('gap', event.at, event.reason);
+      this.#publish('gap', event.at, withoutSecrets(event.reason, this.config));
     } else if (this.#attempt !== undefined) {
       // What happens during an attempt is told by how the attempt ends.
     } else if (event.change === 'connected') {

@@ -7,21 +7,19 @@ import {
   validateInstanceSpec,
   validatePasswordSpec,
   type CallCount,
-  type CallObserver,
   type CallOptions,
   type CapturedImage,
   type CaptureOptions,
   type ConsoleLog,
   type ConsoleLogOptions,
   type HostDevice,
-  type InstanceSpec,
   type InstanceStatistics,
   type PasswordSpec,
 } from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
-import { EventHub, type EventHubOptions, type SubscribeOptions } from './event-hub.js';
-import { type HostConfig } from './host-config.js';
-import { testHost, type HostTest } from './host-test.js';
+import { EventHub, type SubscribeOptions } from './event-hub.js';
+import { HostChanges, type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
+import { testHost, type HostTest, type HostTestOptions } from './host-test.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
 import { facet } from './actions/action.js';
@@ -30,53 +28,19 @@ import { checkMove, moveWork } from './actions/move.js';
 import { type InstanceActionKind, type InstanceRequests, type MoveRequest } from './actions/requests.js';
 import { InterruptedMoves } from './interrupted-moves.js';
 import { Instances, type FoundInstance, type Instance } from './instances.js';
-import { type HostStatus, type ManagedHostOptions } from './managed-host.js';
+import { type HostState, type HostStatus } from './managed-host.js';
 import { type ManagerEvent } from './manager-event.js';
 import { type Operation } from './operation.js';
+import { type ChangeOptions, type LaunchRequest, type ManagerOptions } from './manager-options.js';
 import { Operations, type NewOperation, type WaitOptions } from './operations.js';
 import { INSTANCE_QUERIES, type InstanceAnswers, type InstanceQuery } from './queries.js';
+import { refuseOtherTag } from './resource-tag.js';
+import { INSTANCE_LIST, OPERATION_LIST } from './lists/list-kinds.js';
+import { readQuery, type ListQuery, type Page } from './lists/page.js';
 import { Placement } from './scheduling/placement.js';
 import { schedulerPoint } from './scheduling/scheduler-point.js';
-import { type OpenOptions, type Store } from './store/store.js';
-import { userAccess, type PasswordOptions, type UserAccess } from './users/user-access.js';
-
-export interface ManagerOptions extends PasswordOptions {
-  readonly store: Store;
-  /** Hosts of this run. One in the store that has the same name is set aside. */
-  readonly hosts: readonly HostConfig[];
-  /** Chooses the host of launches that name none: a built-in (`first-fit`, `spread`), a package or a file. Default `first-fit`. */
-  readonly scheduler?: string;
-  /** The folder that a scheduler given by path or package is looked up from. Default: the current folder. */
-  readonly from?: string;
-  /** Default: the plug-in loader, from the current folder. */
-  readonly drivers?: DriverFactory;
-  /**
-   * `serving`: unreachable hosts are retried, and a question does not wait long for a host that is connecting.
-   * `once`: no retries, and a question waits for the first attempt.
-   */
-  readonly mode: 'serving' | 'once';
-  /** Told what went wrong with nobody waiting for it. Default: dropped. */
-  readonly report?: (problem: Error) => void;
-  /** Told of every call of every driver when it ends, for a log. Default: only counted. */
-  readonly observe?: CallObserver;
-  /** How long `close` waits for operations to be cancelled and undone. Default 10 s. */
-  readonly closeGraceMs?: number;
-  readonly keep?: EventHubOptions['keep'];
-  readonly backOffMs?: ManagedHostOptions['backOffMs'];
-}
-
-export interface ChangeOptions extends CallOptions {
-  /** A repeated request under the same key gives the operation that the first one began. */
-  readonly idempotencyKey?: string;
-  /** The user who asks, whom the operation remembers. */
-  readonly by?: string;
-}
-
-export interface LaunchRequest {
-  /** Default: the only host, else the first connected host with room. */
-  readonly host?: string;
-  readonly spec: InstanceSpec;
-}
+import { type OpenOptions } from './store/store.js';
+import { userAccess, type UserAccess } from './users/user-access.js';
 
 const SERVING_SETTLE_MS = 1000;
 
@@ -92,6 +56,7 @@ export class Manager {
   readonly #instances: Instances;
   readonly #operations: Operations;
   readonly #requests: IdempotentRequests;
+  readonly #hostChanges: HostChanges;
   #placement: Placement | undefined;
   #moves: InterruptedMoves | undefined;
   readonly #metrics = new CallMetrics();
@@ -118,6 +83,15 @@ export class Manager {
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
     ({ users: this.users, authentication: this.authentication } = userAccess(store.users, options));
+    this.#hostChanges = new HostChanges({
+      hosts: this.#hosts,
+      drivers: this.#drivers,
+      store,
+      journal: this.#hub,
+      requests: this.#requests,
+      operations: this.#operations,
+      given: new Set(options.hosts.map(({ name }) => name)),
+    });
   }
 
   /** Called once. Returns when the store is open, which may wait for another manager that has it; hosts connect in the background. On failure nothing stays open. */
@@ -153,6 +127,16 @@ export class Manager {
     return this.#metrics.snapshot();
   }
 
+  /** How many read the events now. */
+  get eventSubscribers(): number {
+    return this.#hub.readers;
+  }
+
+  /** The state of each host by its name, as it is known: nothing is asked. */
+  get hostStates(): Readonly<Record<string, HostState>> {
+    return Object.fromEntries(this.#hosts.all().map(({ name, state }) => [name, state]));
+  }
+
   async listHosts(options: CallOptions = {}): Promise<readonly HostStatus[]> {
     return Promise.all(this.#hosts.all().map((host) => host.describe(options)));
   }
@@ -161,20 +145,18 @@ export class Manager {
     return this.#hosts.get(name).describe(options);
   }
 
-  /** Adds a host and remembers it in the store. `conflict` if the name is taken. */
-  async addHost(config: HostConfig): Promise<void> {
-    this.#hosts.add(config);
-    await this.#options.store.putHost(config);
+  /** Adds a host and remembers it; see HostChanges. */
+  async addHost(host: NewHost, options?: AddHostOptions): Promise<HostStatus> {
+    return this.#hostChanges.add(host, options);
   }
 
-  /** Disconnects a host and forgets it; its instances go on. */
-  async removeHost(name: string): Promise<void> {
-    await this.#hosts.remove(name);
-    await this.#options.store.removeHost(name);
+  /** Disconnects a host and forgets it; its instances go on. See HostChanges. */
+  async removeHost(name: string, options?: RemoveHostOptions): Promise<void> {
+    await this.#hostChanges.remove(name, options);
   }
 
-  async testHost(uri: string, options: CallOptions & { readonly driver?: string } = {}): Promise<HostTest> {
-    return testHost(this.#drivers, { uri, driver: options.driver ?? 'libvirt' }, options);
+  async testHost(uri: string, options?: HostTestOptions): Promise<HostTest> {
+    return testHost(this.#drivers, uri, options);
   }
 
   /** Keeps a host from new instances, with a reason, or no longer where there is none. `unsupported` if its driver cannot remember it. */
@@ -189,10 +171,11 @@ export class Manager {
   }
 
   async listInstances(
-    filter: { readonly host?: string } = {},
+    { host, ...query }: ListQuery & { readonly host?: string } = {},
     options: CallOptions = {},
-  ): Promise<readonly Instance[]> {
-    return this.#instances.list(filter.host, options);
+  ): Promise<Page<Instance>> {
+    const wanted = readQuery(INSTANCE_LIST, query);
+    return wanted.apply(await this.#instances.list(host, options));
   }
 
   /** What the instances of a host have used; `unsupported` if its driver does not count. */
@@ -241,6 +224,7 @@ export class Manager {
     action.check(request);
     return this.#requests.run(options.idempotencyKey, { kind, ref, request }, async (key) => {
       const found = await this.#instances.find(ref, options);
+      await refuseChanged(found.instance, options);
       return this.#operations.begin({
         kind,
         ...placeOf(found),
@@ -257,6 +241,7 @@ export class Manager {
     checkMove(request);
     return this.#requests.run(options.idempotencyKey, { kind: 'move', ref, request }, async (key) => {
       const found = await this.#instances.find(ref, options);
+      await refuseChanged(found.instance, options);
       const { name, host, vcpus, memoryMiB } = found.instance;
       if (host === request.to) {
         throw new ComputeError('conflict', `Cannot move instance "${name}": it is on host "${host}" already`);
@@ -290,8 +275,9 @@ export class Manager {
     return INSTANCE_QUERIES[query](driver, instance.uuid, options);
   }
 
-  async listOperations(_options?: CallOptions): Promise<readonly Operation[]> {
-    return this.#operations.list();
+  async listOperations(query: ListQuery & CallOptions = {}): Promise<Page<Operation>> {
+    const wanted = readQuery(OPERATION_LIST, query);
+    return wanted.apply(await this.#operations.list());
   }
 
   async getOperation(id: string, _options?: CallOptions): Promise<Operation> {
@@ -362,6 +348,10 @@ export class Manager {
     if (this.#placement !== undefined) return this.#placement;
     throw new ComputeError('internal', 'The manager is not started');
   }
+}
+
+async function refuseChanged(instance: Instance, { expected }: ChangeOptions): Promise<void> {
+  if (expected !== undefined) await refuseOtherTag(`Instance "${instance.name}"`, instance, expected);
 }
 
 function placeOf({ instance }: FoundInstance): Pick<NewOperation, 'host' | 'instance'> {

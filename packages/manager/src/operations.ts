@@ -36,6 +36,9 @@ interface Entry {
   readonly ended: Promise<Operation>;
 }
 
+/** More than are ever kept. */
+const MOST = 20_000;
+
 /** Runs operations in the background, one at a time for each instance, and answers about those that ended. */
 export class Operations {
   readonly #options: OperationsOptions;
@@ -128,9 +131,14 @@ export class Operations {
     return operation;
   }
 
-  /** Newest first. */
-  async list(limit = 100): Promise<readonly Operation[]> {
-    const operations = await this.#options.store.listOperations(limit);
+  /** An operation that has an instance of this host, or moves one there. */
+  runningOn(host: string): Operation | undefined {
+    return [...this.#locks.values()].find((each) => each.host === host || each.to === host);
+  }
+
+  /** All that are kept, newest first. */
+  async list(): Promise<readonly Operation[]> {
+    const operations = await this.#options.store.listOperations(MOST);
     return operations.map((operation) => this.#entries.get(operation.id)?.running.record ?? operation);
   }
 

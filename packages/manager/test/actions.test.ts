@@ -6,6 +6,7 @@ import {
   type Operation,
 } from '@hostelry/manager';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BAD_REQUESTS } from './bad-requests.js';
 import { ended } from './fake-manager.js';
 import { wholeHosts, type WholeHosts } from './whole-hosts.js';
 
@@ -123,37 +124,17 @@ test('what a guest, its host and its console say can be asked', async () => {
 });
 
 describe('a request that cannot be right', () => {
-  test.each<[InstanceActionKind, unknown, string]>([
-    ['start', { fast: true }, 'fast'],
-    ['stop', { force: 'yes' }, 'force'],
-    ['restart', { timeoutMs: -1 }, 'timeoutMs'],
-    ['delete', { keepDisks: 1 }, 'keepDisks'],
-    ['resize', { size: {} }, ''],
-    ['resize', { size: { vcpus: 0 } }, 'vcpus'],
-    ['resize', {}, 'size'],
-    ['resize', { size: { vcpus: 1 }, mode: 'soon' }, 'mode'],
-    ['rescue', {}, ''],
-    ['snapshot', { name: 'a b' }, 'name'],
-    ['revert', {}, 'name'],
-    ['delete-snapshot', { name: '' }, 'name'],
-    ['attach-volume', { source: { kind: 'file', path: 'here' } }, 'source.path'],
-    ['detach-volume', { target: 'vdb', force: true }, 'force'],
-    ['extend-volume', { target: 'vdb', sizeMiB: 1.5 }, 'sizeMiB'],
-    ['extend-volume', { target: 'vdb' }, 'sizeMiB'],
-    ['swap-volume', { target: 'vdb', replacement: { source: { kind: 'tape' } } }, 'source.kind'],
-    ['attach-interface', {}, 'network'],
-    ['detach-interface', {}, 'mac'],
-    ['attach-device', { kind: 'teapot' }, 'kind'],
-    ['detach-device', {}, 'id'],
-    ['set-firewall', { rules: [{ direction: 'up' }] }, 'rules.0.direction'],
-  ])('to %s with %j names the field, and begins nothing', async (kind, request, field) => {
-    const before = await manager.listOperations();
-    await expect(manager.act(kind, 'web', request as never)).rejects.toMatchObject({
-      code: 'invalid',
-      details: { field },
-    });
-    expect(await manager.listOperations()).toEqual(before);
-  });
+  test.each(BAD_REQUESTS)(
+    'to %s with %j names the field, and begins nothing',
+    async (kind, request, field) => {
+      const before = await manager.listOperations();
+      await expect(manager.act(kind, 'web', request as never)).rejects.toMatchObject({
+        code: 'invalid',
+        details: { field },
+      });
+      expect(await manager.listOperations()).toEqual(before);
+    },
+  );
 
   test('is refused for every action that takes nothing it does not know', async () => {
     for (const kind of Object.keys(INSTANCE_ACTIONS) as InstanceActionKind[]) {
@@ -170,7 +151,6 @@ describe('a request that cannot be right', () => {
 });
 
 test('what a driver cannot tell is unsupported, by the facet', async () => {
-  for (const name of ['a', 'b']) await manager.removeHost(name);
   const bare = await hosts.manager({
     drivers: {
       create: async () => {

@@ -145,6 +145,7 @@ test('a host that is added is remembered, until it is removed', async () => {
   const store = new MemoryStore();
   const { start } = hostA({ store });
   const manager = await start();
+  const events = manager.events();
   await manager.addHost({ name: 'again', uri: 'fake:///a', driver: 'fake' });
   expect((await manager.listHosts()).map((host) => host.name)).toEqual(['a', 'again']);
   await expect(manager.addHost({ name: 'again', uri: 'fake:///a', driver: 'fake' })).rejects.toMatchObject({
@@ -156,5 +157,16 @@ test('a host that is added is remembered, until it is removed', async () => {
   const next = await start();
   expect((await next.listHosts()).map((host) => host.name)).toEqual(['a', 'again']);
   await next.removeHost('again');
+  const seen = await eventsUntil(events, (event) => event.host === 'again' && event.change === 'connected');
+  expect(seen.filter((event) => event.host === 'again').map((event) => event.change)).toEqual([
+    'added',
+    'connected',
+  ]);
+  expect(
+    (await eventsUntil(next.events({ since: 0 }), (event) => event.change === 'removed')).at(-1),
+  ).toMatchObject({
+    type: 'host',
+    host: 'again',
+  });
   expect((await (await start()).listHosts()).map((host) => host.name)).toEqual(['a']);
 });

@@ -187,8 +187,11 @@ test('a move without a host goes where the scheduler chooses, and not to where i
   const other = await ended(manager, await manager.moveInstance('c/web', {}));
   expect(other).toMatchObject({ state: 'succeeded', to: 'b' });
   await ended(manager, await manager.act('delete', 'a/web', {}));
-  await manager.removeHost('a');
-  await manager.removeHost('c');
+});
+
+test('a move without a host from the only one goes nowhere', async () => {
+  const manager = await makeManager({ hosts: [{ name: 'a', uri: 'fake:///a', driver: 'fake' }] });
+  await launch(manager);
   await expect(manager.moveInstance('web', {})).rejects.toMatchObject({
     code: 'no-resources',
     message: 'There is no other host for it',

@@ -99,7 +99,7 @@ describe.skipIf(!hasPostgres)('managers on one PostgreSQL', () => {
     await next.open();
     const late = [
       old.commit({ operation: OPERATION, events: [EVENT] }),
-      old.putHost({ name: 'a', uri: 'test:///a', driver: 'libvirt' }),
+      old.commit({ host: { name: 'a', uri: 'test:///a', driver: 'libvirt' } }),
       old.removeHost('a'),
       old.users.add({ name: 'eve', role: 'admin', passwordHash: '', createdAt: 5 }),
       old.prune({ events: 0, operations: 0, keysSince: 0 }),
@@ -117,13 +117,13 @@ describe.skipIf(!hasPostgres)('managers on one PostgreSQL', () => {
 
   it('does not take over within a change', async () => {
     const old = await frozen({ leaseMs: 300 });
-    await old.putHost({ name: 'a', uri: 'test:///a', driver: 'libvirt' });
+    await old.commit({ host: { name: 'a', uri: 'test:///a', driver: 'libvirt' } });
     // Another session has the row, so that the change comes to stand in its middle, after it was checked.
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query('begin');
     await client.query("select 1 from host where name = 'a' for update");
-    const change = old.putHost({ name: 'a', uri: 'test:///b', driver: 'libvirt' });
+    const change = old.commit({ host: { name: 'a', uri: 'test:///b', driver: 'libvirt' } });
     const waiting = `select count(*) as n from pg_stat_activity where wait_event_type = 'Lock'`;
     const waits = async () => Number((await query<{ n: string }>(waiting))[0]?.n);
     await expect.poll(waits, PATIENCE).toBe(1);
@@ -188,7 +188,7 @@ describe.skipIf(!hasPostgres)('managers on one PostgreSQL', () => {
     const file = new SqliteStore({ path: join(folder, 'hostelry.db') });
     try {
       await file.open();
-      await file.putHost({ name: 'a', uri: 'test:///a', driver: 'libvirt', options: { pool: 'p' } });
+      await file.commit({ host: { name: 'a', uri: 'test:///a', driver: 'libvirt', options: { pool: 'p' } } });
       for (let index = 0; index < 600; index += 1) {
         await file.commit({ operation: { ...OPERATION, id: `op-${index}` }, events: [EVENT] });
       }

@@ -125,9 +125,9 @@ export function describeStore(name: string, make: () => Store | Promise<Store>):
 
     test('keeps hosts by name', async () => {
       const b = { name: 'b', uri: 'test:///b', driver: 'libvirt' };
-      await store.putHost(b);
-      await store.putHost({ name: 'a', uri: 'test:///a', driver: './x.js', options: { pool: 'p' } });
-      await store.putHost({ ...b, uri: 'test:///c' });
+      await store.commit({ host: b });
+      await store.commit({ host: { name: 'a', uri: 'test:///a', driver: './x.js', options: { pool: 'p' } } });
+      await store.commit({ host: { ...b, uri: 'test:///c' } });
       expect(await store.listHosts()).toEqual([
         { name: 'a', uri: 'test:///a', driver: './x.js', options: { pool: 'p' } },
         { name: 'b', uri: 'test:///c', driver: 'libvirt' },

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs';
 import fastifyWebsocket from '@fastify/websocket';
 import { ComputeError } from '@hostelry/compute';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifySchemaValidationError } from 'fastify';
 import { guardAccess, subject } from './auth/access-guard.js';
 import { TooManyAttempts, Unauthenticated } from './auth/refusals.js';
 import { type ServedApi } from './auth/served-api.js';
+import { type MetricsSource } from './metrics-source.js';
+import { collectRoutes } from './openapi/described-routes.js';
 import { problem, problemOf } from './problem.js';
 import { isNamed, refusal, type GuardOptions } from './request-guard.js';
 import { consoleRoutes } from './routes/consoles.js';
 import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
+import { questionRoutes } from './routes/instance-questions.js';
 import { instanceRoutes } from './routes/instances.js';
+import { metricsRoute } from './routes/metrics.js';
+import { openApiRoute } from './routes/openapi.js';
 import { operationRoutes } from './routes/operations.js';
 import { pageRoutes } from './routes/pages.js';
 import { sessionRoutes } from './routes/session.js';
@@ -17,6 +23,8 @@ import { userRoutes } from './routes/users.js';
 
 export interface ApiServerOptions extends GuardOptions {
   readonly api: ServedApi;
+  /** What `/metrics` tells. Default: there is none. */
+  readonly metrics?: MetricsSource;
   /** The folder of the built web pages; a text says that there are none where it is undefined. */
   readonly pages?: string | undefined;
   readonly heartbeatMs?: number;
@@ -62,6 +70,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     },
     schemaErrorFormatter: validationError,
   });
+  const described = collectRoutes(server);
   server.removeContentTypeParser('text/plain');
   // Before the guard: it is the plug-in's own first hook that lets go of the socket of a refused upgrade.
   await server.register(fastifyWebsocket, {
@@ -98,6 +107,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   });
   hostRoutes(server, api, closing.signal);
   instanceRoutes(server, api, closing.signal);
+  questionRoutes(server, api, closing.signal);
   operationRoutes(server, api, closing.signal);
   eventRoutes(server, api, {
     closing: closing.signal,
@@ -106,8 +116,16 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   consoleRoutes(server, api, closing.signal);
   userRoutes(server, api.users);
   sessionRoutes(server, { users: api.users, authentication: api.authentication, log });
+  if (options.metrics !== undefined) metricsRoute(server, options.metrics, closing.signal);
+  openApiRoute(server, described, ownVersion());
   await pageRoutes(server, options.pages);
   return server;
+}
+
+/** From the package, which is one folder up from the sources and from what is built of them. */
+function ownVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 /** Tells streams, consoles and waiting requests to end; what has not ended after a moment is cut, so that no client can hold up the closing. */

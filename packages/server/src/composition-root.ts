@@ -112,6 +112,7 @@ async function serveWith(
   });
   const server = await createApiServer({
     api: manager,
+    metrics: manager,
     pages: builtPages(),
     tls: certificate,
     ...reporting,

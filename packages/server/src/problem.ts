@@ -1,5 +1,5 @@
-import { ComputeError } from '@hostelry/compute';
-import { IDEMPOTENCY_KEY_FIELD } from '@hostelry/manager';
+import { ComputeError, type ComputeErrorCode } from '@hostelry/compute';
+import { IDEMPOTENCY_KEY_FIELD, IF_MATCH_FIELD } from '@hostelry/manager';
 import { type ErrorCode, type ErrorResource } from './api/index.js';
 import { TooManyAttempts, Unauthenticated } from './auth/refusals.js';
 
@@ -59,12 +59,18 @@ export function problemOf(error: unknown): Problem {
     );
   }
   const { code, message, details, retryable } = error;
-  const status = details.field === IDEMPOTENCY_KEY_FIELD && code === 'invalid' ? 422 : STATUS[code];
+  const status = statusOf(code, details.field);
   return {
     ...problem(code, status, message),
     retryable,
     ...(Object.keys(details).length === 0 ? {} : { details }),
   };
+}
+
+/** Two headers of requests have statuses of their own. */
+function statusOf(code: ComputeErrorCode, field: string | undefined): number {
+  if (field === IDEMPOTENCY_KEY_FIELD && code === 'invalid') return 422;
+  return field === IF_MATCH_FIELD && code === 'conflict' ? 412 : STATUS[code];
 }
 
 /** A problem with a status of its own, for what HTTP itself refuses. */

@@ -53,6 +53,62 @@ describe('hosts', () => {
     expect(nowhere).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
+  test('come and go, and say where they are', async () => {
+    await running.a.add('web');
+    const host = { name: 'more', uri: 'fake:///a', options: { password: 'hidden-word' } };
+    const headers = { 'idempotency-key': 'h-1' };
+    const added = await running.send<HostResource>('POST', '/v1/hosts', host, headers);
+    expect([added.status, added.headers.get('location')]).toEqual([201, '/v1/hosts/more']);
+    expect(added.body).toMatchObject({ name: 'more', uri: 'fake:///a', driver: 'libvirt' });
+    expect(JSON.stringify(added.body)).not.toContain('hidden-word');
+    const again = await running.send('POST', '/v1/hosts', host, headers);
+    expect(again).toMatchObject({ status: 201, body: { name: 'more' } });
+    const other = await running.send('POST', '/v1/hosts', { ...host, name: 'other' }, headers);
+    expect(other).toMatchObject({ status: 422, body: { details: { field: 'Idempotency-Key' } } });
+    expect((await running.send('POST', '/v1/hosts', host)).status).toBe(409);
+    expect((await running.get('/v1/instances/more%2Fweb')).status).toBe(200);
+    expect((await running.send('DELETE', '/v1/hosts/more')).status).toBe(204);
+    expect((await running.send('DELETE', '/v1/hosts/more')).status).toBe(404);
+    expect(await running.send('DELETE', '/v1/hosts/a')).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringContaining('was given when the server was started') as string },
+    });
+  });
+
+  test.each([
+    [{ uri: 'qemu+ssh://h/system?command=/tmp/mine' }, 'uri', 'command'],
+    [{ driver: './mine.mjs' }, 'driver', './mine.mjs'],
+    [{ driver: 'data:text/javascript,0' }, 'driver', 'data:'],
+    [{ driver: 'package/../../tmp/mine.js' }, 'driver', 'mine.js'],
+    [{ options: { firewall: '/tmp/mine' } }, 'options.firewall', '/tmp/mine'],
+    [{ options: { vifs: ['ok', 'file:///tmp/mine'] } }, 'options.vifs.1', 'file:///tmp/mine'],
+    [
+      { options: { migrationAddress: 'qemu+ssh://h/?keyfile=/root/id' } },
+      'options.migrationAddress',
+      'keyfile',
+    ],
+  ])(
+    'are neither added nor tested as %j, which would use the server’s own files or programs',
+    async (given, field, named) => {
+      const host = { uri: 'fake:///b', ...given };
+      for (const [path, body] of [
+        ['/v1/hosts', { name: 'mine', ...host }],
+        ['/v1/host-tests', host],
+      ] as const) {
+        const refused = await running.send<Problem>('POST', path, body);
+        expect(refused).toMatchObject({ status: 403, body: { code: 'denied', details: { field } } });
+        expect(refused.body.detail).toContain(named);
+      }
+      expect((await running.get<HostResource[]>('/v1/hosts')).body).toHaveLength(2);
+      const allowed = {
+        name: 'fine',
+        uri: 'fake:///b',
+        options: { poolPath: '/var/lib/images', vifs: ['ovs'] },
+      };
+      expect((await running.send('POST', '/v1/hosts', allowed)).status).toBe(201);
+    },
+  );
+
   test.each([
     ['qemu+ext:///system?command=/tmp/mine', 'ext'],
     ['qemu+ssh://h/system?command=%2Ftmp%2Fmine', 'command'],

@@ -105,6 +105,28 @@ test('who listens for everyone is warned', async () => {
   expect(server.warnings).toEqual([expect.stringContaining('nobody has to log in')]);
 });
 
+test('a host that is added survives a restart, with its options', async () => {
+  const post = (server: RunningServer, path: string, body: unknown): Promise<HostResource> =>
+    json(server, path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const first = await start();
+  const uri = 'test:///added?guests=2';
+  const added = await post(first, '/v1/hosts', { name: 'more', uri, options: { callTimeoutMs: 9000 } });
+  expect(added).toMatchObject({ name: 'more', uri, driver: 'libvirt' });
+  await first.close();
+  const second = await start();
+  const guests = async (): Promise<unknown> =>
+    (await json<HostResource>(second, '/v1/hosts/more')).info?.instances.total;
+  await expect.poll(guests, { timeout: 20_000 }).toBe(2);
+  expect((await fetch(`${second.address}/v1/hosts/more`, { method: 'DELETE' })).status).toBe(204);
+  await second.close();
+  const third = await start();
+  expect((await json<HostResource[]>(third, '/v1/hosts')).map(({ name }) => name)).toEqual(['local']);
+});
+
 test('a host that is down does not keep the server from starting', async () => {
   const server = await start({ hosts: [{ ...TINY, uri: 'tiny://down.example/' }, TINY] });
   const hosts = await json<HostResource[]>(server, '/v1/hosts');

@@ -36,6 +36,7 @@ export async function runServer(options: Partial<ApiServerOptions> = {}): Promis
   const problems: Error[] = [];
   const server = await createApiServer({
     api: manager,
+    metrics: manager,
     report: (problem) => problems.push(problem),
     ...options,
   });

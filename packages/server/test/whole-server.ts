@@ -11,7 +11,7 @@ export interface WholeServer {
 export async function openWholeServer(...names: readonly string[]): Promise<WholeServer> {
   const hosts = wholeHosts(...names);
   const manager = await hosts.manager();
-  const server = await createApiServer({ api: manager });
+  const server = await createApiServer({ api: manager, metrics: manager });
   return {
     address: await server.listen({ port: 0, host: '127.0.0.1' }),
     hosts,

@@ -1,4 +1,9 @@
-import { type HostResource, type HostTestStep, type OperationResource } from '@hostelry/server/api';
+import {
+  type HostResource,
+  type HostTestResource,
+  type HostTestStep,
+  type OperationResource,
+} from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { throwAll } from '../failures.js';
@@ -45,7 +50,8 @@ const STEPS: View<HostTestStep> = {
   name: (each) => each.name,
 };
 
-function maintenanceOf({ maintenance }: HostResource): string {
+/** Why a host takes no new instances; empty while it does. */
+export function maintenanceOf({ maintenance }: HostResource): string {
   return maintenance === undefined ? '' : `in maintenance: ${maintenance.reason ?? 'no reason was given'}`;
 }
 
@@ -115,11 +121,16 @@ export async function testHost(context: CommandContext, uri: string): Promise<vo
     if (settings.format === 'table') await printList(io, 'table', result.steps, STEPS);
     else if (settings.format === 'name') await write(io, `${result.uri}\n`);
     else await printList(io, settings.format, [result], { columns: [], name: (each) => each.uri });
-    const failed = result.steps.find((step) => !step.ok);
-    if (result.ok) return;
-    throw new CommandError(
-      ExitCode.UNREACHABLE,
-      `Host ${uri} failed its test at "${failed?.name ?? 'the end'}": ${failed?.detail ?? ''}`,
-    );
+    throwIfFailed(result);
   });
+}
+
+/** Throws with exit code 6 for a host test that failed, naming the step. */
+export function throwIfFailed({ uri, ok, steps }: HostTestResource): void {
+  if (ok) return;
+  const failed = steps.find((step) => !step.ok);
+  throw new CommandError(
+    ExitCode.UNREACHABLE,
+    `Host ${uri} failed its test at "${failed?.name ?? 'the end'}": ${failed?.detail ?? ''}`,
+  );
 }

@@ -12,10 +12,20 @@ const COLUMNS: View<InstanceResource>['columns'] = [
   { heading: 'UUID', show: (each) => each.uuid },
 ];
 
-/** `hostelry list`: the instances of all hosts, or of one. */
-export async function list(context: CommandContext, options: { readonly on?: string }): Promise<void> {
+interface ListOptions {
+  readonly on?: string;
+  readonly filter?: string;
+  readonly sort?: string;
+}
+
+/** `hostelry list`: the instances of all hosts, or of one; those that a filter finds, in an order. */
+export async function list(context: CommandContext, { on, filter, sort }: ListOptions): Promise<void> {
   await context.withApi(async (api) => {
-    const rows = await api.listInstances(options.on === undefined ? {} : { host: options.on });
+    const rows = await api.listInstances({
+      ...(on === undefined ? {} : { host: on }),
+      ...(filter === undefined ? {} : { filter }),
+      ...(sort === undefined ? {} : { sort }),
+    });
     await printList(context.io, context.settings.format, rows, {
       columns: COLUMNS,
       name: nameAmong(rows),

@@ -8,9 +8,11 @@ import {
 } from '@hostelry/compute';
 import {
   type ApiCallOptions,
+  type ChangeOptions,
   type EventResource,
   type HostelryApi,
   type HostResource,
+  type HostTestOptions,
   type HostTestResource,
   type InstanceActionKind,
   type InstanceAnswers,
@@ -19,20 +21,27 @@ import {
   type InstanceRequests,
   type InstanceResource,
   type LaunchRequest,
+  type ListQuery,
   type MoveRequest,
+  type NewHost,
   type OperationResource,
+  type Page,
   type WaitOptions,
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
 import { HttpClient } from './http-client.js';
+import { HttpHosts } from './http-hosts.js';
+import { changing, getPage } from './http-lists.js';
 
 /** The API of a server, over HTTP. Errors are ApiErrors with the server's code, or `unreachable`. */
 export class HttpApi implements HostelryApi {
   readonly #client: HttpClient;
+  readonly #hosts: HttpHosts;
 
   /** `server` is the server's address, for example `http://127.0.0.1:4180`. */
   constructor(server: string) {
     this.#client = new HttpClient(server);
+    this.#hosts = new HttpHosts(this.#client);
   }
 
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]> {
@@ -43,8 +52,16 @@ export class HttpApi implements HostelryApi {
     return this.#client.get(`/v1/hosts/${encodeURIComponent(name)}`, options);
   }
 
-  testHost(uri: string, options?: ApiCallOptions): Promise<HostTestResource> {
-    return this.#client.post('/v1/host-tests', { uri }, options);
+  testHost(uri: string, options?: HostTestOptions): Promise<HostTestResource> {
+    return this.#hosts.test(uri, options);
+  }
+
+  addHost(host: NewHost, options?: ChangeOptions): Promise<HostResource> {
+    return this.#hosts.add(host, options);
+  }
+
+  removeHost(name: string, options?: ChangeOptions): Promise<void> {
+    return this.#hosts.remove(name, options);
   }
 
   setMaintenance(host: string, reason: string | undefined, options?: ApiCallOptions): Promise<void> {
@@ -66,32 +83,32 @@ export class HttpApi implements HostelryApi {
     return this.#client.get(`/v1/hosts/${encodeURIComponent(host)}/devices`, options);
   }
 
-  listInstances(filter: InstanceFilter = {}, options?: ApiCallOptions): Promise<readonly InstanceResource[]> {
-    const query = filter.host === undefined ? '' : `?host=${encodeURIComponent(filter.host)}`;
-    return this.#client.get(`/v1/instances${query}`, options);
+  listInstances(filter: InstanceFilter = {}, options?: ApiCallOptions): Promise<Page<InstanceResource>> {
+    return getPage(this.#client, '/v1/instances', filter, options);
   }
 
   getInstance(ref: string, options?: ApiCallOptions): Promise<InstanceResource> {
     return this.#client.get(instancePath(ref), options);
   }
 
-  launchInstance(request: LaunchRequest, options?: ApiCallOptions): Promise<OperationResource> {
-    return this.#client.post('/v1/instances', request, options);
+  launchInstance(request: LaunchRequest, options?: ChangeOptions): Promise<OperationResource> {
+    return this.#client.post('/v1/instances', request, changing(options));
   }
 
   act<Kind extends InstanceActionKind>(
     kind: Kind,
     ref: string,
     request: InstanceRequests[Kind],
-    options?: ApiCallOptions,
+    options?: ChangeOptions,
   ): Promise<OperationResource> {
-    if (kind !== 'delete') return this.#client.post(`${instancePath(ref)}/${kind}`, request, options);
+    const limits = changing(options);
+    if (kind !== 'delete') return this.#client.post(`${instancePath(ref)}/${kind}`, request, limits);
     const keepDisks = 'keepDisks' in request && request.keepDisks === true;
-    return this.#client.delete(`${instancePath(ref)}${keepDisks ? '?keepDisks=true' : ''}`, options);
+    return this.#client.delete(`${instancePath(ref)}${keepDisks ? '?keepDisks=true' : ''}`, limits);
   }
 
-  moveInstance(ref: string, request: MoveRequest, options?: ApiCallOptions): Promise<OperationResource> {
-    return this.#client.post(`${instancePath(ref)}/move`, request, options);
+  moveInstance(ref: string, request: MoveRequest, options?: ChangeOptions): Promise<OperationResource> {
+    return this.#client.post(`${instancePath(ref)}/move`, request, changing(options));
   }
 
   ask<Query extends InstanceQuery>(
@@ -115,8 +132,8 @@ export class HttpApi implements HostelryApi {
     return { bytes, truncated: headers.get('x-hostelry-truncated') === 'true' };
   }
 
-  listOperations(options?: ApiCallOptions): Promise<readonly OperationResource[]> {
-    return this.#client.get('/v1/operations', options);
+  listOperations(options: ListQuery & ApiCallOptions = {}): Promise<Page<OperationResource>> {
+    return getPage(this.#client, '/v1/operations', options, options);
   }
 
   getOperation(id: string, options?: ApiCallOptions): Promise<OperationResource> {

@@ -8,6 +8,7 @@ type MediaType = 'application/json' | 'text/event-stream' | 'application/octet-s
 /** How long a call may take, and who may end it. */
 interface Limits {
   readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
   /** On top of the limit of every call: a time that the server was asked to wait. */
   readonly extraMs?: number;
 }
@@ -51,6 +52,14 @@ export class HttpClient {
 
   get<T>(path: string, options: Limits = {}): Promise<T> {
     return this.#json({ method: 'GET', path }, options);
+  }
+
+  /** As get, with the headers of the answer. */
+  getWhole<T>(path: string, options: Limits = {}): Promise<{ body: T; headers: Headers }> {
+    return this.#call({ method: 'GET', path }, 'application/json', options, async (response) => ({
+      body: await this.#parsed<T>(path, response),
+      headers: response.headers,
+    }));
   }
 
   post<T>(path: string, body: unknown, options: Limits = {}): Promise<T> {
@@ -120,20 +129,24 @@ export class HttpClient {
   }
 
   #json<T>(request: Asked, options: Limits): Promise<T> {
-    return this.#call(request, 'application/json', options, async (response) => {
-      const text = await this.#whole(request.path, response.text());
-      try {
-        return JSON.parse(text) as T;
-      } catch {
-        throw this.#notHostelry(request.path, response);
-      }
-    });
+    return this.#call(request, 'application/json', options, (response) =>
+      this.#parsed<T>(request.path, response),
+    );
+  }
+
+  async #parsed<T>(path: string, response: Response): Promise<T> {
+    const text = await this.#whole(path, response.text());
+    try {
+      return JSON.parse(text) as T;
+    } catch {
+      throw this.#notHostelry(path, response);
+    }
   }
 
   async #call<T>(
     { method, path, body }: Asked,
     type: MediaType,
-    { signal: given, extraMs = 0 }: Limits,
+    { signal: given, headers, extraMs = 0 }: Limits,
     read: (response: Response) => Promise<T>,
   ): Promise<T> {
     const deadline = AbortSignal.timeout(CALL_TIMEOUT_MS + extraMs);
@@ -142,9 +155,8 @@ export class HttpClient {
       const response = await this.send(path, type, {
         method,
         signal,
-        ...(body === undefined
-          ? {}
-          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       return await read(response);
     } catch (cause) {

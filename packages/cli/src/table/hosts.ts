@@ -4,12 +4,39 @@ import { type CommandSpec } from '../command-spec.js';
 export const HOST_COMMANDS: readonly CommandSpec[] = [
   {
     names: ['host'],
-    summary: 'list, test, disable, enable and drain hosts',
+    summary: 'list, test, add, remove and drain hosts',
     commands: [
       {
         names: ['list', 'ls'],
         summary: 'list hosts',
         run: async (context) => (await import('../commands/hosts.js')).listHosts(context),
+      },
+      {
+        names: ['show'],
+        argument: '<host>',
+        summary: 'show one host, what it has and what its driver can do',
+        run: async (context, args) =>
+          (await import('../commands/host-changes.js')).showHost(context, args[0] ?? ''),
+      },
+      {
+        names: ['add'],
+        argument: '<uri>',
+        summary: "test a host and have the server look after it (--host-option gives the driver's options)",
+        options: [
+          { flags: '--name <name>', summary: 'what it is called (default: from the address)' },
+          { flags: '--driver <name>', summary: 'the driver that speaks to it (default: libvirt)' },
+          { flags: '--no-test', summary: 'add it also if it cannot be reached now' },
+        ],
+        takesHostOptions: true,
+        run: async (context, args, given) =>
+          (await import('../commands/host-changes.js')).addHost(context, args[0] ?? '', given),
+      },
+      {
+        names: ['remove', 'rm'],
+        argument: '<host>',
+        summary: 'have the server forget a host; its instances go on',
+        run: async (context, args) =>
+          (await import('../commands/host-changes.js')).removeHost(context, args[0] ?? ''),
       },
       {
         names: ['devices'],

@@ -64,7 +64,14 @@ export const INSTANCE_COMMANDS: readonly CommandSpec[] = [
   {
     names: ['list', 'ls'],
     summary: 'list instances',
-    options: [{ flags: '--on <host>', summary: 'only those on this host' }],
+    options: [
+      { flags: '--on <host>', summary: 'only those on this host' },
+      {
+        flags: '--filter <filter>',
+        summary: 'only those that it finds, for example "state eq running and memoryMiB gt 1024"',
+      },
+      { flags: '--sort <fields>', summary: 'in this order, for example -memoryMiB,name' },
+    ],
     // Small, and run more often than any other: a module of its own would cost more than it saves.
     run: (context, _args, given) => list(context, given),
   },

@@ -88,6 +88,9 @@ const SPECS: Readonly<Record<DeviceSpec['kind'], JsonSchema>> = {
   ),
 };
 
+/** The schema of DeviceSpec, of any kind. */
+export const deviceSpecSchema: JsonSchema = { oneOf: Object.values(SPECS) };
+
 /** The schema of DeviceInfo. */
 export const deviceInfoSchema: JsonSchema = objectSchema(
   { id: TEXT, kind: TEXT, summary: TEXT, removable: { type: 'boolean' } },

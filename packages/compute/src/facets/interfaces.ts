@@ -33,6 +33,12 @@ export interface InterfacesFacet {
 /** The schema of InterfaceSpec. */
 export const interfaceSpecSchema: JsonSchema = INTERFACE;
 
+/** The schema of InterfaceSpec with what is wanted of its places, for descriptions. A message about a single place tells more. */
+export const wholeInterfaceSpecSchema: JsonSchema = {
+  ...interfaceSpecSchema,
+  oneOf: ['network', 'bridge', 'vif'].map((place) => ({ required: [place] })),
+};
+
 /** Checks an interface spec from outside, shape and meaning, and returns it typed. Throws ComputeError `invalid` naming the field and its value. */
 export function validateInterfaceSpec(value: unknown): InterfaceSpec {
   const subject = 'Interface spec';

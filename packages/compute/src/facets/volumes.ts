@@ -152,6 +152,12 @@ export const volumeSpecSchema: JsonSchema = objectSchema(
   ['source'],
 );
 
+/** The schema of VolumeSpec with sources of every kind, in one: for descriptions. A message about a single kind tells more. */
+export const wholeVolumeSpecSchema: JsonSchema = {
+  ...volumeSpecSchema,
+  properties: { ...volumeSpecSchema.properties, source: { oneOf: Object.values(SOURCES) } },
+};
+
 /** Checks a volume spec from outside and returns it typed. Throws ComputeError `invalid` naming the field and its value. */
 export function validateVolumeSpec(value: unknown): VolumeSpec {
   checkSchema(volumeSpecSchema, value, 'Volume spec');
@@ -160,8 +166,11 @@ export function validateVolumeSpec(value: unknown): VolumeSpec {
   return spec;
 }
 
+/** The schema of a volume's size, in MiB. */
+export const volumeSizeSchema: JsonSchema = DISK_MIB;
+
 /** Checks the size that a volume is to have, in MiB. Throws ComputeError `invalid`. */
 export function validateVolumeSize(sizeMiB: unknown): number {
-  checkSchema(objectSchema({ sizeMiB: DISK_MIB }, ['sizeMiB']), { sizeMiB }, 'Volume size');
+  checkSchema(objectSchema({ sizeMiB: volumeSizeSchema }, ['sizeMiB']), { sizeMiB }, 'Volume size');
   return sizeMiB as number;
 }

@@ -1,14 +1,26 @@
-import { ComputeError, type ComputeDriver, type FacetName, type Facets } from '@hostelry/compute';
+import {
+  ComputeError,
+  type ComputeDriver,
+  type FacetName,
+  type Facets,
+  type JsonSchema,
+} from '@hostelry/compute';
 import { type FoundInstance } from '../instances.js';
 import { type OperationResult } from '../operation.js';
 import { type Work, type WorkContext } from '../running-operation.js';
+
+/** Throws `invalid` that names the field and the value. */
+export interface Check<Request> {
+  (request: Request): void;
+  /** What it lets through, for the API's description: `checking` and `describedBy` put it here. */
+  readonly schema?: JsonSchema;
+}
 
 /** An action on one instance that exists. */
 export interface InstanceAction<Request> {
   /** Whether it can be undone half-way. */
   readonly mayCancel: boolean;
-  /** Throws `invalid` that names the field and the value. */
-  readonly check: (request: Request) => void;
+  readonly check: Check<Request>;
   /** The work on this instance. `unsupported` if the driver has not the facet for it. */
   workOn(subject: FoundInstance, request: Request): Work;
 }
@@ -17,7 +29,7 @@ export interface InstanceAction<Request> {
 export interface FacetAction<Name extends FacetName, Request> {
   /** Default true. */
   readonly mayCancel?: boolean;
-  readonly check: (request: Request) => void;
+  readonly check: Check<Request>;
   readonly work: (
     facet: Facets[Name],
     uuid: string,

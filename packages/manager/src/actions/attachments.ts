@@ -1,21 +1,25 @@
 import {
+  deviceSpecSchema,
   validateDeviceSpec,
   validateInterfaceSpec,
   validateVolumeSize,
   validateVolumeSpec,
+  volumeSizeSchema,
+  wholeInterfaceSpecSchema,
+  wholeVolumeSpecSchema,
   type DeviceSpec,
   type InterfaceSpec,
   type VolumeSpec,
 } from '@hostelry/compute';
 import { ofFacet } from './action.js';
-import { ANY, checking, NAME, TIMEOUT_MS } from './checks.js';
+import { ANY, checking, describedBy, NAME, requestSchema, TIMEOUT_MS } from './checks.js';
 import { type InstanceRequests } from './requests.js';
 
 const checkExtend = checking({ target: NAME, sizeMiB: ANY }, 'target', 'sizeMiB');
 const checkSwap = checking({ target: NAME, replacement: ANY }, 'target', 'replacement');
 
 export const attachVolume = ofFacet<'volumes', VolumeSpec>('volumes', {
-  check: validateVolumeSpec,
+  check: describedBy(wholeVolumeSpecSchema, validateVolumeSpec),
   work: async (volumes, uuid, spec, { signal }) => ({
     attached: (await volumes.attach(uuid, spec, { signal })).target,
   }),
@@ -30,24 +34,30 @@ export const detachVolume = ofFacet<'volumes', InstanceRequests['detach-volume']
 export const extendVolume = ofFacet<'volumes', InstanceRequests['extend-volume']>('volumes', {
   // What has grown does not shrink again.
   mayCancel: false,
-  check(request) {
-    checkExtend(request);
-    validateVolumeSize(request.sizeMiB);
-  },
+  check: describedBy(
+    requestSchema({ target: NAME, sizeMiB: volumeSizeSchema }, 'target', 'sizeMiB'),
+    (request) => {
+      checkExtend(request);
+      validateVolumeSize(request.sizeMiB);
+    },
+  ),
   work: (volumes, uuid, { target, sizeMiB }, { signal }) => volumes.extend(uuid, target, sizeMiB, { signal }),
 });
 
 export const swapVolume = ofFacet<'volumes', InstanceRequests['swap-volume']>('volumes', {
-  check(request) {
-    checkSwap(request);
-    validateVolumeSpec(request.replacement);
-  },
+  check: describedBy(
+    requestSchema({ target: NAME, replacement: wholeVolumeSpecSchema }, 'target', 'replacement'),
+    (request) => {
+      checkSwap(request);
+      validateVolumeSpec(request.replacement);
+    },
+  ),
   work: async (volumes, uuid, { target, replacement }, context) =>
     void (await volumes.swap(uuid, target, replacement, context)),
 });
 
 export const attachInterface = ofFacet<'interfaces', InterfaceSpec>('interfaces', {
-  check: validateInterfaceSpec,
+  check: describedBy(wholeInterfaceSpecSchema, validateInterfaceSpec),
   work: async (interfaces, uuid, spec, { signal }) => ({
     attached: (await interfaces.attach(uuid, spec, { signal })).mac,
   }),
@@ -60,7 +70,7 @@ export const detachInterface = ofFacet<'interfaces', InstanceRequests['detach-in
 });
 
 export const attachDevice = ofFacet<'devices', DeviceSpec>('devices', {
-  check: validateDeviceSpec,
+  check: describedBy(deviceSpecSchema, validateDeviceSpec),
   work: async (devices, uuid, spec, { signal }) => ({
     attached: (await devices.attach(uuid, spec, { signal })).id,
   }),

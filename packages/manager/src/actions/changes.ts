@@ -1,31 +1,36 @@
 import {
+  firewallPolicySchema,
+  instanceSizeSchema,
+  rescueSpecSchema,
   validateFirewallPolicy,
   validateInstanceSize,
   validateRescueSpec,
   type FirewallPolicy,
+  type JsonSchema,
   type RescueSpec,
 } from '@hostelry/compute';
 import { ofFacet } from './action.js';
-import { ANY, checking, TIMEOUT_MS } from './checks.js';
+import { ANY, checking, describedBy, requestSchema, TIMEOUT_MS } from './checks.js';
 import { type Nothing, type ResizeRequest } from './requests.js';
 
-const checkResize = checking(
-  { size: ANY, mode: { enum: ['restart', 'live'] }, timeoutMs: TIMEOUT_MS },
-  'size',
-);
+const HOW: Readonly<Record<string, JsonSchema>> = {
+  mode: { enum: ['restart', 'live'] },
+  timeoutMs: TIMEOUT_MS,
+};
+const checkResize = checking({ size: ANY, ...HOW }, 'size');
 const checkNothing = checking();
 
 export const resize = ofFacet<'resize', ResizeRequest>('resize', {
-  check(request) {
+  check: describedBy(requestSchema({ size: instanceSizeSchema, ...HOW }, 'size'), (request) => {
     checkResize(request);
     validateInstanceSize(request.size);
-  },
+  }),
   work: async (resizing, uuid, { size, ...how }, context) =>
     void (await resizing.resize(uuid, size, { ...how, ...context })),
 });
 
 export const rescue = ofFacet<'rescue', RescueSpec>('rescue', {
-  check: validateRescueSpec,
+  check: describedBy(rescueSpecSchema, validateRescueSpec),
   work: (rescuing, uuid, spec, context) => rescuing.rescue(uuid, spec, context),
 });
 
@@ -35,7 +40,7 @@ export const unrescue = ofFacet<'rescue', Nothing>('rescue', {
 });
 
 export const setFirewall = ofFacet<'firewall', FirewallPolicy>('firewall', {
-  check: validateFirewallPolicy,
+  check: describedBy(firewallPolicySchema, validateFirewallPolicy),
   work: (firewall, uuid, policy, { signal }) => firewall.set(uuid, policy, { signal }),
 });
 

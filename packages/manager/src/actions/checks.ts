@@ -1,4 +1,5 @@
 import { checkSchema, type JsonSchema } from '@hostelry/compute';
+import { type Check } from './action.js';
 
 export const FLAG: JsonSchema = { type: 'boolean' };
 
@@ -15,12 +16,20 @@ export const ANY: JsonSchema = {};
 export function checking(
   properties: Readonly<Record<string, JsonSchema>> = {},
   ...required: readonly string[]
-): (request: unknown) => void {
-  const schema: JsonSchema = {
-    type: 'object',
-    additionalProperties: false,
-    required: [...required],
-    properties,
-  };
-  return (request) => checkSchema(schema, request, 'Request');
+): Check<unknown> {
+  const schema = requestSchema(properties, ...required);
+  return describedBy(schema, (request) => checkSchema(schema, request, 'Request'));
+}
+
+/** The schema of requests that have these properties and no other, and the required ones always. */
+export function requestSchema(
+  properties: Readonly<Record<string, JsonSchema>>,
+  ...required: readonly string[]
+): JsonSchema {
+  return { type: 'object', additionalProperties: false, required: [...required], properties };
+}
+
+/** A check with the schema that describes what it lets through; it may be stricter than that. */
+export function describedBy<Request>(schema: JsonSchema, check: (request: Request) => void): Check<Request> {
+  return Object.assign((request: Request) => check(request), { schema });
 }

@@ -1,12 +1,12 @@
 import { asComputeError, ComputeError, Undo, type ComputeDriver } from '@hostelry/compute';
 import { type FoundInstance } from '../instances.js';
 import { type Work, type WorkContext } from '../running-operation.js';
-import { facet } from './action.js';
+import { facet, type Check } from './action.js';
 import { checking, FLAG, NAME } from './checks.js';
 import { type MoveRequest } from './requests.js';
 
 /** Throws `invalid` that names the field and the value. */
-export const checkMove: (request: MoveRequest) => void = checking({ to: NAME, live: FLAG });
+export const checkMove: Check<MoveRequest> = checking({ to: NAME, live: FLAG });
 
 /** The work of moving an instance to another host. `unsupported` if one of the two drivers cannot do it. */
 export function moveWork(source: FoundInstance, target: ComputeDriver, { live = false }: MoveRequest): Work {

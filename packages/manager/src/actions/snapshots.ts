@@ -1,12 +1,12 @@
-import { validateSnapshotSpec, type SnapshotSpec } from '@hostelry/compute';
+import { snapshotSpecSchema, validateSnapshotSpec, type SnapshotSpec } from '@hostelry/compute';
 import { ofFacet } from './action.js';
-import { checking, NAME } from './checks.js';
+import { checking, describedBy, NAME } from './checks.js';
 import { type SnapshotRef } from './requests.js';
 
 const checkRef = checking({ name: NAME }, 'name');
 
 export const takeSnapshot = ofFacet<'snapshots', SnapshotSpec>('snapshots', {
-  check: validateSnapshotSpec,
+  check: describedBy(snapshotSpecSchema, validateSnapshotSpec),
   work: async (snapshots, uuid, spec, context) => void (await snapshots.create(uuid, spec, context)),
 });
 

@@ -30,6 +30,7 @@ export class MemoryStore implements Store {
     const taken = key === undefined ? undefined : this.#keys.get(key.key);
     if (taken !== undefined) return { events: [], taken };
     if (key !== undefined) this.#keys.set(key.key, key);
+    if (change.host !== undefined) this.#hosts.set(change.host.name, change.host);
     if (operation !== undefined) this.#operations.set(operation.id, operation);
     const events = (change.events ?? []).map((event) => ({ ...event, id: ++this.#lastEventId }));
     this.#events.push(...events);
@@ -65,10 +66,6 @@ export class MemoryStore implements Store {
 
   async listHosts(): Promise<readonly HostConfig[]> {
     return [...this.#hosts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  }
-
-  async putHost(host: HostConfig): Promise<void> {
-    this.#hosts.set(host.name, host);
   }
 
   async removeHost(name: string): Promise<boolean> {

@@ -58,6 +58,7 @@ export abstract class SqlStore implements Store {
     return this.write(async (transaction) => {
       const taken = change.key === undefined ? undefined : await takeKey(transaction, change.key);
       if (taken !== undefined) return { events: [], taken };
+      if (change.host !== undefined) await putHost(transaction, change.host);
       if (change.operation !== undefined) await putOperation(transaction, change.operation);
       return { events: await appendEvents(transaction, change.events ?? []) };
     });
@@ -105,17 +106,6 @@ export abstract class SqlStore implements Store {
   async listHosts(): Promise<readonly HostConfig[]> {
     const rows = await this.db.selectFrom('host').selectAll().orderBy('name').execute();
     return rows.map(hostOf).sort((a, b) => (a.name < b.name ? -1 : 1));
-  }
-
-  async putHost(host: HostConfig): Promise<void> {
-    const row = hostRow(host);
-    await this.write((transaction) =>
-      transaction
-        .insertInto('host')
-        .values(row)
-        .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-        .execute(),
-    );
   }
 
   async removeHost(name: string): Promise<boolean> {
@@ -183,6 +173,15 @@ async function takeKey(
     .returning('key')
     .executeTakeFirst();
   return inserted === undefined ? findKeyIn(transaction, key.key) : undefined;
+}
+
+async function putHost(transaction: Transaction<Tables>, host: HostConfig): Promise<void> {
+  const row = hostRow(host);
+  await transaction
+    .insertInto('host')
+    .values(row)
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .execute();
 }
 
 async function putOperation(transaction: Transaction<Tables>, operation: Operation): Promise<void> {

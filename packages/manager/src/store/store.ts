@@ -8,6 +8,7 @@ export interface IdempotencyKey {
   readonly key: string;
   /** Of the request; another request under the same key is refused. */
   readonly fingerprint: string;
+  /** Or `host:` and the name of the host that it added. */
   readonly operationId: string;
   readonly createdAt: number;
 }
@@ -16,6 +17,8 @@ export interface IdempotencyKey {
 export interface Change {
   /** Inserted, or replaced with its steps if its id is known. */
   readonly operation?: Operation;
+  /** Added, or put in the place of the one of that name. */
+  readonly host?: HostConfig;
   /** Appended in this order. */
   readonly events?: readonly NewEvent[];
   /** Inserted; if the key is taken, nothing of the change is written. */
@@ -80,8 +83,6 @@ export interface Store {
 
   /** In the order of their names. */
   listHosts(): Promise<readonly HostConfig[]>;
-  /** Adds the host, or replaces the one of that name. */
-  putHost(host: HostConfig): Promise<void>;
   /** Says whether there was one. */
   removeHost(name: string): Promise<boolean>;
 

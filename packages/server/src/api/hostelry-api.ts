@@ -16,8 +16,11 @@ import {
   type InstanceRequests,
   type InstanceResource,
   type LaunchRequest,
+  type ListQuery,
   type MoveRequest,
+  type NewHost,
   type OperationResource,
+  type Page,
 } from './resources.js';
 import { type UsersApi } from './users-api.js';
 
@@ -30,9 +33,19 @@ export interface ChangeOptions extends ApiCallOptions {
   readonly idempotencyKey?: string;
   /** The user who asks, whom the operation remembers. Over HTTP the server knows it: it is who sends the token. */
   readonly by?: string;
+  /** The ETag of the instance or host as the caller saw it: if it has changed by now, the request is a `conflict` and begins nothing. */
+  readonly expected?: string;
 }
 
-export interface InstanceFilter {
+export interface HostTestOptions extends ApiCallOptions {
+  /** The driver's specifier. Default `libvirt`. */
+  readonly driver?: string;
+  /** Further options of the driver. */
+  readonly driverOptions?: Readonly<Record<string, unknown>>;
+}
+
+/** Which instances, in which order, and how many at once; see ListQuery. */
+export interface InstanceFilter extends ListQuery {
   readonly host?: string;
 }
 
@@ -50,7 +63,14 @@ export interface HostelryApi {
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]>;
   getHost(name: string, options?: ApiCallOptions): Promise<HostResource>;
   /** Tries an address without keeping it: resolve, connect, versions, inventory. Fails only for a bad request; the result tells the rest. */
-  testHost(uri: string, options?: ApiCallOptions): Promise<HostTestResource>;
+  testHost(uri: string, options?: HostTestOptions): Promise<HostTestResource>;
+  /**
+   * Adds a host, which is there again after a restart, and begins to connect; it need not be reachable.
+   * `conflict` if the name is taken; `invalid` names the field. In process the host is gone when the API is closed.
+   */
+  addHost(host: NewHost, options?: Omit<ChangeOptions, 'expected'>): Promise<HostResource>;
+  /** Forgets a host; its instances go on. `conflict` while an operation runs on it, or if the server was started with it. */
+  removeHost(name: string, options?: Omit<ChangeOptions, 'idempotencyKey'>): Promise<void>;
 
   /** Keeps a host from new instances, with a reason, or no longer where there is none; what runs goes on. `unsupported` if its driver cannot remember it. */
   setMaintenance(host: string, reason: string | undefined, options?: ApiCallOptions): Promise<void>;
@@ -63,8 +83,8 @@ export interface HostelryApi {
   /** The devices of a host that can be given to instances, used or not. */
   listHostDevices(host: string, options?: ApiCallOptions): Promise<readonly HostDevice[]>;
 
-  /** Instances of all connected hosts, ordered by name. */
-  listInstances(filter?: InstanceFilter, options?: ApiCallOptions): Promise<readonly InstanceResource[]>;
+  /** Instances of all connected hosts, ordered by name. `invalid` names the parameter and its value. */
+  listInstances(filter?: InstanceFilter, options?: ApiCallOptions): Promise<Page<InstanceResource>>;
   getInstance(ref: string, options?: ApiCallOptions): Promise<InstanceResource>;
 
   launchInstance(request: LaunchRequest, options?: ChangeOptions): Promise<OperationResource>;
@@ -89,7 +109,8 @@ export interface HostelryApi {
   /** The end of what the guest wrote to its serial console. */
   readConsoleLog(ref: string, options?: ApiCallOptions & { readonly maxBytes?: number }): Promise<ConsoleLog>;
 
-  listOperations(options?: ApiCallOptions): Promise<readonly OperationResource[]>;
+  /** Newest first, 100 where no limit is given. `invalid` names the parameter and its value. */
+  listOperations(options?: ListQuery & ApiCallOptions): Promise<Page<OperationResource>>;
   getOperation(id: string, options?: ApiCallOptions): Promise<OperationResource>;
   /** The operation when it has ended, or as it is after the timeout. */
   waitOperation(id: string, options?: WaitOptions): Promise<OperationResource>;

@@ -14,8 +14,11 @@ export type {
   InstanceAnswers,
   InstanceQuery,
   InstanceRequests,
+  ListQuery,
   MoveRequest,
+  NewHost,
   OperationResult,
+  Page,
   ResizeRequest,
   StopRequest,
 } from '@hostelry/manager';
@@ -25,7 +28,7 @@ export interface HostResource {
   readonly name: string;
   /** The driver's specifier, for example `libvirt`. */
   readonly driver: string;
-  /** Where the host is, for example `qemu:///system`. */
+  /** Where the host is, for example `qemu:///system`, without a password that the address may carry. */
   readonly uri: string;
   readonly state: 'connecting' | 'connected' | 'unreachable';
   /** Why it is unreachable. */
@@ -115,7 +118,7 @@ export interface EventResource {
   };
   /**
    * The change, in one word, for example `started`; for operations the new state (`running` again with each step, which `detail` names);
-   * for hosts `connected`, `unreachable`, or `gap`: something may have been missed, and what is known should be compared once.
+   * for hosts `added`, `removed`, `connected`, `unreachable`, or `gap`: something may have been missed, and what is known should be compared once.
    */
   readonly change: string;
   readonly detail?: string;

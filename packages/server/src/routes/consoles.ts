@@ -6,6 +6,7 @@ import { identityOf } from '../auth/access-guard.js';
 import { type ServedApi } from '../auth/served-api.js';
 import { ConsoleSocket } from '../console-socket.js';
 import { ConsoleTokens, type ConsoleGrant, type ConsoleKind } from '../console-tokens.js';
+import { consoleTicketSchema } from '../openapi/schemas.js';
 import { callSignal } from './call-signal.js';
 import { problemOf } from '../problem.js';
 import { consoleBody, noQuery } from './request-schemas.js';
@@ -19,7 +20,19 @@ export function consoleRoutes(server: FastifyInstance, api: ServedApi, closing: 
 
   server.post<{ Params: { ref: string }; Body: { kind?: ConsoleKind; force?: boolean } | null | undefined }>(
     '/v1/instances/:ref/console',
-    { schema: { body: consoleBody, querystring: noQuery } },
+    {
+      schema: { body: consoleBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'openConsole',
+          tag: 'consoles',
+          summary: 'A token for the WebSocket of a console, valid once and for 30 s',
+          answers: {
+            201: { description: 'The token, and the path that takes it', schema: consoleTicketSchema },
+          },
+        },
+      },
+    },
     async (request, reply) => {
       const options = { signal: callSignal(reply, closing) };
       const { ref } = request.params;
@@ -45,7 +58,18 @@ export function consoleRoutes(server: FastifyInstance, api: ServedApi, closing: 
 
   server.get<{ Params: { token: string } }>(
     '/v1/consoles/:token',
-    { websocket: true, schema: { querystring: noQuery } },
+    {
+      websocket: true,
+      schema: { querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'connectConsole',
+          tag: 'consoles',
+          summary: "A WebSocket of a console's bytes, both ways, as binary messages",
+          answers: { 101: { description: 'The connection is a WebSocket from now on' } },
+        },
+      },
+    },
     async (socket, request) => {
       const client = new ConsoleSocket(socket);
       const grant = tokens.redeem(request.params.token);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type ServerResponse } from 'node:http';
 import { type FastifyInstance } from 'fastify';
 import { type EventResource, type HostelryApi } from '../api/index.js';
+import { eventSchema } from '../openapi/schemas.js';
 import { callSignal } from './call-signal.js';
 import { eventsQuery } from './request-schemas.js';
 
@@ -16,7 +17,24 @@ export interface EventRouteOptions {
 export function eventRoutes(server: FastifyInstance, api: HostelryApi, options: EventRouteOptions): void {
   server.get<{ Querystring: { since?: string } }>(
     '/v1/events',
-    { schema: { querystring: eventsQuery } },
+    {
+      schema: { querystring: eventsQuery },
+      config: {
+        doc: {
+          operationId: 'streamEvents',
+          tag: 'events',
+          summary: 'Server-Sent Events as they happen, after `since` or the last that the client has',
+          headers: ['Last-Event-ID'],
+          answers: {
+            200: {
+              description: 'A stream; the data of each of its events is this',
+              schema: eventSchema,
+              mediaType: 'text/event-stream',
+            },
+          },
+        },
+      },
+    },
     async (request, reply) => {
       const resumed = request.headers['last-event-id'] ?? request.query.since;
       const since =

@@ -1,30 +1,18 @@
-import { type ConsoleLog, type PasswordSpec } from '@hostelry/compute';
+import { instanceSpecSchema } from '@hostelry/compute';
+import { checkMove, INSTANCE_ACTIONS, instanceSchema, type InstanceActionKind } from '@hostelry/manager';
+import { type FastifyInstance } from 'fastify';
 import {
-  INSTANCE_ACTIONS,
-  INSTANCE_QUERIES,
-  type InstanceActionKind,
-  type InstanceQuery,
-} from '@hostelry/manager';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import {
-  type ChangeOptions,
   type HostelryApi,
   type InstanceRequests,
   type LaunchRequest,
   type MoveRequest,
-  type OperationResource,
 } from '../api/index.js';
-import { userOf } from '../auth/access-guard.js';
+import { listOf, shape, TEXT } from '../openapi/schemas.js';
 import { callSignal } from './call-signal.js';
-import {
-  captureQuery,
-  consoleLogQuery,
-  deleteQuery,
-  instancesQuery,
-  launchBody,
-  noQuery,
-  someBody,
-} from './request-schemas.js';
+import { tagged, TAGGED } from './conditional.js';
+import { listQueryOf, projectionOf, sendPage, type ListParameters } from './list-query.js';
+import { accepted, ACCEPTED, CHANGE_HEADERS, changeOptions } from './operation-answer.js';
+import { deleteQuery, instancesQuery, launchBody, noQuery, someBody } from './request-schemas.js';
 
 interface Ref {
   Params: { ref: string };
@@ -32,30 +20,110 @@ interface Ref {
 
 const INSTANCE = '/v1/instances/:ref';
 
+const ACTION_SUMMARIES: Readonly<Partial<Record<InstanceActionKind, string>>> = {
+  start: 'Starts an instance',
+  stop: 'Stops an instance, as its guest does it, or by force',
+  restart: 'Restarts an instance, as its guest does it, or by force',
+  pause: 'Halts the CPUs of an instance',
+  resume: 'Lets an instance go on after pause or suspend',
+  suspend: 'Keeps the memory of an instance in a file of the host',
+  discard: 'Gives up what suspend kept',
+  resize: 'Changes the size of an instance',
+  rescue: 'Boots an instance from a rescue image',
+  unrescue: 'Boots an instance from its own disk again',
+  snapshot: 'Takes a snapshot',
+  revert: 'Goes back to a snapshot',
+};
+
 /**
  * `/v1/instances`. `ref` is a UUID, a name, or `host/name` with the slash encoded.
- * Every action on an instance is `POST .../{action}` with what it is told as the body, which the manager checks; every question is `GET .../{question}`.
+ * Every action on an instance is `POST .../{action}` with what it is told as the body, which the manager checks.
  */
 export function instanceRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {
-  server.get<{ Querystring: { host?: string } }>(
+  server.get<{ Querystring: ListParameters & { host?: string } }>(
     '/v1/instances',
-    { schema: { querystring: instancesQuery } },
-    async (request, reply) => api.listInstances(request.query, { signal: callSignal(reply, closing) }),
+    {
+      schema: { querystring: instancesQuery },
+      config: {
+        doc: {
+          operationId: 'listInstances',
+          tag: 'instances',
+          summary: 'Instances of all hosts that answer, by name',
+          description: 'With `fields` each has only those properties.',
+          answers: {
+            200: {
+              description: 'The instances',
+              schema: listOf(instanceSchema),
+              headers: { Link: 'Where the next page is, where there is one' },
+            },
+          },
+        },
+      },
+    },
+    async (request, reply) => {
+      const { host, ...parameters } = request.query;
+      const project = projectionOf(parameters.fields, instanceSchema);
+      const filter = { ...listQueryOf(parameters), ...(host === undefined ? {} : { host }) };
+      const page = await api.listInstances(filter, { signal: callSignal(reply, closing) });
+      return sendPage(request, reply, page, project);
+    },
   );
 
-  server.get<Ref>(INSTANCE, { schema: { querystring: noQuery } }, async (request, reply) =>
-    api.getInstance(request.params.ref, { signal: callSignal(reply, closing) }),
+  server.get<Ref>(
+    INSTANCE,
+    {
+      schema: { querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'getInstance',
+          tag: 'instances',
+          summary: 'One instance',
+          headers: ['If-None-Match'],
+          answers: {
+            200: { description: 'The instance', schema: instanceSchema, headers: TAGGED },
+            304: { description: 'The client has it already' },
+          },
+        },
+      },
+    },
+    async (request, reply) => {
+      const { ref } = request.params;
+      return tagged(request, reply, await api.getInstance(ref, { signal: callSignal(reply, closing) }));
+    },
   );
 
   server.post<{ Body: LaunchRequest }>(
     '/v1/instances',
-    { schema: { body: launchBody, querystring: noQuery } },
+    {
+      schema: { body: launchBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'launchInstance',
+          tag: 'instances',
+          summary: 'Makes an instance and starts it',
+          body: shape({ 'host?': TEXT, spec: instanceSpecSchema }),
+          headers: ['Idempotency-Key'],
+          answers: ACCEPTED,
+        },
+      },
+    },
     async (request, reply) => accepted(reply, await api.launchInstance(request.body, changeOptions(request))),
   );
 
   server.delete<Ref & { Querystring: { keepDisks?: 'true' | 'false' } }>(
     INSTANCE,
-    { schema: { querystring: deleteQuery } },
+    {
+      schema: { querystring: deleteQuery },
+      config: {
+        doc: {
+          operationId: 'deleteInstance',
+          tag: 'instances',
+          summary: 'Stops an instance at once and removes it, and its own disks unless they are kept',
+          headers: CHANGE_HEADERS,
+          answers: ACCEPTED,
+        },
+      },
+    },
     async (request, reply) => {
       const keepDisks = request.query.keepDisks === 'true';
       const { ref } = request.params;
@@ -69,54 +137,22 @@ export function instanceRoutes(server: FastifyInstance, api: HostelryApi, closin
 
   server.post<Ref & { Body: MoveRequest | null | undefined }>(
     `${INSTANCE}/move`,
-    { schema: { body: someBody, querystring: noQuery } },
+    {
+      schema: { body: someBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'moveInstance',
+          tag: 'instances',
+          summary: 'Moves an instance to another host, or to one that the scheduler chooses',
+          body: checkMove.schema ?? someBody,
+          headers: CHANGE_HEADERS,
+          answers: ACCEPTED,
+        },
+      },
+    },
     async (request, reply) => {
       const asked = request.body ?? {};
       return accepted(reply, await api.moveInstance(request.params.ref, asked, changeOptions(request)));
-    },
-  );
-
-  for (const query of Object.keys(INSTANCE_QUERIES) as InstanceQuery[]) {
-    server.get<Ref>(`${INSTANCE}/${query}`, { schema: { querystring: noQuery } }, async (request, reply) =>
-      api.ask(query, request.params.ref, { signal: callSignal(reply, closing) }),
-    );
-  }
-
-  server.put<Ref & { Body: PasswordSpec | null | undefined }>(
-    `${INSTANCE}/password`,
-    { schema: { body: someBody, querystring: noQuery } },
-    async (request, reply) => {
-      const spec = (request.body ?? {}) as PasswordSpec;
-      await api.setPassword(request.params.ref, spec, { signal: callSignal(reply, closing) });
-      return reply.code(204).send();
-    },
-  );
-
-  server.get<Ref & { Querystring: { maxBytes?: string } }>(
-    `${INSTANCE}/console-log`,
-    { schema: { querystring: consoleLogQuery } },
-    async (request, reply) => {
-      const { maxBytes } = request.query;
-      const log = await api.readConsoleLog(request.params.ref, {
-        signal: callSignal(reply, closing),
-        ...(maxBytes === undefined ? {} : { maxBytes: Number(maxBytes) }),
-      });
-      return sendLog(reply, log);
-    },
-  );
-
-  server.get<Ref & { Querystring: { quiesce?: 'true' | 'false' } }>(
-    `${INSTANCE}/capture`,
-    { schema: { querystring: captureQuery } },
-    async (request, reply) => {
-      const quiesce = request.query.quiesce === 'true';
-      const signal = callSignal(reply, closing);
-      const { format, sizeMiB, stream } = await api.capture(request.params.ref, { signal, quiesce });
-      return reply
-        .type('application/octet-stream')
-        .header('x-hostelry-format', format)
-        .header('x-hostelry-size-mib', String(sizeMiB))
-        .send(stream);
     },
   );
 }
@@ -128,7 +164,19 @@ function actionRoute<Kind extends InstanceActionKind>(
 ): void {
   server.post<Ref & { Body: InstanceRequests[Kind] | null | undefined }>(
     `${INSTANCE}/${kind}`,
-    { schema: { body: someBody, querystring: noQuery } },
+    {
+      schema: { body: someBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: operationIdOf(kind),
+          tag: 'instances',
+          summary: ACTION_SUMMARIES[kind] ?? `Begins ${kind} of an instance`,
+          body: INSTANCE_ACTIONS[kind].check.schema ?? someBody,
+          headers: CHANGE_HEADERS,
+          answers: ACCEPTED,
+        },
+      },
+    },
     async (request, reply) => {
       // The manager checks it, whatever it is.
       const asked = (request.body ?? {}) as InstanceRequests[Kind];
@@ -137,25 +185,8 @@ function actionRoute<Kind extends InstanceActionKind>(
   );
 }
 
-/** As bytes: what a guest prints is not always text. */
-function sendLog(reply: FastifyReply, { bytes, truncated }: ConsoleLog): FastifyReply {
-  return reply
-    .type('application/octet-stream')
-    .header('x-hostelry-truncated', String(truncated))
-    .send(Buffer.from(bytes));
-}
-
-/** A change goes on when its client has left, so it gets no signal of the connection. */
-function changeOptions(request: FastifyRequest): ChangeOptions {
-  const key = request.headers['idempotency-key'];
-  const by = userOf(request);
-  return {
-    ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
-    ...(by === undefined ? {} : { by }),
-  };
-}
-
-function accepted(reply: FastifyReply, operation: OperationResource): OperationResource {
-  reply.code(202).header('location', `/v1/operations/${operation.id}`);
-  return operation;
+/** `startInstance`, `attachVolume`. */
+function operationIdOf(kind: string): string {
+  if (!kind.includes('-')) return `${kind}Instance`;
+  return kind.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 }

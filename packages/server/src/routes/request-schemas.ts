@@ -1,3 +1,6 @@
+import { type JsonSchema } from '@hostelry/compute';
+import { LIST_PARAMETERS } from './list-query.js';
+
 /** The schemas of requests. Unknown properties are errors; nothing is coerced. */
 
 export const launchBody = {
@@ -9,7 +12,7 @@ export const launchBody = {
 };
 
 /** A body that the manager checks, and names the value that is wrong, as it does in process. */
-export const someBody = { type: ['object', 'null'] };
+export const someBody: JsonSchema = { type: ['object', 'null'] };
 
 /** A body with these properties only, which the manager checks. */
 export function someObject(...properties: readonly string[]): object {
@@ -60,17 +63,36 @@ export const maintenanceBody = {
   properties: { reason: { type: 'string', minLength: 1, maxLength: 1000 } },
 };
 
+const ADDRESS = {
+  uri: { type: 'string', minLength: 1, maxLength: 2000 },
+  driver: { type: 'string', minLength: 1, maxLength: 200 },
+  options: { type: 'object' },
+};
+
 export const hostTestBody = {
   type: 'object',
   additionalProperties: false,
   required: ['uri'],
-  properties: { uri: { type: 'string', minLength: 1, maxLength: 2000 } },
+  properties: ADDRESS,
+};
+
+export const newHostBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'uri'],
+  properties: { name: { type: 'string', minLength: 1, maxLength: 253 }, ...ADDRESS },
 };
 
 export const instancesQuery = {
   type: 'object',
   additionalProperties: false,
-  properties: { host: { type: 'string', minLength: 1 } },
+  properties: { host: { type: 'string', minLength: 1 }, ...LIST_PARAMETERS },
+};
+
+export const operationsQuery = {
+  type: 'object',
+  additionalProperties: false,
+  properties: LIST_PARAMETERS,
 };
 
 export const deleteQuery = {

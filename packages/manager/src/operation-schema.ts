@@ -1,0 +1,91 @@
+import { instanceInfoSchema, type ComputeErrorCode, type JsonSchema } from '@hostelry/compute';
+import { INSTANCE_ACTIONS } from './actions/index.js';
+
+const TEXT: JsonSchema = { type: 'string', minLength: 1 };
+const MOMENT: JsonSchema = { type: 'integer', minimum: 0, description: 'milliseconds since the epoch' };
+const BYTES: JsonSchema = { type: 'integer', minimum: 0 };
+
+function object(properties: Readonly<Record<string, JsonSchema>>, ...required: string[]): JsonSchema {
+  return { type: 'object', additionalProperties: false, required, properties };
+}
+
+/** The schema of Instance: what its hypervisor says, and where it is. */
+export const instanceSchema: JsonSchema = {
+  ...instanceInfoSchema,
+  required: [...(instanceInfoSchema.required ?? []), 'host'],
+  properties: { ...instanceInfoSchema.properties, host: TEXT },
+};
+
+/** The schema of ComputeErrorDetails. */
+export const errorDetailsSchema: JsonSchema = object({
+  step: TEXT,
+  field: { type: 'string' },
+  hypervisor: object(
+    { code: { type: ['number', 'string'] }, domain: { type: ['number', 'string'] } },
+    'code',
+  ),
+});
+
+/** A record, so that a new code cannot be forgotten here. */
+const CODES: Readonly<Record<ComputeErrorCode, true>> = {
+  invalid: true,
+  'not-found': true,
+  conflict: true,
+  'no-resources': true,
+  unreachable: true,
+  unsupported: true,
+  denied: true,
+  timeout: true,
+  cancelled: true,
+  failed: true,
+  internal: true,
+};
+
+/** The codes of ComputeErrorCode, as a schema. */
+export const errorCodeSchema: JsonSchema = { enum: Object.keys(CODES) };
+
+/** The schema of OperationStep. */
+export const operationStepSchema: JsonSchema = object(
+  { name: TEXT, startedAt: MOMENT, endedAt: MOMENT, progress: object({ done: BYTES, total: BYTES }, 'done') },
+  'name',
+  'startedAt',
+);
+
+/** The kinds of OperationKind, as a schema. */
+export const operationKindSchema: JsonSchema = { enum: ['launch', 'move', ...Object.keys(INSTANCE_ACTIONS)] };
+
+/** The schema of Operation. */
+export const operationSchema: JsonSchema = object(
+  {
+    id: TEXT,
+    kind: operationKindSchema,
+    state: { enum: ['pending', 'running', 'succeeded', 'failed', 'cancelled'] },
+    host: TEXT,
+    instance: object({ name: TEXT, uuid: TEXT }, 'name'),
+    to: TEXT,
+    createdAt: MOMENT,
+    endedAt: MOMENT,
+    steps: { type: 'array', items: operationStepSchema },
+    mayCancel: { type: 'boolean' },
+    error: object(
+      {
+        code: errorCodeSchema,
+        message: { type: 'string' },
+        retryable: { type: 'boolean' },
+        details: errorDetailsSchema,
+      },
+      'code',
+      'message',
+      'retryable',
+    ),
+    result: object({ forced: { type: 'boolean' }, attached: TEXT, host: TEXT }),
+  },
+  'id',
+  'kind',
+  'state',
+  'host',
+  'instance',
+  'createdAt',
+  'steps',
+  'mayCancel',
+);
