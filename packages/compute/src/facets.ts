@@ -17,6 +17,8 @@ import { type RescueFacet } from './facets/rescue.js';
 import { type ResizeFacet } from './facets/resize.js';
 import { type SnapshotsFacet } from './facets/snapshots.js';
 import { type StatisticsFacet } from './facets/statistics.js';
+import { type StoragePoolsFacet } from './facets/storage-pools.js';
+import { type StorageVolumesFacet } from './facets/storage-volumes.js';
 import { type SuspendFacet } from './facets/suspend.js';
 import { type VolumesFacet } from './facets/volumes.js';
 
@@ -40,6 +42,8 @@ export interface Facets {
   readonly agent: AgentFacet;
   readonly statistics: StatisticsFacet;
   readonly firewall: FirewallFacet;
+  readonly storagePools: StoragePoolsFacet;
+  readonly storageVolumes: StorageVolumesFacet;
   readonly imageCache: ImageCacheFacet;
   readonly maintenance: MaintenanceFacet;
   readonly hostPower: HostPowerFacet;

@@ -25,6 +25,8 @@ export * from './facets/rescue.js';
 export * from './facets/resize.js';
 export * from './facets/snapshots.js';
 export * from './facets/statistics.js';
+export * from './facets/storage-pools.js';
+export * from './facets/storage-volumes.js';
 export * from './facets/suspend.js';
 export * from './facets/volumes.js';
 export * from './info-schema.js';

@@ -30,6 +30,7 @@ import { rescueFacet } from './facets/rescue.js';
 import { resizeFacet } from './facets/resize.js';
 import { snapshotsFacet } from './facets/snapshots.js';
 import { statisticsFacet } from './facets/statistics.js';
+import { storagePoolsFacet, storageVolumesFacet } from './facets/storage.js';
 import { suspendFacet } from './facets/suspend.js';
 import { volumesFacet } from './facets/volumes.js';
 import { type FakeHost } from './fake-host.js';
@@ -62,6 +63,8 @@ export class FakeDriver implements ComputeDriver, Facets {
   readonly agent = agentFacet(this.#calls);
   readonly statistics = statisticsFacet(this.#calls);
   readonly firewall = firewallFacet(this.#calls);
+  readonly storagePools = storagePoolsFacet(this.#calls);
+  readonly storageVolumes = storageVolumesFacet(this.#calls);
   readonly imageCache = imageCacheFacet(this.#calls);
   readonly maintenance = maintenanceFacet(this.#calls);
   readonly hostPower = hostPowerFacet(this.#calls);
@@ -120,6 +123,7 @@ export class FakeDriver implements ComputeDriver, Facets {
         this.#hub.emit(change === 'undefined' ? event : { ...event, state });
       },
       (isUp) => this.#onHostPower(isUp),
+      (type, name, change) => this.#hub.emit({ type, at: Date.now(), name, change }),
     );
   }
 

@@ -9,6 +9,7 @@ import { facetFaults } from './faults/facet-faults.js';
 import { moveFaults } from './faults/move-faults.js';
 import { sightFaults } from './faults/sight-faults.js';
 import { stateFaults } from './faults/state-faults.js';
+import { storageFaults } from './faults/storage-faults.js';
 import { wrap, type Fault } from './faults/fault.js';
 import { fakeProfile } from './fake-profile.js';
 
@@ -50,6 +51,7 @@ const FAULTS = [
   ...stateFaults,
   ...moveFaults,
   ...sightFaults,
+  ...storageFaults,
 ];
 
 describe('the conformance kit', () => {

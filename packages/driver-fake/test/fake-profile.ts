@@ -33,6 +33,7 @@ export function fakeProfile({ name, around, litter }: FakeProfileOptions): Confo
     deafen: (uuid) => void (host.guest(uuid).answers = false),
     leftovers: async () => [...host.guests().map((guest) => guest.name), ...(litter?.(host) ?? [])],
     rescue: { image: { location: import.meta.filename } },
+    newPool: (name) => ({ name, type: 'dir', path: `/pools/${name}` }),
     volume: (sizeMiB): VolumeSpec => {
       volumes += 1;
       const source = { kind: 'file', path: `/volumes/${volumes}.img` } as const;

@@ -8,6 +8,7 @@ import type {
   InstanceInfo,
   InstanceSpec,
   InstanceState,
+  PoolSpec,
   VolumeSpec,
 } from '@hostelry/compute';
 import { still } from './expectations.js';
@@ -91,6 +92,13 @@ export class Subject {
     return made;
   }
 
+  /** A pool that is not there yet. */
+  poolSpec(): PoolSpec {
+    const made = this.profile.newPool?.(this.newName());
+    assert.ok(made !== undefined, 'The profile has no newPool');
+    return made;
+  }
+
   /** A started driver of another host. */
   async peer(): Promise<ComputeDriver> {
     const peer = await this.profile.createPeer?.();
@@ -171,12 +179,22 @@ export class Subject {
     for (const uuid of new Set(own.map((info) => info.uuid))) await driver.destroy(uuid);
   }
 
+  async #removePools({ storagePools }: ComputeDriver): Promise<void> {
+    if (this.profile.newPool === undefined || storagePools === undefined) return;
+    for (const { name } of await storagePools.list()) {
+      if (!name.startsWith(`${this.#prefix}-`)) continue;
+      await storagePools.start(name);
+      await storagePools.delete(name, { contents: true });
+    }
+  }
+
   /** Removes whatever the case made and stops its drivers. Throws if that fails. */
   async close(): Promise<void> {
     const cleaner = await this.createDriver();
     try {
       await cleaner.start();
       for (const driver of [cleaner, ...this.#peers]) await this.#removeInstances(driver);
+      await this.#removePools(cleaner);
     } finally {
       for (const driver of this.#drivers) await driver.stop();
     }
