@@ -2,6 +2,7 @@ import { type CommandSpec } from './command-spec.js';
 import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
+import { STORAGE_COMMANDS } from './table/storage.js';
 import { TOOL_COMMANDS } from './table/tools.js';
 
 export { GLOBAL_OPTIONS } from './table/options.js';
@@ -10,6 +11,7 @@ export { GLOBAL_OPTIONS } from './table/options.js';
 export const COMMANDS: readonly CommandSpec[] = [
   ...INSTANCE_COMMANDS,
   ...ATTACHMENT_COMMANDS,
+  ...STORAGE_COMMANDS,
   ...HOST_COMMANDS,
   ...TOOL_COMMANDS,
   {

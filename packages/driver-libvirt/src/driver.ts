@@ -183,6 +183,14 @@ export class LibvirtDriver implements ComputeDriver {
     return this.#facets.firewall;
   }
 
+  get storagePools(): OptionalFacets['storagePools'] {
+    return this.#facets.storagePools;
+  }
+
+  get storageVolumes(): OptionalFacets['storageVolumes'] {
+    return this.#facets.storageVolumes;
+  }
+
   get imageCache(): OptionalFacets['imageCache'] {
     return this.#facets.imageCache;
   }

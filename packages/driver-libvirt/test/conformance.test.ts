@@ -111,10 +111,13 @@ describeConformance(
       'agent',
       'statistics',
       'firewall',
+      'storagePools',
+      'storageVolumes',
       'imageCache',
       'maintenance',
     ),
     volume: (sizeMiB) => makeVolume(sizeMiB),
+    newPool: (name) => ({ name, type: 'dir', path: `/pools/${name}` }),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
     failures: [
       failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),

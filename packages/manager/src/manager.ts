@@ -21,6 +21,7 @@ import {
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
 import { EventHub, type EventHubOptions, type SubscribeOptions } from './event-hub.js';
 import { type HostConfig } from './host-config.js';
+import { storageOf, type HostStorage } from './host-facets.js';
 import { testHost, type HostTest } from './host-test.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
@@ -79,6 +80,8 @@ const SERVING_SETTLE_MS = 1000;
 
 /** Hosts, their instances, and what is done with them. Errors are ComputeErrors. Constructing does nothing; `start` opens the store and begins to connect. */
 export class Manager {
+  /** Pools and volumes of hosts, by the host's name. */
+  readonly storage: HostStorage;
   readonly #options: ManagerOptions;
   readonly #drivers: DriverFactory;
   readonly #hub: EventHub;
@@ -109,6 +112,7 @@ export class Manager {
       ...(backOffMs === undefined ? {} : { backOffMs }),
     });
     this.#instances = new Instances(this.#hosts);
+    this.storage = storageOf(this.#hosts);
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
   }

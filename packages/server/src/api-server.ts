@@ -10,6 +10,7 @@ import { hostRoutes } from './routes/hosts.js';
 import { instanceRoutes } from './routes/instances.js';
 import { operationRoutes } from './routes/operations.js';
 import { pageRoutes } from './routes/pages.js';
+import { storageRoutes } from './routes/storage.js';
 
 export interface ApiServerOptions extends GuardOptions {
   readonly api: HostelryApi;
@@ -74,6 +75,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
   });
   consoleRoutes(server, api, closing.signal);
+  await storageRoutes(server, api, closing.signal);
   await pageRoutes(server, options.pages);
   return server;
 }

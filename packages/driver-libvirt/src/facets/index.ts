@@ -24,6 +24,7 @@ import { rescueFacet } from './rescue.js';
 import { resizeFacet } from './resize.js';
 import { snapshotsFacet } from './snapshots.js';
 import { statisticsFacet } from './statistics.js';
+import { storagePoolsFacet, storageVolumesFacet } from './storage.js';
 import { suspendFacet } from './suspend.js';
 import { volumesFacet } from './volumes.js';
 
@@ -52,6 +53,8 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   agent: agentFacet,
   statistics: statisticsFacet,
   firewall: firewallFacet,
+  storagePools: storagePoolsFacet,
+  storageVolumes: storageVolumesFacet,
   imageCache: imageCacheFacet,
   maintenance: maintenanceFacet,
 };

@@ -32,6 +32,8 @@ export const qemu: Hypervisor = {
     'agent',
     'statistics',
     'firewall',
+    'storagePools',
+    'storageVolumes',
   ],
   reportsReboot: true,
   snapshotsByMonitor: true,

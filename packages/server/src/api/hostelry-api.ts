@@ -19,6 +19,7 @@ import {
   type MoveRequest,
   type OperationResource,
 } from './resources.js';
+import { type StorageApi } from './storage-api.js';
 
 export interface ApiCallOptions {
   readonly signal?: AbortSignal;
@@ -44,6 +45,9 @@ export interface WaitOptions extends ApiCallOptions {
  * Errors are ComputeErrors on both sides. What changes something returns an operation at once.
  */
 export interface HostelryApi {
+  /** The storage pools of hosts, and their volumes. */
+  readonly storage: StorageApi;
+
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]>;
   getHost(name: string, options?: ApiCallOptions): Promise<HostResource>;
   /** Tries an address without keeping it: resolve, connect, versions, inventory. Fails only for a bad request; the result tells the rest. */

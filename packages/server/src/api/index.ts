@@ -1,2 +1,3 @@
 export type * from './hostelry-api.js';
 export type * from './resources.js';
+export type * from './storage-api.js';
