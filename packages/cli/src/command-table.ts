@@ -2,6 +2,7 @@ import { type CommandSpec } from './command-spec.js';
 import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
+import { NETWORK_COMMANDS } from './table/networks.js';
 import { STORAGE_COMMANDS } from './table/storage.js';
 import { TOOL_COMMANDS } from './table/tools.js';
 
@@ -12,6 +13,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...INSTANCE_COMMANDS,
   ...ATTACHMENT_COMMANDS,
   ...STORAGE_COMMANDS,
+  ...NETWORK_COMMANDS,
   ...HOST_COMMANDS,
   ...TOOL_COMMANDS,
   {

@@ -11,6 +11,7 @@ import { type ImageCacheFacet } from './facets/image-cache.js';
 import { type InterfacesFacet } from './facets/interfaces.js';
 import { type LiveMigrationFacet } from './facets/live-migration.js';
 import { type MaintenanceFacet } from './facets/maintenance.js';
+import { type NetworksFacet } from './facets/networks.js';
 import { type PauseFacet } from './facets/pause.js';
 import { type PowerFacet } from './facets/power.js';
 import { type RescueFacet } from './facets/rescue.js';
@@ -44,6 +45,7 @@ export interface Facets {
   readonly firewall: FirewallFacet;
   readonly storagePools: StoragePoolsFacet;
   readonly storageVolumes: StorageVolumesFacet;
+  readonly networks: NetworksFacet;
   readonly imageCache: ImageCacheFacet;
   readonly maintenance: MaintenanceFacet;
   readonly hostPower: HostPowerFacet;

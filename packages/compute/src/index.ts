@@ -19,6 +19,7 @@ export * from './facets/image-cache.js';
 export * from './facets/interfaces.js';
 export * from './facets/live-migration.js';
 export * from './facets/maintenance.js';
+export * from './facets/networks.js';
 export * from './facets/pause.js';
 export * from './facets/power.js';
 export * from './facets/rescue.js';

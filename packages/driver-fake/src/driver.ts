@@ -24,6 +24,7 @@ import { firewallFacet } from './facets/firewall.js';
 import { hostPowerFacet, imageCacheFacet, maintenanceFacet } from './facets/host.js';
 import { interfacesFacet } from './facets/interfaces.js';
 import { liveMigrationFacet } from './facets/live-migration.js';
+import { networksFacet } from './facets/networks.js';
 import { pauseFacet } from './facets/pause.js';
 import { powerFacet } from './facets/power.js';
 import { rescueFacet } from './facets/rescue.js';
@@ -65,6 +66,7 @@ export class FakeDriver implements ComputeDriver, Facets {
   readonly firewall = firewallFacet(this.#calls);
   readonly storagePools = storagePoolsFacet(this.#calls);
   readonly storageVolumes = storageVolumesFacet(this.#calls);
+  readonly networks = networksFacet(this.#calls);
   readonly imageCache = imageCacheFacet(this.#calls);
   readonly maintenance = maintenanceFacet(this.#calls);
   readonly hostPower = hostPowerFacet(this.#calls);

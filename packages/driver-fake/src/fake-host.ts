@@ -10,6 +10,7 @@ import {
 import { type Definition } from './definition.js';
 import { type FakeGuest } from './fake-guest.js';
 import { FakeNetwork } from './fake-network.js';
+import { HostNetworks } from './host-networks.js';
 import { HostPools } from './host-pools.js';
 import { HostVolumes } from './host-volumes.js';
 import { type FakeDriverOptions } from './options.js';
@@ -43,9 +44,13 @@ export class FakeHost {
     tellPool: (name, change) => this.#tellResource('pool', name, change),
     nameOf: (uuid) => this.guest(uuid).name,
   });
+  readonly networks: HostNetworks = new HostNetworks({
+    guests: () => this.guests(),
+    tellNetwork: (name, change) => this.#tellResource('network', name, change),
+  });
   readonly network: FakeNetwork;
-  /** Networks and bridges that interfaces can be connected to. */
-  readonly connections = new Set(['default']);
+  /** Bridges, and networks of others, that interfaces can be connected to. */
+  readonly connections = new Set<string>();
   /** Names of cached images. */
   readonly images = new Set<string>();
   /** What was accepted from another host and has not arrived yet, by UUID. */
@@ -117,7 +122,7 @@ export class FakeHost {
 
   /** `not-found` if there is no network or bridge of that name. */
   checkConnection(name: string): void {
-    if (this.connections.has(name)) return;
+    if (this.connections.has(name) || this.networks.has(name)) return;
     throw new ComputeError('not-found', `There is no network or bridge "${name}" on host "${this.name}"`);
   }
 

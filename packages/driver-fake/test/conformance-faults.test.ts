@@ -7,6 +7,7 @@ import { attachmentFaults } from './faults/attachment-faults.js';
 import { everyFacetFaults } from './faults/every-facet-faults.js';
 import { facetFaults } from './faults/facet-faults.js';
 import { moveFaults } from './faults/move-faults.js';
+import { networkFaults } from './faults/network-faults.js';
 import { sightFaults } from './faults/sight-faults.js';
 import { stateFaults } from './faults/state-faults.js';
 import { storageFaults } from './faults/storage-faults.js';
@@ -52,6 +53,7 @@ const FAULTS = [
   ...moveFaults,
   ...sightFaults,
   ...storageFaults,
+  ...networkFaults,
 ];
 
 describe('the conformance kit', () => {

@@ -191,6 +191,10 @@ export class LibvirtDriver implements ComputeDriver {
     return this.#facets.storageVolumes;
   }
 
+  get networks(): OptionalFacets['networks'] {
+    return this.#facets.networks;
+  }
+
   get imageCache(): OptionalFacets['imageCache'] {
     return this.#facets.imageCache;
   }

@@ -16,12 +16,13 @@ import {
   type HostDevice,
   type InstanceSpec,
   type InstanceStatistics,
+  type NetworksFacet,
   type PasswordSpec,
 } from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
 import { EventHub, type EventHubOptions, type SubscribeOptions } from './event-hub.js';
 import { type HostConfig } from './host-config.js';
-import { storageOf, type HostStorage } from './host-facets.js';
+import { facetOfHost, storageOf, type HostStorage } from './host-facets.js';
 import { testHost, type HostTest } from './host-test.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
@@ -82,6 +83,8 @@ const SERVING_SETTLE_MS = 1000;
 export class Manager {
   /** Pools and volumes of hosts, by the host's name. */
   readonly storage: HostStorage;
+  /** Networks of hosts. */
+  readonly networks: (host: string) => NetworksFacet;
   readonly #options: ManagerOptions;
   readonly #drivers: DriverFactory;
   readonly #hub: EventHub;
@@ -113,6 +116,7 @@ export class Manager {
     });
     this.#instances = new Instances(this.#hosts);
     this.storage = storageOf(this.#hosts);
+    this.networks = (host) => facetOfHost(this.#hosts, host, 'networks');
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
   }

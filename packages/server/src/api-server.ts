@@ -8,6 +8,7 @@ import { consoleRoutes } from './routes/consoles.js';
 import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
 import { instanceRoutes } from './routes/instances.js';
+import { networkRoutes } from './routes/networks.js';
 import { operationRoutes } from './routes/operations.js';
 import { pageRoutes } from './routes/pages.js';
 import { storageRoutes } from './routes/storage.js';
@@ -75,6 +76,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
   });
   consoleRoutes(server, api, closing.signal);
+  networkRoutes(server, api, closing.signal);
   await storageRoutes(server, api, closing.signal);
   await pageRoutes(server, options.pages);
   return server;

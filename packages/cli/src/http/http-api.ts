@@ -20,23 +20,27 @@ import {
   type InstanceResource,
   type LaunchRequest,
   type MoveRequest,
+  type NetworksApi,
   type OperationResource,
   type StorageApi,
   type WaitOptions,
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
 import { HttpClient } from './http-client.js';
+import { httpNetworks } from './networks.js';
 import { httpStorage } from './storage.js';
 
 /** The API of a server, over HTTP. Errors are ApiErrors with the server's code, or `unreachable`. */
 export class HttpApi implements HostelryApi {
   readonly storage: StorageApi;
+  readonly networks: NetworksApi;
   readonly #client: HttpClient;
 
   /** `server` is the server's address, for example `http://127.0.0.1:4180`. */
   constructor(server: string) {
     this.#client = new HttpClient(server);
     this.storage = httpStorage(this.#client);
+    this.networks = httpNetworks(this.#client);
   }
 
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]> {

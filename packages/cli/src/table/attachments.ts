@@ -62,7 +62,7 @@ export const ATTACHMENT_COMMANDS: readonly CommandSpec[] = [
   },
   {
     names: ['volume'],
-    summary: "volumes of pools, and those that instances have",
+    summary: 'volumes of pools, and those that instances have',
     commands: [
       ...POOL_VOLUME_COMMANDS,
       {

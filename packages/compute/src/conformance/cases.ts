@@ -13,6 +13,7 @@ import { imageCacheCases } from './cases/image-cache.js';
 import { interfacesCases } from './cases/interfaces.js';
 import { lifeCases } from './cases/life.js';
 import { liveMigrationCases } from './cases/live-migration.js';
+import { networksCases } from './cases/networks.js';
 import { pauseCases } from './cases/pause.js';
 import { powerCases } from './cases/power.js';
 import { rescueCases } from './cases/rescue.js';
@@ -54,6 +55,7 @@ const FACET_CASES: Readonly<Record<FacetName, CasesOf>> = {
   firewall: () => [...firewallCases, ...everyFacetCases('firewall')],
   storagePools: () => [...storagePoolsCases, ...hostFacetCases('storagePools')],
   storageVolumes: () => [...storageVolumesCases, ...hostFacetCases('storageVolumes')],
+  networks: () => [...networksCases, ...hostFacetCases('networks')],
   imageCache: () => imageCacheCases,
   maintenance: () => [...maintenanceCases, ...everyFacetCases('maintenance')],
   hostPower: () => [...hostPowerCases, ...everyFacetCases('hostPower')],

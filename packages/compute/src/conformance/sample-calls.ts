@@ -96,13 +96,26 @@ const ARGUMENTS: {
     upload: () => ['conformance', { name: 'volume', stream: Readable.from([Buffer.alloc(1)]) }],
     download: () => ['conformance', 'volume'],
   },
+  networks: {
+    list: none,
+    get: () => ['conformance'],
+    create: () => [{ name: 'conformance', forward: 'isolated' }],
+    start: () => ['conformance'],
+    stop: () => ['conformance'],
+    setAutostart: () => ['conformance', true],
+    delete: () => ['conformance'],
+    leases: () => ['conformance'],
+    reserve: () => ['conformance', { mac: '52:54:00:00:00:01', address: '10.0.0.2' }],
+    release: () => ['conformance', '52:54:00:00:00:01'],
+    setDnsHost: () => ['conformance', { address: '10.0.0.2', names: ['a'] }],
+  },
   imageCache: { prune: none },
   maintenance: { enter: () => ['conformance'], leave: none, status: none },
   hostPower: { shutdown: none, reboot: none },
 };
 
 /** Facets of the host, whose methods never take an instance. */
-const OF_THE_HOST: ReadonlySet<FacetName> = new Set(['storagePools', 'storageVolumes']);
+const OF_THE_HOST: ReadonlySet<FacetName> = new Set(['storagePools', 'storageVolumes', 'networks']);
 
 const OF_NO_INSTANCE: ReadonlySet<string> = new Set([
   ...['volumes.connector', 'devices.hostDevices', 'coldMigration.unpack'],

@@ -8,6 +8,8 @@ import type {
   InstanceInfo,
   InstanceSpec,
   InstanceState,
+  NetworkSpec,
+  NetworkSubnet,
   PoolSpec,
   VolumeSpec,
 } from '@hostelry/compute';
@@ -99,6 +101,14 @@ export class Subject {
     return made;
   }
 
+  /** A network that is not there yet, with a subnet. */
+  networkSpec(): NetworkSpec & { readonly subnets: readonly [NetworkSubnet] } {
+    const made = this.profile.newNetwork?.(this.newName());
+    const [subnet] = made?.subnets ?? [];
+    assert.ok(made !== undefined && subnet !== undefined, 'The profile has no newNetwork with a subnet');
+    return { ...made, subnets: [subnet] };
+  }
+
   /** A started driver of another host. */
   async peer(): Promise<ComputeDriver> {
     const peer = await this.profile.createPeer?.();
@@ -188,6 +198,13 @@ export class Subject {
     }
   }
 
+  async #removeNetworks({ networks }: ComputeDriver): Promise<void> {
+    if (this.profile.newNetwork === undefined || networks === undefined) return;
+    for (const { name } of await networks.list()) {
+      if (name.startsWith(`${this.#prefix}-`)) await networks.delete(name);
+    }
+  }
+
   /** Removes whatever the case made and stops its drivers. Throws if that fails. */
   async close(): Promise<void> {
     const cleaner = await this.createDriver();
@@ -195,6 +212,7 @@ export class Subject {
       await cleaner.start();
       for (const driver of [cleaner, ...this.#peers]) await this.#removeInstances(driver);
       await this.#removePools(cleaner);
+      await this.#removeNetworks(cleaner);
     } finally {
       for (const driver of this.#drivers) await driver.stop();
     }

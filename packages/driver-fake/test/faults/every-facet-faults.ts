@@ -7,7 +7,13 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 const ASKED_ALIKE = FACETS.filter((name) => !['power', 'pause', 'console', 'imageCache'].includes(name));
 
 /** Facets whose calls take no instance. */
-const OF_THE_HOST: readonly FacetName[] = ['storagePools', 'storageVolumes', 'maintenance', 'hostPower'];
+const OF_THE_HOST: readonly FacetName[] = [
+  'storagePools',
+  'storageVolumes',
+  'networks',
+  'maintenance',
+  'hostPower',
+];
 
 /** The facet with each of its methods changed. */
 function changed(driver: ComputeDriver, facet: FacetName, change: (method: Method) => Method): object {

@@ -18,6 +18,7 @@ import { imageCacheFacet } from './image-cache.js';
 import { interfacesFacet } from './interfaces.js';
 import { liveMigrationFacet } from './live-migration.js';
 import { maintenanceFacet } from './maintenance.js';
+import { networksFacet } from './networks.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
 import { rescueFacet } from './rescue.js';
@@ -55,6 +56,7 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   firewall: firewallFacet,
   storagePools: storagePoolsFacet,
   storageVolumes: storageVolumesFacet,
+  networks: networksFacet,
   imageCache: imageCacheFacet,
   maintenance: maintenanceFacet,
 };

@@ -34,6 +34,7 @@ export const qemu: Hypervisor = {
     'firewall',
     'storagePools',
     'storageVolumes',
+    'networks',
   ],
   reportsReboot: true,
   snapshotsByMonitor: true,

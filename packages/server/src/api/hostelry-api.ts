@@ -6,6 +6,7 @@ import {
   type InstanceStatistics,
   type PasswordSpec,
 } from '@hostelry/compute';
+import { type NetworksApi } from './networks-api.js';
 import {
   type EventResource,
   type HostResource,
@@ -47,6 +48,8 @@ export interface WaitOptions extends ApiCallOptions {
 export interface HostelryApi {
   /** The storage pools of hosts, and their volumes. */
   readonly storage: StorageApi;
+  /** The virtual networks of hosts. */
+  readonly networks: NetworksApi;
 
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]>;
   getHost(name: string, options?: ApiCallOptions): Promise<HostResource>;

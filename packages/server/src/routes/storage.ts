@@ -3,7 +3,7 @@ import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
 import { callSignal } from './call-signal.js';
 import { contentOf, contentQuery, takeContent, type ContentQuery } from './content.js';
-import { emptyBody, noQuery, someBody } from './request-schemas.js';
+import { autostartBody, emptyBody, noQuery, someBody, stateBody } from './request-schemas.js';
 
 interface OfHost {
   Params: { host: string };
@@ -22,16 +22,10 @@ const POOL = `${POOLS}/:pool`;
 const VOLUMES = `${POOL}/volumes`;
 const VOLUME = `${VOLUMES}/:volume`;
 
-/** One property as the whole body. */
-const only = (name: string, schema: object) => ({
+const resizeBody = {
   type: 'object',
   additionalProperties: false,
-  required: [name],
-  properties: { [name]: schema },
-});
-
-const resizeBody = {
-  ...only('sizeMiB', { type: 'integer' }),
+  required: ['sizeMiB'],
   properties: { sizeMiB: { type: 'integer' }, shrink: { type: 'boolean' } },
 };
 
@@ -87,7 +81,7 @@ function poolRoutes(server: FastifyInstance, { storage }: HostelryApi, closing: 
 
   server.put<OfPool & { Body: { state: 'running' | 'stopped' } }>(
     `${POOL}/state`,
-    { schema: { body: only('state', { enum: ['running', 'stopped'] }), querystring: noQuery } },
+    { schema: { body: stateBody, querystring: noQuery } },
     async ({ params, body }, reply) => {
       const change = body.state === 'running' ? 'start' : 'stop';
       await storage.pools(params.host)[change](params.pool, { signal: callSignal(reply, closing) });
@@ -97,7 +91,7 @@ function poolRoutes(server: FastifyInstance, { storage }: HostelryApi, closing: 
 
   server.put<OfPool & { Body: { autostart: boolean } }>(
     `${POOL}/autostart`,
-    { schema: { body: only('autostart', { type: 'boolean' }), querystring: noQuery } },
+    { schema: { body: autostartBody, querystring: noQuery } },
     async ({ params, body }, reply) => {
       const options = { signal: callSignal(reply, closing) };
       await storage.pools(params.host).setAutostart(params.pool, body.autostart, options);
