@@ -101,9 +101,22 @@ describeLive('the compute driver contract on real daemons', () => {
         'agent',
         'statistics',
         'firewall',
+        'storagePools',
+        'storageVolumes',
+        'networks',
         'imageCache',
         'maintenance',
       ),
+      newNetwork: (name) => ({
+        ...{ name, forward: 'nat' },
+        subnets: [
+          {
+            ...{ address: '10.123.9.1', prefix: 24 },
+            dhcp: { ranges: [{ start: '10.123.9.100', end: '10.123.9.200' }] },
+          },
+        ],
+      }),
+      newPool: (name) => ({ name, type: 'dir', path: `/var/lib/libvirt/pools/${name}` }),
       volume: (sizeMiB) => makeVolume(sizeMiB),
       // It does not hear yet: it is still booting.
       deafen: () => undefined,

@@ -61,9 +61,13 @@ describeLive('containers on a real lxc:///system', () => {
         'resize',
         'console',
         'statistics',
+        'storagePools',
+        'storageVolumes',
+        'networks',
         'imageCache',
         'maintenance',
       ),
+      newPool: (name) => ({ name, type: 'dir', path: `/var/lib/libvirt/pools/${name}` }),
       sharesSerialConsole: true,
       deafen: async (uuid, driver) => {
         const { name } = await driver.get(uuid);

@@ -2,6 +2,8 @@ import { type CommandSpec } from './command-spec.js';
 import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
+import { NETWORK_COMMANDS } from './table/networks.js';
+import { STORAGE_COMMANDS } from './table/storage.js';
 import { TOOL_COMMANDS } from './table/tools.js';
 
 export { GLOBAL_OPTIONS } from './table/options.js';
@@ -10,6 +12,8 @@ export { GLOBAL_OPTIONS } from './table/options.js';
 export const COMMANDS: readonly CommandSpec[] = [
   ...INSTANCE_COMMANDS,
   ...ATTACHMENT_COMMANDS,
+  ...STORAGE_COMMANDS,
+  ...NETWORK_COMMANDS,
   ...HOST_COMMANDS,
   ...TOOL_COMMANDS,
   {

@@ -13,10 +13,20 @@ export type DriverEvent =
       /** Why, in the hypervisor's words. */
       readonly detail?: string;
     }
+  /** A storage pool or a network of the host changed, whoever changed it. */
+  | {
+      readonly type: 'pool' | 'network';
+      readonly at: number;
+      readonly name: string;
+      readonly change: ResourceChange;
+    }
   | { readonly type: 'host'; readonly at: number; readonly change: 'connected' }
   | { readonly type: 'host'; readonly at: number; readonly change: 'disconnected'; readonly reason: string }
   /** Something may have been missed (a reconnect, a full queue): what is known should be compared once. */
   | { readonly type: 'host'; readonly at: number; readonly change: 'gap'; readonly reason: string };
+
+/** `refreshed`: the host looked at a pool anew, so its volumes may be others. */
+export type ResourceChange = 'defined' | 'undefined' | 'started' | 'stopped' | 'refreshed';
 
 export type InstanceChange =
   | 'defined'

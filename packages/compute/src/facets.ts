@@ -11,12 +11,15 @@ import { type ImageCacheFacet } from './facets/image-cache.js';
 import { type InterfacesFacet } from './facets/interfaces.js';
 import { type LiveMigrationFacet } from './facets/live-migration.js';
 import { type MaintenanceFacet } from './facets/maintenance.js';
+import { type NetworksFacet } from './facets/networks.js';
 import { type PauseFacet } from './facets/pause.js';
 import { type PowerFacet } from './facets/power.js';
 import { type RescueFacet } from './facets/rescue.js';
 import { type ResizeFacet } from './facets/resize.js';
 import { type SnapshotsFacet } from './facets/snapshots.js';
 import { type StatisticsFacet } from './facets/statistics.js';
+import { type StoragePoolsFacet } from './facets/storage-pools.js';
+import { type StorageVolumesFacet } from './facets/storage-volumes.js';
 import { type SuspendFacet } from './facets/suspend.js';
 import { type VolumesFacet } from './facets/volumes.js';
 
@@ -40,6 +43,9 @@ export interface Facets {
   readonly agent: AgentFacet;
   readonly statistics: StatisticsFacet;
   readonly firewall: FirewallFacet;
+  readonly storagePools: StoragePoolsFacet;
+  readonly storageVolumes: StorageVolumesFacet;
+  readonly networks: NetworksFacet;
   readonly imageCache: ImageCacheFacet;
   readonly maintenance: MaintenanceFacet;
   readonly hostPower: HostPowerFacet;

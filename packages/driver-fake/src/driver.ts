@@ -24,12 +24,14 @@ import { firewallFacet } from './facets/firewall.js';
 import { hostPowerFacet, imageCacheFacet, maintenanceFacet } from './facets/host.js';
 import { interfacesFacet } from './facets/interfaces.js';
 import { liveMigrationFacet } from './facets/live-migration.js';
+import { networksFacet } from './facets/networks.js';
 import { pauseFacet } from './facets/pause.js';
 import { powerFacet } from './facets/power.js';
 import { rescueFacet } from './facets/rescue.js';
 import { resizeFacet } from './facets/resize.js';
 import { snapshotsFacet } from './facets/snapshots.js';
 import { statisticsFacet } from './facets/statistics.js';
+import { storagePoolsFacet, storageVolumesFacet } from './facets/storage.js';
 import { suspendFacet } from './facets/suspend.js';
 import { volumesFacet } from './facets/volumes.js';
 import { type FakeHost } from './fake-host.js';
@@ -62,6 +64,9 @@ export class FakeDriver implements ComputeDriver, Facets {
   readonly agent = agentFacet(this.#calls);
   readonly statistics = statisticsFacet(this.#calls);
   readonly firewall = firewallFacet(this.#calls);
+  readonly storagePools = storagePoolsFacet(this.#calls);
+  readonly storageVolumes = storageVolumesFacet(this.#calls);
+  readonly networks = networksFacet(this.#calls);
   readonly imageCache = imageCacheFacet(this.#calls);
   readonly maintenance = maintenanceFacet(this.#calls);
   readonly hostPower = hostPowerFacet(this.#calls);
@@ -120,6 +125,7 @@ export class FakeDriver implements ComputeDriver, Facets {
         this.#hub.emit(change === 'undefined' ? event : { ...event, state });
       },
       (isUp) => this.#onHostPower(isUp),
+      (type, name, change) => this.#hub.emit({ type, at: Date.now(), name, change }),
     );
   }
 

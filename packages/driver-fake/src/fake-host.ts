@@ -5,10 +5,13 @@ import {
   type InstanceChange,
   type InterfaceSpec,
   type MaintenanceStatus,
+  type ResourceChange,
 } from '@hostelry/compute';
 import { type Definition } from './definition.js';
 import { type FakeGuest } from './fake-guest.js';
 import { FakeNetwork } from './fake-network.js';
+import { HostNetworks } from './host-networks.js';
+import { HostPools } from './host-pools.js';
 import { HostVolumes } from './host-volumes.js';
 import { type FakeDriverOptions } from './options.js';
 
@@ -18,9 +21,13 @@ export type GuestListener = (
   change: InstanceChange,
 ) => void;
 
+/** A pool or a network changed. */
+export type ResourceListener = (type: 'pool' | 'network', name: string, change: ResourceChange) => void;
+
 interface Watcher {
   readonly onGuest: GuestListener;
   readonly onPower: ((isUp: boolean) => void) | undefined;
+  readonly onResource: ResourceListener | undefined;
 }
 
 /** The devices that every host in memory has, to give to guests. */
@@ -32,9 +39,18 @@ export const HOST_DEVICES: readonly DeviceSpec[] = [
 /** A host in memory. It outlives the drivers that are connected to it, as a real one does. */
 export class FakeHost {
   readonly volumes = new HostVolumes();
+  readonly pools: HostPools = new HostPools({
+    volumes: this.volumes,
+    tellPool: (name, change) => this.#tellResource('pool', name, change),
+    nameOf: (uuid) => this.guest(uuid).name,
+  });
+  readonly networks: HostNetworks = new HostNetworks({
+    guests: () => this.guests(),
+    tellNetwork: (name, change) => this.#tellResource('network', name, change),
+  });
   readonly network: FakeNetwork;
-  /** Networks and bridges that interfaces can be connected to. */
-  readonly connections = new Set(['default']);
+  /** Bridges, and networks of others, that interfaces can be connected to. */
+  readonly connections = new Set<string>();
   /** Names of cached images. */
   readonly images = new Set<string>();
   /** What was accepted from another host and has not arrived yet, by UUID. */
@@ -60,9 +76,13 @@ export class FakeHost {
     return this.#isUp;
   }
 
-  /** Calls the listeners for each change of a guest, and when the host goes off or on, from now on; returns how to stop that. */
-  watch(onGuest: GuestListener, onPower?: (isUp: boolean) => void): () => void {
-    const watcher = { onGuest, onPower };
+  /** Calls the listeners for each change of a guest, when the host goes off or on, and for each change of a pool or network, from now on; returns how to stop that. */
+  watch(
+    onGuest: GuestListener,
+    onPower?: (isUp: boolean) => void,
+    onResource?: ResourceListener,
+  ): () => void {
+    const watcher = { onGuest, onPower, onResource };
     this.#watchers.add(watcher);
     return () => void this.#watchers.delete(watcher);
   }
@@ -102,7 +122,7 @@ export class FakeHost {
 
   /** `not-found` if there is no network or bridge of that name. */
   checkConnection(name: string): void {
-    if (this.connections.has(name)) return;
+    if (this.connections.has(name) || this.networks.has(name)) return;
     throw new ComputeError('not-found', `There is no network or bridge "${name}" on host "${this.name}"`);
   }
 
@@ -221,6 +241,10 @@ export class FakeHost {
   #memoryUsedMiB(): number {
     const active = this.guests().filter((guest) => guest.isActive);
     return active.reduce((sum, guest) => sum + guest.memoryMiB, 0);
+  }
+
+  #tellResource(type: 'pool' | 'network', name: string, change: ResourceChange): void {
+    for (const watcher of [...this.#watchers]) watcher.onResource?.(type, name, change);
   }
 
   #tell(guest: Parameters<GuestListener>[0], change: InstanceChange): void {

@@ -16,6 +16,16 @@ export class HostVolumes {
     this.#volumes.set(volumeKey(source), { sizeMiB, isShared: false, users: new Set() });
   }
 
+  /** Forgets a volume that nobody has; none is no error. */
+  remove(key: string): void {
+    this.#volumes.delete(key);
+  }
+
+  /** The UUIDs of the guests that have it. */
+  usersOf(key: string): readonly string[] {
+    return [...(this.#volumes.get(key)?.users ?? [])];
+  }
+
   /** Gives the volume to a guest. `not-found` if there is none; `conflict` if another guest has it, and either wants it for itself. */
   connect(source: VolumeSource, uuid: string, isShared: boolean): string {
     const key = volumeKey(source);

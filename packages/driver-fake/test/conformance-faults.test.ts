@@ -7,8 +7,10 @@ import { attachmentFaults } from './faults/attachment-faults.js';
 import { everyFacetFaults } from './faults/every-facet-faults.js';
 import { facetFaults } from './faults/facet-faults.js';
 import { moveFaults } from './faults/move-faults.js';
+import { networkFaults } from './faults/network-faults.js';
 import { sightFaults } from './faults/sight-faults.js';
 import { stateFaults } from './faults/state-faults.js';
+import { storageFaults } from './faults/storage-faults.js';
 import { wrap, type Fault } from './faults/fault.js';
 import { fakeProfile } from './fake-profile.js';
 
@@ -50,6 +52,8 @@ const FAULTS = [
   ...stateFaults,
   ...moveFaults,
   ...sightFaults,
+  ...storageFaults,
+  ...networkFaults,
 ];
 
 describe('the conformance kit', () => {

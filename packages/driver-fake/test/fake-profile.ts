@@ -33,6 +33,16 @@ export function fakeProfile({ name, around, litter }: FakeProfileOptions): Confo
     deafen: (uuid) => void (host.guest(uuid).answers = false),
     leftovers: async () => [...host.guests().map((guest) => guest.name), ...(litter?.(host) ?? [])],
     rescue: { image: { location: import.meta.filename } },
+    newNetwork: (name) => ({
+      ...{ name, forward: 'nat' },
+      subnets: [
+        {
+          ...{ address: '10.9.0.1', prefix: 24 },
+          dhcp: { ranges: [{ start: '10.9.0.100', end: '10.9.0.200' }] },
+        },
+      ],
+    }),
+    newPool: (name) => ({ name, type: 'dir', path: `/pools/${name}` }),
     volume: (sizeMiB): VolumeSpec => {
       volumes += 1;
       const source = { kind: 'file', path: `/volumes/${volumes}.img` } as const;

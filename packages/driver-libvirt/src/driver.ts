@@ -183,6 +183,18 @@ export class LibvirtDriver implements ComputeDriver {
     return this.#facets.firewall;
   }
 
+  get storagePools(): OptionalFacets['storagePools'] {
+    return this.#facets.storagePools;
+  }
+
+  get storageVolumes(): OptionalFacets['storageVolumes'] {
+    return this.#facets.storageVolumes;
+  }
+
+  get networks(): OptionalFacets['networks'] {
+    return this.#facets.networks;
+  }
+
   get imageCache(): OptionalFacets['imageCache'] {
     return this.#facets.imageCache;
   }

@@ -146,15 +146,20 @@ function classify(error: unknown): { code: ComputeErrorCode; native?: { code: nu
 const FULL =
   /No space left on device|Not enough free space|Cannot allocate memory|cannot set up guest memory/;
 
+/** How libvirt says of a network's addresses or bridge that they are others'. */
+const IN_USE = /already in use by (interface|network)/;
+
+/** A name, a place or a console that somebody has already. */
+const TAKEN =
+  /already exists with uuid|already defined with uuid|Active console session exists|[Ss]torage source conflict/;
+
 /** libvirt reports a name that is taken, a console in use and a full host under its catch-all codes: only the message tells. */
 function codeOf(error: LibvirtError): ComputeErrorCode {
   if (error.codeName === 'OPERATION_FAILED') {
-    if (
-      /already exists with uuid|already defined with uuid|Active console session exists/.test(error.message)
-    ) {
+    if (TAKEN.test(error.message)) {
       return 'conflict';
     }
   }
-  const code = CODES[error.codeName] ?? 'failed';
+  const code = CODES[error.codeName] ?? (IN_USE.test(error.message) ? 'conflict' : 'failed');
   return code === 'failed' && FULL.test(error.message) ? 'no-resources' : code;
 }

@@ -111,10 +111,23 @@ describeConformance(
       'agent',
       'statistics',
       'firewall',
+      'storagePools',
+      'storageVolumes',
+      'networks',
       'imageCache',
       'maintenance',
     ),
     volume: (sizeMiB) => makeVolume(sizeMiB),
+    newNetwork: (name) => ({
+      ...{ name, forward: 'nat' },
+      subnets: [
+        {
+          ...{ address: '10.9.0.1', prefix: 24 },
+          dhcp: { ranges: [{ start: '10.9.0.100', end: '10.9.0.200' }] },
+        },
+      ],
+    }),
+    newPool: (name) => ({ name, type: 'dir', path: `/pools/${name}` }),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
     failures: [
       failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),

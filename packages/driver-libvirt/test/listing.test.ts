@@ -10,6 +10,8 @@ function listingHost(ids: readonly number[]): { host: Host; asked: number[] } {
   const connection = {
     onClose: () => () => undefined,
     onDomainEvent: async () => () => undefined,
+    onStoragePoolEvent: async () => () => undefined,
+    onNetworkEvent: async () => () => undefined,
     close: async () => undefined,
     listAllDomains: async (flags: number) => {
       asked.push(flags);

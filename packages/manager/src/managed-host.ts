@@ -228,6 +228,8 @@ export class ManagedHost {
         change: event.change,
         ...(event.detail === undefined ? {} : { detail: event.detail }),
       });
+    } else if (event.type !== 'host') {
+      this.#publish(`${event.type}-${event.change}`, event.at, event.name);
     } else if (event.change === 'gap') {
       this.#publish('gap', event.at, withoutSecrets(event.reason, this.config));
     } else if (this.#attempt !== undefined) {

@@ -14,12 +14,14 @@ import {
   type ConsoleLogOptions,
   type HostDevice,
   type InstanceStatistics,
+  type NetworksFacet,
   type PasswordSpec,
 } from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
 import { EventHub, type SubscribeOptions } from './event-hub.js';
 import { HostChanges, type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
 import { testHost, type HostTest, type HostTestOptions } from './host-test.js';
+import { facetOfHost, storageOf, type HostStorage } from './host-facets.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
 import { facet } from './actions/action.js';
@@ -49,6 +51,10 @@ export class Manager {
   /** Who may use this, and how they prove it. */
   readonly users: UserAccess['users'];
   readonly authentication: UserAccess['authentication'];
+  /** Pools and volumes of hosts, by the host's name. */
+  readonly storage: HostStorage;
+  /** Networks of hosts. */
+  readonly networks: (host: string) => NetworksFacet;
   readonly #options: ManagerOptions;
   readonly #drivers: DriverFactory;
   readonly #hub: EventHub;
@@ -80,6 +86,8 @@ export class Manager {
       ...(backOffMs === undefined ? {} : { backOffMs }),
     });
     this.#instances = new Instances(this.#hosts);
+    this.storage = storageOf(this.#hosts);
+    this.networks = (host) => facetOfHost(this.#hosts, host, 'networks');
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
     ({ users: this.users, authentication: this.authentication } = userAccess(store.users, options));

@@ -20,6 +20,8 @@ import { operationRoutes } from './routes/operations.js';
 import { pageRoutes } from './routes/pages.js';
 import { sessionRoutes } from './routes/session.js';
 import { userRoutes } from './routes/users.js';
+import { networkRoutes } from './routes/networks.js';
+import { storageRoutes } from './routes/storage.js';
 
 export interface ApiServerOptions extends GuardOptions {
   readonly api: ServedApi;
@@ -116,6 +118,8 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   consoleRoutes(server, api, closing.signal);
   userRoutes(server, api.users);
   sessionRoutes(server, { users: api.users, authentication: api.authentication, log });
+  networkRoutes(server, api, closing.signal);
+  await storageRoutes(server, api, closing.signal);
   if (options.metrics !== undefined) metricsRoute(server, options.metrics, closing.signal);
   openApiRoute(server, described, ownVersion());
   await pageRoutes(server, options.pages);

@@ -1,12 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { PassThrough, type Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type CommandContext } from '../context.js';
-import { CommandError, ExitCode } from '../exit-codes.js';
 import { printOne } from '../output.js';
 import { showBytes, showMiB } from '../quantities.js';
+import { interruptible, saveLocal, toStandardOutput } from './local-bytes.js';
 
 /**
  * `hostelry capture`: an instance's root disk as an image in a file of this machine, or on standard output for `-`. The file is there when it is
@@ -18,16 +14,13 @@ export async function capture(
   { quiesce }: { readonly quiesce?: boolean },
 ): Promise<void> {
   const { io, settings } = context;
-  const controller = new AbortController();
-  const { signal } = controller;
-  const stop = io.onInterrupt(() => controller.abort());
-  try {
-    await context.withApi(async (api) => {
+  await interruptible(context, `Capturing "${ref}"`, (signal) =>
+    context.withApi(async (api) => {
       const image = await api.capture(ref, { signal, ...(quiesce === true ? { quiesce } : {}) });
       const { format, sizeMiB, stream } = image;
-      if (file === '-') return pipeline(stream, untouched(io.stdout), { signal });
+      if (file === '-') return toStandardOutput(io, stream, signal);
       const path = resolve(io.cwd, file);
-      const bytes = await save(stream, path, signal);
+      const bytes = await saveLocal(stream, path, signal);
       const fields = [
         ['File', path],
         ['Format', format],
@@ -35,32 +28,6 @@ export async function capture(
         ['Size', showBytes(bytes)],
       ] as const;
       await printOne(io, settings.format, { path, format, sizeMiB, bytes }, fields, path);
-    });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    throw new CommandError(ExitCode.INTERRUPTED, `Capturing "${ref}" was interrupted`, { cause: error });
-  } finally {
-    stop();
-  }
-}
-
-/** Gives how many bytes there were. */
-async function save(stream: Readable, path: string, signal: AbortSignal): Promise<number> {
-  const part = `${path}.part`;
-  const output = createWriteStream(part);
-  try {
-    await pipeline(stream, output, { signal });
-    await rename(part, path);
-    return output.bytesWritten;
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
-
-/** The end of an image is not the end of standard output. */
-function untouched(output: Writable): Writable {
-  const through = new PassThrough();
-  through.pipe(output, { end: false });
-  return through;
+    }),
+  );
 }

@@ -26,15 +26,21 @@ import {
   type NewHost,
   type OperationResource,
   type Page,
+  type NetworksApi,
+  type StorageApi,
   type WaitOptions,
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
 import { HttpClient } from './http-client.js';
 import { HttpHosts } from './http-hosts.js';
 import { changing, getPage } from './http-lists.js';
+import { httpNetworks } from './networks.js';
+import { httpStorage } from './storage.js';
 
 /** The API of a server, over HTTP. Errors are ApiErrors with the server's code, or `unreachable`. */
 export class HttpApi implements HostelryApi {
+  readonly storage: StorageApi;
+  readonly networks: NetworksApi;
   readonly #client: HttpClient;
   readonly #hosts: HttpHosts;
 
@@ -42,6 +48,8 @@ export class HttpApi implements HostelryApi {
   constructor(server: string) {
     this.#client = new HttpClient(server);
     this.#hosts = new HttpHosts(this.#client);
+    this.storage = httpStorage(this.#client);
+    this.networks = httpNetworks(this.#client);
   }
 
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]> {

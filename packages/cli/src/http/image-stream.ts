@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
-import { type ReadableStream } from 'node:stream/web';
 import { type CapturedImage } from '@hostelry/compute';
+import { readContent } from './content.js';
 import { type HttpClient } from './http-client.js';
 
 /** An image as the server streams it: however long it takes, until the signal aborts or whoever reads destroys it. */
@@ -9,15 +8,10 @@ export async function readImage(
   path: string,
   signal?: AbortSignal,
 ): Promise<CapturedImage> {
-  const response = await client.send(
-    path,
-    'application/octet-stream',
-    signal === undefined ? {} : { signal },
-  );
-  const { headers } = response;
+  const { headers, stream } = await readContent(client, path, signal);
   return {
     format: headers.get('x-hostelry-format') === 'raw' ? 'raw' : 'qcow2',
     sizeMiB: Number(headers.get('x-hostelry-size-mib')),
-    stream: Readable.fromWeb(response.body as ReadableStream<Uint8Array>),
+    stream,
   };
 }

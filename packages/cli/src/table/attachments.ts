@@ -1,5 +1,6 @@
 import { type CommandSpec, type OptionSpec } from '../command-spec.js';
 import { NO_WAIT, TIMEOUT } from './options.js';
+import { POOL_VOLUME_COMMANDS } from './storage.js';
 
 /** Where a volume is on the host, and how it is to be used. */
 const VOLUME: readonly OptionSpec[] = [
@@ -61,8 +62,9 @@ export const ATTACHMENT_COMMANDS: readonly CommandSpec[] = [
   },
   {
     names: ['volume'],
-    summary: "attach, detach, extend and swap an instance's volumes",
+    summary: 'volumes of pools, and those that instances have',
     commands: [
+      ...POOL_VOLUME_COMMANDS,
       {
         names: ['attach'],
         argument: '<instance>',
@@ -82,7 +84,7 @@ export const ATTACHMENT_COMMANDS: readonly CommandSpec[] = [
       {
         names: ['extend'],
         argument: '<instance> <target> <size>',
-        summary: 'make a volume larger, also while the guest uses it',
+        summary: 'make a volume that an instance has larger, also while the guest uses it',
         options: [NO_WAIT],
         run: async (context, args, given) =>
           (await import('../commands/volumes.js')).extendVolume(context, args, given),

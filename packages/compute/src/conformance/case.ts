@@ -9,7 +9,7 @@ export interface CaseDefinition {
   /** A sentence whose subject is the driver, for example `refuses to start what runs`. */
   readonly name: string;
   /** What the profile must offer for it; without that the case is skipped, and says so. */
-  readonly needs?: 'deafen' | 'leftovers' | 'volume' | 'rescue' | 'createPeer';
+  readonly needs?: 'deafen' | 'leftovers' | 'volume' | 'rescue' | 'createPeer' | 'newPool' | 'newNetwork';
   /** Throws what is wrong. */
   run(subject: Subject): Promise<void>;
 }

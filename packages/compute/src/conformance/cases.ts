@@ -6,13 +6,14 @@ import { coldMigrationCases } from './cases/cold-migration.js';
 import { consoleCases } from './cases/console.js';
 import { devicesCases } from './cases/devices.js';
 import { eventCases } from './cases/events.js';
-import { everyFacetCases } from './cases/every-facet.js';
+import { everyFacetCases, hostFacetCases } from './cases/every-facet.js';
 import { firewallCases } from './cases/firewall.js';
 import { hostPowerCases, maintenanceCases } from './cases/host.js';
 import { imageCacheCases } from './cases/image-cache.js';
 import { interfacesCases } from './cases/interfaces.js';
 import { lifeCases } from './cases/life.js';
 import { liveMigrationCases } from './cases/live-migration.js';
+import { networksCases } from './cases/networks.js';
 import { pauseCases } from './cases/pause.js';
 import { powerCases } from './cases/power.js';
 import { rescueCases } from './cases/rescue.js';
@@ -22,6 +23,7 @@ import { sessionCases } from './cases/session.js';
 import { snapshotsCases } from './cases/snapshots.js';
 import { spawnCases } from './cases/spawn.js';
 import { statisticsCases } from './cases/statistics.js';
+import { storagePoolsCases, storageVolumesCases } from './cases/storage.js';
 import { suspendCases } from './cases/suspend.js';
 import { volumesCases } from './cases/volumes.js';
 import { type CaseDefinition, type ConformanceCase, type ConformancePart } from './case.js';
@@ -51,6 +53,9 @@ const FACET_CASES: Readonly<Record<FacetName, CasesOf>> = {
   agent: (profile) => [...agentCases(profile), ...everyFacetCases('agent')],
   statistics: () => [...statisticsCases, ...everyFacetCases('statistics')],
   firewall: () => [...firewallCases, ...everyFacetCases('firewall')],
+  storagePools: () => [...storagePoolsCases, ...hostFacetCases('storagePools')],
+  storageVolumes: () => [...storageVolumesCases, ...hostFacetCases('storageVolumes')],
+  networks: () => [...networksCases, ...hostFacetCases('networks')],
   imageCache: () => imageCacheCases,
   maintenance: () => [...maintenanceCases, ...everyFacetCases('maintenance')],
   hostPower: () => [...hostPowerCases, ...everyFacetCases('hostPower')],

@@ -4,6 +4,8 @@ import type {
   FacetName,
   InstanceSpec,
   InterfaceSpec,
+  NetworkSpec,
+  PoolSpec,
   RescueSpec,
   VolumeSpec,
 } from '@hostelry/compute';
@@ -66,6 +68,12 @@ export interface ConformanceProfile {
 
   /** Makes an empty volume of that size that no instance has; the profile's owner removes it in the end. Without it the cases that need one are skipped by name. */
   readonly volume?: (sizeMiB: number) => VolumeSpec | Promise<VolumeSpec>;
+
+  /** A pool that can be made on this host under the given name. Without it the cases that make pools and volumes are skipped by name. */
+  readonly newPool?: (name: string) => PoolSpec;
+
+  /** A network that can be made on this host under the given name, with a subnet of IPv4 addresses and a range of them for guests. Without it the cases that make networks are skipped by name. */
+  readonly newNetwork?: (name: string) => NetworkSpec;
 
   /** What a guest of `spec` can be rescued from. Without it the cases that need it are skipped by name. */
   readonly rescue?: RescueSpec;

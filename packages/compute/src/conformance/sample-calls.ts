@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type ComputeDriver, type FacetMethod, type FacetName } from '@hostelry/compute';
 
 /** A call of a facet's method with arguments that are right in themselves. */
@@ -74,10 +75,47 @@ const ARGUMENTS: {
   },
   statistics: { list: none, diagnose: none, host: none },
   firewall: { set: () => [{ rules: [] }], get: none, clear: none },
+  storagePools: {
+    list: none,
+    get: () => ['conformance'],
+    create: () => [{ type: 'dir', name: 'conformance', path: '/nonexistent/conformance' }],
+    start: () => ['conformance'],
+    stop: () => ['conformance'],
+    refresh: () => ['conformance'],
+    setAutostart: () => ['conformance', true],
+    delete: () => ['conformance'],
+  },
+  storageVolumes: {
+    list: () => ['conformance'],
+    get: () => ['conformance', 'volume'],
+    create: () => ['conformance', { name: 'volume', sizeMiB: 1 }],
+    clone: () => ['conformance', 'volume', { name: 'copy' }],
+    resize: () => ['conformance', 'volume', 1],
+    delete: () => ['conformance', 'volume'],
+    wipe: () => ['conformance', 'volume'],
+    upload: () => ['conformance', { name: 'volume', stream: Readable.from([Buffer.alloc(1)]) }],
+    download: () => ['conformance', 'volume'],
+  },
+  networks: {
+    list: none,
+    get: () => ['conformance'],
+    create: () => [{ name: 'conformance', forward: 'isolated' }],
+    start: () => ['conformance'],
+    stop: () => ['conformance'],
+    setAutostart: () => ['conformance', true],
+    delete: () => ['conformance'],
+    leases: () => ['conformance'],
+    reserve: () => ['conformance', { mac: '52:54:00:00:00:01', address: '10.0.0.2' }],
+    release: () => ['conformance', '52:54:00:00:00:01'],
+    setDnsHost: () => ['conformance', { address: '10.0.0.2', names: ['a'] }],
+  },
   imageCache: { prune: none },
   maintenance: { enter: () => ['conformance'], leave: none, status: none },
   hostPower: { shutdown: none, reboot: none },
 };
+
+/** Facets of the host, whose methods never take an instance. */
+const OF_THE_HOST: ReadonlySet<FacetName> = new Set(['storagePools', 'storageVolumes', 'networks']);
 
 const OF_NO_INSTANCE: ReadonlySet<string> = new Set([
   ...['volumes.connector', 'devices.hostDevices', 'coldMigration.unpack'],
@@ -94,7 +132,7 @@ export function sampleCalls(driver: ComputeDriver, facet: FacetName, uuid: strin
   return Object.entries(ARGUMENTS[facet] as Readonly<Record<string, () => readonly unknown[]>>).map(
     ([method, argumentsOf]) => {
       const name = `${facet}.${method}`;
-      const isOfInstance = !OF_NO_INSTANCE.has(name);
+      const isOfInstance = !OF_THE_HOST.has(facet) && !OF_NO_INSTANCE.has(name);
       const given = isOfInstance ? [uuid, ...argumentsOf()] : argumentsOf();
       return { name, isOfInstance, call: async (options) => methods[method]?.(...given, options) };
     },

@@ -8,6 +8,9 @@ import type {
   InstanceInfo,
   InstanceSpec,
   InstanceState,
+  NetworkSpec,
+  NetworkSubnet,
+  PoolSpec,
   VolumeSpec,
 } from '@hostelry/compute';
 import { still } from './expectations.js';
@@ -91,6 +94,21 @@ export class Subject {
     return made;
   }
 
+  /** A pool that is not there yet. */
+  poolSpec(): PoolSpec {
+    const made = this.profile.newPool?.(this.newName());
+    assert.ok(made !== undefined, 'The profile has no newPool');
+    return made;
+  }
+
+  /** A network that is not there yet, with a subnet. */
+  networkSpec(): NetworkSpec & { readonly subnets: readonly [NetworkSubnet] } {
+    const made = this.profile.newNetwork?.(this.newName());
+    const [subnet] = made?.subnets ?? [];
+    assert.ok(made !== undefined && subnet !== undefined, 'The profile has no newNetwork with a subnet');
+    return { ...made, subnets: [subnet] };
+  }
+
   /** A started driver of another host. */
   async peer(): Promise<ComputeDriver> {
     const peer = await this.profile.createPeer?.();
@@ -171,12 +189,30 @@ export class Subject {
     for (const uuid of new Set(own.map((info) => info.uuid))) await driver.destroy(uuid);
   }
 
+  async #removePools({ storagePools }: ComputeDriver): Promise<void> {
+    if (this.profile.newPool === undefined || storagePools === undefined) return;
+    for (const { name } of await storagePools.list()) {
+      if (!name.startsWith(`${this.#prefix}-`)) continue;
+      await storagePools.start(name);
+      await storagePools.delete(name, { contents: true });
+    }
+  }
+
+  async #removeNetworks({ networks }: ComputeDriver): Promise<void> {
+    if (this.profile.newNetwork === undefined || networks === undefined) return;
+    for (const { name } of await networks.list()) {
+      if (name.startsWith(`${this.#prefix}-`)) await networks.delete(name);
+    }
+  }
+
   /** Removes whatever the case made and stops its drivers. Throws if that fails. */
   async close(): Promise<void> {
     const cleaner = await this.createDriver();
     try {
       await cleaner.start();
       for (const driver of [cleaner, ...this.#peers]) await this.#removeInstances(driver);
+      await this.#removePools(cleaner);
+      await this.#removeNetworks(cleaner);
     } finally {
       for (const driver of this.#drivers) await driver.stop();
     }

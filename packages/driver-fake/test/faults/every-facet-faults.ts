@@ -6,6 +6,15 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 /** Facets whose calls the kit asks alike; the others have cases of their own for it. */
 const ASKED_ALIKE = FACETS.filter((name) => !['power', 'pause', 'console', 'imageCache'].includes(name));
 
+/** Facets whose calls take no instance. */
+const OF_THE_HOST: readonly FacetName[] = [
+  'storagePools',
+  'storageVolumes',
+  'networks',
+  'maintenance',
+  'hostPower',
+];
+
 /** The facet with each of its methods changed. */
 function changed(driver: ComputeDriver, facet: FacetName, change: (method: Method) => Method): object {
   const methods = Object.entries(driver[facet] as unknown as Readonly<Record<string, Method>>);
@@ -45,7 +54,7 @@ export const everyFacetFaults: readonly Fault[] = ASKED_ALIKE.flatMap((facet) =>
     }),
     caughtBy: [`gives up each call of ${facet} whose signal is aborted, as cancelled, and changes nothing`],
   },
-  ...(['maintenance', 'hostPower'].includes(facet)
+  ...(OF_THE_HOST.includes(facet)
     ? []
     : [
         {

@@ -1,5 +1,6 @@
 import { ComputeError, type CallOptions, type Report } from '@hostelry/compute';
 import type { FirewallDriver } from '@hostelry/firewall';
+import { type Connection } from '@hostelry/libvirt';
 import { isLibvirtError, withContext } from '../errors.js';
 import type { Attachments } from '../guest/attachments.js';
 import { type Definitions } from '../guest/definitions.js';
@@ -45,6 +46,18 @@ export async function findGuest(host: Host, uuid: string, options: CallOptions =
       throw new ComputeError('not-found', `There is no instance ${uuid} on ${host.uri}`, { cause: error });
     }
   });
+}
+
+/** Does something with the host itself; errors name it and what was tried: `Cannot <verb> on qemu:///system`. */
+export function onHost<T>(
+  { host }: ActionContext,
+  verb: string,
+  { signal }: CallOptions,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  return withContext({ what: `Cannot ${verb} on ${host.uri}`, signal }, async () =>
+    work(await host.connection(signal)),
+  );
 }
 
 /** Finds a guest and does something with it; errors name the instance and what was tried: `Cannot <verb> instance "x"`. */

@@ -18,12 +18,14 @@ import { imageCacheFacet } from './image-cache.js';
 import { interfacesFacet } from './interfaces.js';
 import { liveMigrationFacet } from './live-migration.js';
 import { maintenanceFacet } from './maintenance.js';
+import { networksFacet } from './networks.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
 import { rescueFacet } from './rescue.js';
 import { resizeFacet } from './resize.js';
 import { snapshotsFacet } from './snapshots.js';
 import { statisticsFacet } from './statistics.js';
+import { storagePoolsFacet, storageVolumesFacet } from './storage.js';
 import { suspendFacet } from './suspend.js';
 import { volumesFacet } from './volumes.js';
 
@@ -52,6 +54,9 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   agent: agentFacet,
   statistics: statisticsFacet,
   firewall: firewallFacet,
+  storagePools: storagePoolsFacet,
+  storageVolumes: storageVolumesFacet,
+  networks: networksFacet,
   imageCache: imageCacheFacet,
   maintenance: maintenanceFacet,
 };

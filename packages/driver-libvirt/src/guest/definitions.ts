@@ -19,7 +19,7 @@ export class Definitions<Known = Definition> {
     // For as long as both live: the driver owns the one and the other.
     events.subscribe((event) => {
       if (event.type === 'instance') this.#known.delete(event.uuid);
-      else this.#known.clear();
+      else if (event.type === 'host') this.#known.clear();
     });
   }
 

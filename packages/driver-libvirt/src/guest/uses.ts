@@ -24,6 +24,8 @@ export interface DomainUses {
   readonly disks: readonly DiskUse[];
   /** libvirt-xml's keys of host devices. */
   readonly hostDevices: readonly string[];
+  /** Paths of what it boots from besides disks: kernel, initial RAM disk, firmware and its variables. */
+  readonly files: readonly string[];
 }
 
 /** A domain and what it has. */
@@ -102,7 +104,10 @@ export class Uses {
 
 /** Reads what a domain has off its document. */
 export function usesOf(xml: string): DomainUses {
-  const { map } = readDomain(xml);
+  const { map, domain } = readDomain(xml);
+  const { kernel, initrd, dtb, loader, nvram } = domain.os ?? {};
+  const variables = nvram !== undefined && 'value' in nvram ? nvram.value : undefined;
+  const files = [kernel, initrd, dtb, loader?.value, variables].filter((path) => path !== undefined);
   const disks = map.disk.map(({ spec, element }): DiskUse => ({
     target: spec.name ?? '',
     alias: spec.alias,
@@ -114,7 +119,7 @@ export function usesOf(xml: string): DomainUses {
     const key = element === undefined ? undefined : hostSourceKey(type, element);
     return key === undefined ? [] : [key];
   });
-  return { disks, hostDevices };
+  return { disks, hostDevices, files };
 }
 
 /** What a disk was attached as: the domain's metadata keeps it in the disk's `volumeInfo`. */

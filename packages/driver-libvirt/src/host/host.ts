@@ -14,6 +14,7 @@ import { type DeviceEvents } from '../devices/hotplug/device-events.js';
 import { DeviceHearing } from './device-events.js';
 import { driverEvent, rebootEvent, type LifecycleEvent } from './events.js';
 import { readFacts, type HostFacts } from './facts.js';
+import { hearResources } from './resource-events.js';
 import { hasMinVersion, type WantedVersions } from './versions.js';
 import { Watches, type Watch } from './watches.js';
 
@@ -215,7 +216,10 @@ export class Host {
       const devices = new DeviceHearing(connection);
       const link: Link = { connection, devices, facts: undefined, capabilities: undefined };
       connection.onClose((reason) => this.#lost(link, reasonOf(reason)));
-      await this.#listen(connection);
+      await Promise.all([
+        this.#listen(connection),
+        hearResources(connection, (event) => this.#hub.emit(event)),
+      ]);
       signal.throwIfAborted();
       this.#link = link;
     } catch (error) {

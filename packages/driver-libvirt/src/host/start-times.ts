@@ -23,7 +23,8 @@ export class StartTimes {
   }
 
   #hear(event: DriverEvent): void {
-    if (event.type !== 'instance') this.#startedAt.clear();
+    if (event.type === 'host') this.#startedAt.clear();
+    else if (event.type !== 'instance') return;
     else if (event.change === 'started' && event.detail !== 'migrated')
       this.#startedAt.set(event.uuid, event.at);
     else if (event.change === 'stopped' || event.change === 'crashed') this.#startedAt.delete(event.uuid);

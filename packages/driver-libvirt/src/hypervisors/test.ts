@@ -24,11 +24,15 @@ export const test: Hypervisor = {
     'agent',
     'statistics',
     'firewall',
+    'storagePools',
+    'storageVolumes',
+    'networks',
   ],
   // libvirt's own boots a saved guest anew, plugs nothing, keeps no bytes, and counts nothing.
   onlyWithFilters: [
     ...(['suspend', 'interfaces', 'volumes', 'devices', 'capture', 'rescue'] as const),
     ...(['liveMigration', 'statistics', 'firewall', 'maintenance'] as const),
+    ...(['storagePools', 'storageVolumes', 'networks'] as const),
   ],
   freezesTwice: true,
   // Its reboot is over when the call returns, and no event tells of it.

@@ -6,6 +6,7 @@ import {
   type InstanceStatistics,
   type PasswordSpec,
 } from '@hostelry/compute';
+import { type NetworksApi } from './networks-api.js';
 import {
   type EventResource,
   type HostResource,
@@ -23,6 +24,7 @@ import {
   type Page,
 } from './resources.js';
 import { type UsersApi } from './users-api.js';
+import { type StorageApi } from './storage-api.js';
 
 export interface ApiCallOptions {
   readonly signal?: AbortSignal;
@@ -60,6 +62,11 @@ export interface WaitOptions extends ApiCallOptions {
  * Errors are ComputeErrors on both sides. What changes something returns an operation at once.
  */
 export interface HostelryApi {
+  /** The storage pools of hosts, and their volumes. */
+  readonly storage: StorageApi;
+  /** The virtual networks of hosts. */
+  readonly networks: NetworksApi;
+
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]>;
   getHost(name: string, options?: ApiCallOptions): Promise<HostResource>;
   /** Tries an address without keeping it: resolve, connect, versions, inventory. Fails only for a bad request; the result tells the rest. */

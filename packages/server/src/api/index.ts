@@ -1,3 +1,5 @@
 export type * from './hostelry-api.js';
+export type * from './networks-api.js';
 export type * from './resources.js';
 export type * from './users-api.js';
+export type * from './storage-api.js';

@@ -126,3 +126,13 @@ export const eventsQuery = {
 };
 
 export const noQuery = { type: 'object', additionalProperties: false, properties: {} };
+
+/** Whether something of a host runs. */
+export const stateBody = only('state', { enum: ['running', 'stopped'] });
+
+export const autostartBody = only('autostart', { type: 'boolean' });
+
+/** A body of one property. */
+function only(name: string, schema: object) {
+  return { type: 'object', additionalProperties: false, required: [name], properties: { [name]: schema } };
+}

@@ -131,6 +131,19 @@ export class SimulatedPool {
     return [...this.#volumes.values()];
   }
 
+  /** What is in it, whether it is active or not. */
+  contents(): readonly SimulatedVolume[] {
+    return [...this.#volumes.values()];
+  }
+
+  /** Finds volumes that were there before it. */
+  take(volumes: readonly SimulatedVolume[]): void {
+    for (const volume of volumes) {
+      volume.pool = this.name;
+      this.#volumes.set(volume.name, volume);
+    }
+  }
+
   /** The volume of that name; undefined if there is none, whether the pool is active or not. */
   find(name: string): SimulatedVolume | undefined {
     return this.#volumes.get(name);

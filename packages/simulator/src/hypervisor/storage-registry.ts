@@ -35,6 +35,8 @@ const TYPE_BITS: Readonly<Record<string, number>> = {
 export class StorageRegistry {
   readonly #emit: (event: HostEvent) => void;
   readonly #byName = new Map<string, SimulatedPool>();
+  /** What lies in places whose pool is forgotten, as files do in a folder. */
+  readonly #left = new Map<string, readonly SimulatedVolume[]>();
 
   /** `emit` gets the pools' events. */
   constructor(emit: (event: HostEvent) => void) {
@@ -103,13 +105,13 @@ export class StorageRegistry {
 
   undefine(pool: SimulatedPool): void {
     pool.undefine();
-    this.#byName.delete(pool.name);
+    this.#forget(pool);
   }
 
   /** Stops a pool; a transient one ceases to exist. */
   stop(pool: SimulatedPool): void {
     pool.stop();
-    if (!pool.isPersistent) this.#byName.delete(pool.name);
+    if (!pool.isPersistent) this.#forget(pool);
   }
 
   /** Makes a volume in `pool` as the document asks; with what a guest sees of `source`, if given. */
@@ -213,6 +215,11 @@ export class StorageRegistry {
     return true;
   }
 
+  #forget(pool: SimulatedPool): void {
+    this.#byName.delete(pool.name);
+    this.#left.set(pool.directory, pool.contents());
+  }
+
   #findOrAdd(document: StoragePool & { readonly uuid: string }): {
     readonly pool: SimulatedPool;
     readonly document: StoragePool;
@@ -235,6 +242,8 @@ export class StorageRegistry {
       capacityOf: (path: string) => this.findByPath(path)?.capacity,
     };
     const pool = new SimulatedPool(environment, { name, uuid }, document);
+    pool.take(this.#left.get(pool.directory) ?? []);
+    this.#left.delete(pool.directory);
     this.#byName.set(name, pool);
     return { pool, document };
   }

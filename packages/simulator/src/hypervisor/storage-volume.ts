@@ -47,7 +47,7 @@ export class SimulatedVolume {
   readonly name: string;
   /** Path on the simulated host; also the volume's key. */
   readonly path: string;
-  readonly pool: string;
+  pool: string;
   #format: string;
   #capacity: number;
   #reserved: number;

@@ -17,6 +17,13 @@ export function everyFacetCases(facet: FacetName): readonly CaseDefinition[] {
         }
       },
     },
+    ...hostFacetCases(facet),
+  ];
+}
+
+/** What is asked of a facet alike whose calls take no instance. */
+export function hostFacetCases(facet: FacetName): readonly CaseDefinition[] {
+  return [
     {
       name: `gives up each call of ${facet} whose signal is aborted, as cancelled, and changes nothing`,
       async run(subject) {

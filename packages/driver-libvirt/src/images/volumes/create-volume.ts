@@ -11,6 +11,8 @@ export interface NewVolume {
   readonly name: string;
   readonly format: DiskFormat;
   readonly capacityBytes: number;
+  /** Takes all its space at once. Default false. */
+  readonly isFull?: boolean;
   /** The base of an overlay. */
   readonly base?: { readonly path: string; readonly format: DiskFormat };
 }
@@ -79,12 +81,12 @@ function nameTaken(pool: ImagePool, name: string, cause?: unknown): ComputeError
   });
 }
 
-function volumeXml({ name, format, capacityBytes, base }: NewVolume): string {
+function volumeXml({ name, format, capacityBytes, base, isFull = false }: NewVolume): string {
   return serializeStorageVol({
     name,
     capacity: { value: capacityBytes, unit: 'bytes' },
-    // Nothing is allocated ahead: zeroes in an image take no space.
-    ...(format === 'raw' ? { allocation: { value: 0, unit: 'bytes' } } : {}),
+    // Else nothing is allocated ahead: zeroes in an image take no space.
+    ...(format === 'raw' && !isFull ? { allocation: { value: 0, unit: 'bytes' } } : {}),
     target: { format: { type: format }, ...(format === 'qcow2' ? { compat: '1.1' } : {}) },
     ...(base === undefined ? {} : { backingStore: { path: base.path, format: { type: base.format } } }),
   });

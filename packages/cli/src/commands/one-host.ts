@@ -1,0 +1,67 @@
+import { type HostelryApi } from '@hostelry/server/api';
+import { CommandError, ExitCode } from '../exit-codes.js';
+
+/** The option that names a host. */
+export interface OnOption {
+  readonly on?: string;
+}
+
+/** The host that is named, or else the only one. Throws a usage error where that is not one. */
+export async function oneHost(api: HostelryApi, { on }: OnOption): Promise<string> {
+  if (on !== undefined) return on;
+  const hosts = await api.listHosts();
+  const [first, ...more] = hosts;
+  if (first !== undefined && more.length === 0) return first.name;
+  const names = hosts.map(({ name }) => name).join(', ');
+  throw new CommandError(
+    ExitCode.USAGE,
+    names === '' ? 'There is no host' : `Give --on: the host is one of ${names}`,
+  );
+}
+
+/** Something with the host that it is on. */
+export type OnHost<T> = T & { readonly host: string };
+
+/**
+ * What every connected host that has a facet tells, or the one that is named; a host that cannot be reached is asked too, and tells why.
+ * Gives what came, and what failed.
+ */
+export async function fromHosts<T extends object>(
+  api: HostelryApi,
+  { on }: OnOption,
+  facet: string,
+  ask: (host: string) => Promise<readonly T[]>,
+): Promise<{
+  readonly found: readonly OnHost<T>[];
+  readonly ended: readonly PromiseSettledResult<unknown>[];
+}> {
+  const hosts =
+    on === undefined
+      ? (await api.listHosts())
+          // A host that cannot be reached tells no facets; asked, it tells why.
+          .filter((host) => host.state !== 'connected' || host.facets.includes(facet))
+          .map((host) => host.name)
+      : [on];
+  const ended = await Promise.allSettled(
+    hosts.map(async (host) => (await ask(host)).map((each) => ({ ...each, host }))),
+  );
+  return { found: ended.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])), ended };
+}
+
+/** Does something with each of several, in turn, and tells which; what failed is told when all were tried. */
+export async function eachInTurn(
+  names: readonly string[],
+  work: (name: string) => Promise<void>,
+): Promise<{ readonly done: readonly string[]; readonly failures: readonly unknown[] }> {
+  const done: string[] = [];
+  const failures: unknown[] = [];
+  for (const name of names) {
+    try {
+      await work(name);
+      done.push(name);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  return { done, failures };
+}
