@@ -61,6 +61,8 @@ const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   SnapshotSpec: compute.snapshotSpecSchema,
   RescueSpec: compute.rescueSpecSchema,
   InstanceSize: compute.instanceSizeSchema,
+  AnnotationsChange: compute.annotationsChangeSchema,
+  DefinitionEdit: compute.definitionEditSchema,
   MigrateOptions: compute.migrateOptionsSchema,
   FirewallRule: compute.firewallRuleSchema,
   FirewallPolicy: compute.firewallPolicySchema,

@@ -1,6 +1,8 @@
 import {
   ComputeError,
   networkVersion,
+  validateAnnotationsChange,
+  validateDefinitionEdit,
   validateDeviceSpec,
   validateFirewallPolicy,
   validateInstanceSize,
@@ -96,6 +98,27 @@ const INPUTS: Readonly<
       ['', {}],
       ['image.location', { image: {} }],
       ['format', { image: { location: '/r' }, format: 'vmdk' }],
+    ],
+  },
+  annotations: {
+    check: validateAnnotationsChange,
+    right: [{ title: 'A' }, { description: 'a\nb', labels: { 'a/b': '', c: null } }, { title: null }],
+    wrong: [
+      ['', {}],
+      ['title', { title: '' }],
+      ['title', { title: 'a\u0001' }],
+      ['description', { description: 'x'.repeat(4001) }],
+      ['labels.a', { labels: { a: 1 } }],
+      ['labels', { labels: { '-a': '1' } }],
+    ],
+  },
+  'a definition': {
+    check: validateDefinitionEdit,
+    right: [{ document: '<domain/>', revision: 'a' }],
+    wrong: [
+      ['document', { revision: 'a' }],
+      ['revision', { document: '<domain/>', revision: '' }],
+      ['force', { document: '<domain/>', revision: 'a', force: true }],
     ],
   },
   'a size': {

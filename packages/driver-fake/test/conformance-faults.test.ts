@@ -7,6 +7,7 @@ import { attachmentFaults } from './faults/attachment-faults.js';
 import { everyFacetFaults } from './faults/every-facet-faults.js';
 import { facetFaults } from './faults/facet-faults.js';
 import { moveFaults } from './faults/move-faults.js';
+import { namingFaults } from './faults/naming-faults.js';
 import { sightFaults } from './faults/sight-faults.js';
 import { stateFaults } from './faults/state-faults.js';
 import { wrap, type Fault } from './faults/fault.js';
@@ -49,6 +50,7 @@ const FAULTS = [
   ...attachmentFaults,
   ...stateFaults,
   ...moveFaults,
+  ...namingFaults,
   ...sightFaults,
 ];
 
