@@ -13,7 +13,18 @@ export const lxc = simpleHypervisor({
   // Without flags it looks for an init system first, and a plain program never hears of it.
   shutdownFlags: DomainShutdownFlags.SIGNAL,
   sharesConsole: true,
-  facets: ['power', 'pause', 'interfaces', 'resize', 'console', 'statistics'],
+  facets: [
+    'power',
+    'pause',
+    'interfaces',
+    'resize',
+    'console',
+    'statistics',
+    'definition',
+    'autostart',
+    'annotations',
+    'adoption',
+  ],
   // Neither are devices known by names of the user's, nor is it told when one is out.
   isSilent: true,
   // Containers have no buses; disks never get so far as to be put on one.

@@ -24,6 +24,12 @@ export const test: Hypervisor = {
     'agent',
     'statistics',
     'firewall',
+    'definition',
+    'rename',
+    'autostart',
+    'annotations',
+    'screenshot',
+    'adoption',
   ],
   // libvirt's own boots a saved guest anew, plugs nothing, keeps no bytes, and counts nothing.
   onlyWithFilters: [
