@@ -63,6 +63,10 @@ describeLive('containers on a real lxc:///system', () => {
         'statistics',
         'imageCache',
         'maintenance',
+        'definition',
+        'autostart',
+        'annotations',
+        'adoption',
       ),
       sharesSerialConsole: true,
       deafen: async (uuid, driver) => {

@@ -1,6 +1,7 @@
 import { type CommandSpec } from './command-spec.js';
 import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
+import { IDENTITY_COMMANDS } from './table/identity.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
 import { TOOL_COMMANDS } from './table/tools.js';
 
@@ -9,6 +10,7 @@ export { GLOBAL_OPTIONS } from './table/options.js';
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   ...INSTANCE_COMMANDS,
+  ...IDENTITY_COMMANDS,
   ...ATTACHMENT_COMMANDS,
   ...HOST_COMMANDS,
   ...TOOL_COMMANDS,

@@ -108,21 +108,23 @@ describe('a move takes annotations along', () => {
   const labelled = { title: 'The shop', description: 'Sells things', labels: { tier: 'web' } };
 
   it('that goes on meanwhile', async () => {
-    const { source, destination, stop } = await simulateTwo();
+    const hosts = await simulateTwo();
+    const { source, destination } = hosts;
     const { uuid } = await source.driver.spawn({ ...files.spec, ...labelled });
     const offer = await facet(source, 'liveMigration').offer(uuid);
     const ticket = await facet(destination, 'liveMigration').accept(offer);
     await facet(source, 'liveMigration').migrate(uuid, ticket);
     expect(await facet(destination, 'liveMigration').complete(ticket)).toMatchObject(labelled);
-    await stop();
+    await hosts.stop();
   });
 
   it('that is stopped meanwhile', async () => {
-    const { source, destination, stop } = await simulateTwo();
+    const hosts = await simulateTwo();
+    const { source, destination } = hosts;
     const { uuid } = await source.driver.spawn({ ...files.spec, ...labelled });
     const packed = await facet(source, 'coldMigration').pack(uuid);
     expect(await facet(destination, 'coldMigration').unpack(packed)).toMatchObject(labelled);
-    await stop();
+    await hosts.stop();
   });
 });
 

@@ -28,6 +28,7 @@ import { facet } from './actions/action.js';
 import { INSTANCE_ACTIONS } from './actions/index.js';
 import { checkMove, moveWork } from './actions/move.js';
 import { type InstanceActionKind, type InstanceRequests, type MoveRequest } from './actions/requests.js';
+import { InstanceDefinitions } from './instance-definitions.js';
 import { InterruptedMoves } from './interrupted-moves.js';
 import { Instances, type FoundInstance, type Instance } from './instances.js';
 import { type HostStatus, type ManagedHostOptions } from './managed-host.js';
@@ -35,6 +36,7 @@ import { type ManagerEvent } from './manager-event.js';
 import { type Operation } from './operation.js';
 import { Operations, type NewOperation, type WaitOptions } from './operations.js';
 import { INSTANCE_QUERIES, type InstanceAnswers, type InstanceQuery } from './queries.js';
+import { InstanceScreens } from './screens/instance-screens.js';
 import { Placement } from './scheduling/placement.js';
 import { schedulerPoint } from './scheduling/scheduler-point.js';
 import { type Store } from './store/store.js';
@@ -84,6 +86,8 @@ export class Manager {
   readonly #hub: EventHub;
   readonly #hosts: Hosts;
   readonly #instances: Instances;
+  readonly definitions: InstanceDefinitions;
+  readonly screens: InstanceScreens;
   readonly #operations: Operations;
   readonly #requests: IdempotentRequests;
   #placement: Placement | undefined;
@@ -109,6 +113,8 @@ export class Manager {
       ...(backOffMs === undefined ? {} : { backOffMs }),
     });
     this.#instances = new Instances(this.#hosts);
+    this.definitions = new InstanceDefinitions(this.#instances);
+    this.screens = new InstanceScreens(this.#instances);
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
   }
@@ -236,6 +242,7 @@ export class Manager {
         kind,
         ...placeOf(found),
         mayCancel: action.mayCancel,
+        names: action.names?.(request) ?? [],
         ...(key === undefined ? {} : { key }),
         work: action.workOn(found, request),
       });

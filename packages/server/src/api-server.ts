@@ -5,6 +5,7 @@ import { type HostelryApi } from './api/index.js';
 import { problem, problemOf } from './problem.js';
 import { refusal, type GuardOptions } from './request-guard.js';
 import { consoleRoutes } from './routes/consoles.js';
+import { definitionRoutes } from './routes/definitions.js';
 import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
 import { instanceRoutes } from './routes/instances.js';
@@ -68,6 +69,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   });
   hostRoutes(server, api, closing.signal);
   instanceRoutes(server, api, closing.signal);
+  definitionRoutes(server, api, closing.signal);
   operationRoutes(server, api, closing.signal);
   eventRoutes(server, api, {
     closing: closing.signal,

@@ -1,6 +1,7 @@
 import { type InstanceResource } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
-import { printList, type View } from '../output.js';
+import { showLabels } from '../labels.js';
+import { printList, type Column, type View } from '../output.js';
 import { showMiB } from '../quantities.js';
 
 const COLUMNS: View<InstanceResource>['columns'] = [
@@ -12,12 +13,15 @@ const COLUMNS: View<InstanceResource>['columns'] = [
   { heading: 'UUID', show: (each) => each.uuid },
 ];
 
+const LABELS: Column<InstanceResource> = { heading: 'LABELS', show: (each) => showLabels(each.labels) };
+
 /** `hostelry list`: the instances of all hosts, or of one. */
 export async function list(context: CommandContext, options: { readonly on?: string }): Promise<void> {
   await context.withApi(async (api) => {
     const rows = await api.listInstances(options.on === undefined ? {} : { host: options.on });
+    const isLabelled = rows.some(({ labels }) => labels !== undefined);
     await printList(context.io, context.settings.format, rows, {
-      columns: COLUMNS,
+      columns: isLabelled ? [...COLUMNS, LABELS] : COLUMNS,
       name: nameAmong(rows),
     });
   });

@@ -8,6 +8,7 @@ import {
 } from '@hostelry/compute';
 import {
   type ApiCallOptions,
+  type DefinitionsApi,
   type EventResource,
   type HostelryApi,
   type HostResource,
@@ -21,18 +22,24 @@ import {
   type LaunchRequest,
   type MoveRequest,
   type OperationResource,
+  type ScreensApi,
   type WaitOptions,
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
+import { definitionsOver, screensOver } from './instance-documents.js';
 import { HttpClient } from './http-client.js';
 
 /** The API of a server, over HTTP. Errors are ApiErrors with the server's code, or `unreachable`. */
 export class HttpApi implements HostelryApi {
   readonly #client: HttpClient;
+  readonly definitions: DefinitionsApi;
+  readonly screens: ScreensApi;
 
   /** `server` is the server's address, for example `http://127.0.0.1:4180`. */
   constructor(server: string) {
     this.#client = new HttpClient(server);
+    this.definitions = definitionsOver(this.#client);
+    this.screens = screensOver(this.#client);
   }
 
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]> {

@@ -65,7 +65,7 @@ export const namingFaults: readonly Fault[] = [
     'takes any document',
     (facet) => ({
       check: async (_uuid, { revision }) => ({ revision, differences: [], findings: [] }),
-      read: facet.read,
+      read: (uuid, options) => facet.read(uuid, options),
     }),
     [EDITED, 'refuses a definition that is none, or that has another name or UUID'],
   ),

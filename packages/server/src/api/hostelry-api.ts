@@ -6,6 +6,7 @@ import {
   type InstanceStatistics,
   type PasswordSpec,
 } from '@hostelry/compute';
+import { type DefinitionsApi } from './definitions-api.js';
 import {
   type EventResource,
   type HostResource,
@@ -19,6 +20,7 @@ import {
   type MoveRequest,
   type OperationResource,
 } from './resources.js';
+import { type ScreensApi } from './screens-api.js';
 
 export interface ApiCallOptions {
   readonly signal?: AbortSignal;
@@ -107,6 +109,9 @@ export interface HostelryApi {
 
   /** The first graphical console as raw bytes of its protocol, both ways; see DisplayFacet. */
   openDisplay(ref: string, options?: ApiCallOptions): Promise<Duplex>;
+
+  readonly definitions: DefinitionsApi;
+  readonly screens: ScreensApi;
 
   /** Releases what the client holds; in process also the hosts' connections. Instances go on. */
   close(): Promise<void>;

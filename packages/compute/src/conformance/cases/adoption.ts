@@ -10,13 +10,13 @@ export const adoptionCases: readonly CaseDefinition[] = [
     async run(subject) {
       const { driver } = subject;
       const before = await subject.spawn();
-      const { adopt, disown } = facetOf(driver, 'adoption');
+      const adoption = facetOf(driver, 'adoption');
       const { uuid } = before;
       for (const _again of [1, 2]) {
-        assert.deepEqual(await disown(uuid), { ownDisks: [] });
+        assert.deepEqual(await adoption.disown(uuid), { ownDisks: [] });
         await subject.expectUnchanged({ ...before, managed: false });
       }
-      assert.deepEqual(await adopt(uuid), { ownDisks: [] }, 'Without disks, adopting gives it none');
+      assert.deepEqual(await adoption.adopt(uuid), { ownDisks: [] }, 'Without disks, adopting gives it none');
       const listed = (await driver.list()).find((each) => each.uuid === uuid);
       assert.deepEqual(still(listed ?? before), still(before), 'list must say that it is ours again');
     },
@@ -27,9 +27,9 @@ export const adoptionCases: readonly CaseDefinition[] = [
       const { driver, profile } = subject;
       const before = await profile.leftovers?.();
       const { uuid, disks } = await subject.spawn();
-      const { adopt, disown } = facetOf(driver, 'adoption');
-      await disown(uuid);
-      const { ownDisks } = await adopt(uuid, { withDisks: true });
+      const adoption = facetOf(driver, 'adoption');
+      await adoption.disown(uuid);
+      const { ownDisks } = await adoption.adopt(uuid, { withDisks: true });
       const written = disks.filter(({ kind }) => kind === 'disk').map(({ target }) => target);
       assert.deepEqual(
         ownDisks.filter((target) => written.includes(target)),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type DefinitionEdit } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 import { fails } from '../expectations.js';
 import { facetOf } from '../facet-of.js';
@@ -10,16 +11,16 @@ export const definitionCases: readonly CaseDefinition[] = [
     async run(subject) {
       const { driver } = subject;
       const { uuid, name } = await subject.spawn();
-      const { read } = facetOf(driver, 'definition');
+      const facet = facetOf(driver, 'definition');
       for (const live of [false, true]) {
-        const { format, document, revision } = await read(uuid, { live });
+        const { format, document, revision } = await facet.read(uuid, { live });
         assert.ok(format.length > 0 && revision.length > 0, 'The definition has a format and a revision');
         assert.ok(document.includes(name) && document.includes(uuid), 'The document says whose it is');
       }
-      assert.deepEqual(await read(uuid), await read(uuid), 'What nobody changed reads the same');
+      assert.deepEqual(await facet.read(uuid), await facet.read(uuid), 'What nobody changed reads the same');
       if (driver.power === undefined) return;
       await driver.power.stop(uuid, { mode: 'force' });
-      assert.ok((await read(uuid)).document.includes(uuid));
+      assert.ok((await facet.read(uuid)).document.includes(uuid));
     },
   },
   {
@@ -27,17 +28,21 @@ export const definitionCases: readonly CaseDefinition[] = [
     async run(subject) {
       const { driver } = subject;
       const before = await subject.spawn();
-      const { read, check, change } = facetOf(driver, 'definition');
-      const { document, revision } = await read(before.uuid);
-      for (const call of [check, change]) {
-        const { differences, findings } = await call(before.uuid, { document, revision });
+      const facet = facetOf(driver, 'definition');
+      const calls = [
+        (edit: DefinitionEdit) => facet.check(before.uuid, edit),
+        (edit: DefinitionEdit) => facet.change(before.uuid, edit),
+      ];
+      const { document, revision } = await facet.read(before.uuid);
+      for (const call of calls) {
+        const { differences, findings } = await call({ document, revision });
         assert.deepEqual(differences, []);
         assert.deepEqual(
           findings.filter(({ severity }) => severity === 'error'),
           [],
         );
         const stale = { document, revision: `${revision}0` };
-        await fails('an edit of another revision', () => call(before.uuid, stale), {
+        await fails('an edit of another revision', () => call(stale), {
           code: 'conflict',
           naming: [before.name, before.uuid],
         });
@@ -50,8 +55,12 @@ export const definitionCases: readonly CaseDefinition[] = [
     async run(subject) {
       const { driver } = subject;
       const before = await subject.spawn();
-      const { read, check, change } = facetOf(driver, 'definition');
-      const { document, revision } = await read(before.uuid);
+      const facet = facetOf(driver, 'definition');
+      const calls = [
+        (edit: DefinitionEdit) => facet.check(before.uuid, edit),
+        (edit: DefinitionEdit) => facet.change(before.uuid, edit),
+      ];
+      const { document, revision } = await facet.read(before.uuid);
       const other = `${before.uuid.slice(0, -12)}ffffffffffff`;
       const wrong = [
         'no document',
@@ -59,17 +68,17 @@ export const definitionCases: readonly CaseDefinition[] = [
         document.replaceAll(before.name, subject.newName()),
       ];
       for (const each of wrong) {
-        for (const call of [check, change]) {
+        for (const call of calls) {
           await fails(
             `a wrong document (${each.slice(0, 20)}...)`,
-            () => call(before.uuid, { document: each, revision }),
+            () => call({ document: each, revision }),
             {
               code: 'invalid',
             },
           );
         }
       }
-      assert.equal((await read(before.uuid)).revision, revision, 'The definition must be as before');
+      assert.equal((await facet.read(before.uuid)).revision, revision, 'The definition must be as before');
       await subject.expectUnchanged(before);
     },
   },

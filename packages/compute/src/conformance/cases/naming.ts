@@ -29,14 +29,14 @@ export const renameCases: readonly CaseDefinition[] = [
     async run(subject) {
       const other = await subject.spawn();
       const before = await subject.spawnStopped();
-      const { rename } = facetOf(subject.driver, 'rename');
-      await fails('rename to a name that is taken', () => rename(before.uuid, other.name), {
+      const renaming = facetOf(subject.driver, 'rename');
+      await fails('rename to a name that is taken', () => renaming.rename(before.uuid, other.name), {
         code: 'conflict',
         naming: [other.name],
       });
       for (const wrong of ['', 'a b', '-a', 'a/b']) {
         const what = `rename to ${JSON.stringify(wrong)}`;
-        const error = await fails(what, () => rename(before.uuid, wrong), { code: 'invalid' });
+        const error = await fails(what, () => renaming.rename(before.uuid, wrong), { code: 'invalid' });
         assert.equal(error.details.field, 'name', `details.field must be name: ${error.message}`);
       }
       await subject.expectUnchanged(before);
@@ -94,13 +94,13 @@ export const annotationsCases: readonly CaseDefinition[] = [
     async run(subject) {
       const { driver } = subject;
       const { uuid } = await subject.spawn();
-      const { set } = facetOf(driver, 'annotations');
+      const annotations = facetOf(driver, 'annotations');
       const first = {
         title: 'A <title> & more',
         description: 'Two\nlines',
         labels: { tier: 'web', 'a.b/c': '', kept: 'yes' },
       };
-      assert.deepEqual(await set(uuid, first), first);
+      assert.deepEqual(await annotations.set(uuid, first), first);
       const told = async (): Promise<readonly unknown[]> => {
         const listed = (await driver.list()).find((each) => each.uuid === uuid);
         return [await driver.get(uuid), listed].map((info) => {
@@ -111,13 +111,13 @@ export const annotationsCases: readonly CaseDefinition[] = [
       assert.deepEqual(await told(), [first, first]);
       const second = { title: null, labels: { tier: 'db', 'a.b/c': null, new: 'yes' } };
       const now = { description: first.description, labels: { tier: 'db', kept: 'yes', new: 'yes' } };
-      assert.deepEqual(await set(uuid, second), now);
+      assert.deepEqual(await annotations.set(uuid, second), now);
       assert.deepEqual(await told(), Array(2).fill({ title: undefined, ...now }));
       if (driver.power === undefined) return;
       await driver.power.stop(uuid, { mode: 'force' });
       assert.deepEqual(await told(), Array(2).fill({ title: undefined, ...now }));
       const nothing = { description: null, labels: { tier: null, kept: null, new: null } };
-      assert.deepEqual(await set(uuid, nothing), {});
+      assert.deepEqual(await annotations.set(uuid, nothing), {});
       await driver.power.start(uuid);
       const none = { title: undefined, description: undefined, labels: undefined };
       assert.deepEqual(await told(), [none, none]);
@@ -136,15 +136,17 @@ export const annotationsCases: readonly CaseDefinition[] = [
     name: 'refuses wrong annotations and names the field',
     async run(subject) {
       const before = await subject.spawn();
-      const { set } = facetOf(subject.driver, 'annotations');
+      const annotations = facetOf(subject.driver, 'annotations');
       for (const [field, wrong] of Object.entries(WRONG)) {
-        const error = await fails(JSON.stringify(wrong), () => set(before.uuid, wrong), { code: 'invalid' });
+        const error = await fails(JSON.stringify(wrong), () => annotations.set(before.uuid, wrong), {
+          code: 'invalid',
+        });
         assert.equal(error.details.field, field, `details.field must name what is wrong: ${error.message}`);
       }
       const labels = Object.fromEntries(Array.from({ length: 64 }, (_, index) => [`k${index}`, 'v']));
-      await set(before.uuid, { labels });
+      await annotations.set(before.uuid, { labels });
       const full = await subject.driver.get(before.uuid);
-      await fails('a label too many', () => set(before.uuid, { labels: { more: 'v' } }), {
+      await fails('a label too many', () => annotations.set(before.uuid, { labels: { more: 'v' } }), {
         code: 'invalid',
         naming: ['labels'],
       });

@@ -82,21 +82,28 @@ export const screenshotCases: readonly CaseDefinition[] = [
     async run(subject) {
       const { driver } = subject;
       const { uuid, name } = await subject.spawn();
-      const { take } = facetOf(driver, 'screenshot');
+      const screenshots = facetOf(driver, 'screenshot');
       // A machine that has just been started may have no picture yet.
       await subject.settled(async () => {
-        const { mediaType, bytes } = await take(uuid);
+        const { mediaType, bytes } = await screenshots.take(uuid);
         const beginning = BEGINNINGS[mediaType];
         assert.ok(beginning !== undefined, `${mediaType} is no type of a picture`);
         assert.deepEqual(Buffer.from(bytes.subarray(0, beginning.length)), beginning);
         assert.ok(bytes.length > 32, `The picture has ${bytes.length} bytes`);
       });
       await subject.expectState(uuid, 'running');
-      await fails('screenshot of a screen that it does not have', () => take(uuid, { screen: 99 }), {
-        code: 'unsupported',
-      });
+      await fails(
+        'screenshot of a screen that it does not have',
+        () => screenshots.take(uuid, { screen: 99 }),
+        {
+          code: 'unsupported',
+        },
+      );
       await facetOf(driver, 'power').stop(uuid, { mode: 'force' });
-      await fails('screenshot of what is down', () => take(uuid), { code: 'conflict', naming: [name, uuid] });
+      await fails('screenshot of what is down', () => screenshots.take(uuid), {
+        code: 'conflict',
+        naming: [name, uuid],
+      });
     },
   },
 ];
