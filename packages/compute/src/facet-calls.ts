@@ -136,6 +136,8 @@ export const FACET_CALLS: {
     adopt: call('Adopting instance %', 1, 'change'),
     disown: call('Disowning instance %', 1, 'change'),
   },
+  rebuild: { rebuild: call('Rebuilding instance %', 2, 'transfer') },
+  clone: { clone: call('Cloning instance %', 2, 'transfer') },
 };
 
 /** The names of all facets, in the order of their parts in the conformance kit. */

@@ -3,6 +3,7 @@ import { type AgentFacet } from './facets/agent.js';
 import { type AnnotationsFacet } from './facets/annotations.js';
 import { type AutostartFacet } from './facets/autostart.js';
 import { type CaptureFacet } from './facets/capture.js';
+import { type CloneFacet } from './facets/clone.js';
 import { type ColdMigrationFacet } from './facets/cold-migration.js';
 import { type ConsoleLogFacet } from './facets/console-log.js';
 import { type ConsoleFacet } from './facets/console.js';
@@ -17,6 +18,7 @@ import { type LiveMigrationFacet } from './facets/live-migration.js';
 import { type MaintenanceFacet } from './facets/maintenance.js';
 import { type PauseFacet } from './facets/pause.js';
 import { type PowerFacet } from './facets/power.js';
+import { type RebuildFacet } from './facets/rebuild.js';
 import { type RenameFacet } from './facets/rename.js';
 import { type RescueFacet } from './facets/rescue.js';
 import { type ResizeFacet } from './facets/resize.js';
@@ -55,6 +57,8 @@ export interface Facets {
   readonly annotations: AnnotationsFacet;
   readonly screenshot: ScreenshotFacet;
   readonly adoption: AdoptionFacet;
+  readonly rebuild: RebuildFacet;
+  readonly clone: CloneFacet;
 }
 
 export type FacetName = keyof Facets;

@@ -2,6 +2,7 @@ import { type JsonSchema } from './schema.js';
 import {
   DESCRIPTION,
   DISK_MIB,
+  HOSTNAME,
   IMAGE_FORMAT,
   IMAGE_SOURCE,
   INSTANCE_NAME,
@@ -35,11 +36,7 @@ export const instanceSpecSchema: JsonSchema = objectSchema(
     ),
     interfaces: { type: 'array', maxItems: 32, items: INTERFACE },
     cloudInit: objectSchema({
-      hostname: {
-        type: 'string',
-        pattern: '^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$',
-        description: 'a host name of letters, digits, "-" and "."',
-      },
+      hostname: HOSTNAME,
       sshAuthorizedKeys: { type: 'array', items: { type: 'string', minLength: 1 } },
       userData: { type: 'string' },
       networkConfig: { type: 'string' },

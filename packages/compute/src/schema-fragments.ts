@@ -18,6 +18,12 @@ export const INSTANCE_NAME: JsonSchema = {
   description: '1 to 63 letters, digits, "-", "_" or ".", beginning with a letter or digit',
 };
 
+export const HOSTNAME: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$',
+  description: 'a host name of letters, digits, "-" and "."',
+};
+
 /** One line for people. */
 export const TITLE: JsonSchema = {
   type: 'string',

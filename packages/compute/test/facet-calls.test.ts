@@ -63,6 +63,8 @@ const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   InstanceSize: compute.instanceSizeSchema,
   AnnotationsChange: compute.annotationsChangeSchema,
   DefinitionEdit: compute.definitionEditSchema,
+  RebuildSpec: compute.rebuildSpecSchema,
+  CloneSpec: compute.cloneSpecSchema,
   MigrateOptions: compute.migrateOptionsSchema,
   FirewallRule: compute.firewallRuleSchema,
   FirewallPolicy: compute.firewallPolicySchema,

@@ -2,6 +2,7 @@ import {
   ComputeError,
   networkVersion,
   validateAnnotationsChange,
+  validateCloneSpec,
   validateDefinitionEdit,
   validateDeviceSpec,
   validateFirewallPolicy,
@@ -9,6 +10,7 @@ import {
   validateInterfaceSpec,
   validateMigrateOptions,
   validatePasswordSpec,
+  validateRebuildSpec,
   validateRescueSpec,
   validateSnapshotSpec,
   validateVolumeSize,
@@ -119,6 +121,24 @@ const INPUTS: Readonly<
       ['document', { revision: 'a' }],
       ['revision', { document: '<domain/>', revision: '' }],
       ['force', { document: '<domain/>', revision: 'a', force: true }],
+    ],
+  },
+  'a rebuild': {
+    check: validateRebuildSpec,
+    right: [{}, { image: { location: '/a.img' }, format: 'raw', sizeMiB: 8 }],
+    wrong: [
+      ['image.location', { image: {} }],
+      ['sizeMiB', { sizeMiB: 0 }],
+    ],
+  },
+  'a clone': {
+    check: validateCloneSpec,
+    right: [{ name: 'a' }, { name: 'a', uuid: UUID, disks: 'thin', volumes: 'copy', hostname: 'a.b' }],
+    wrong: [
+      ['name', {}],
+      ['name', { name: 'a b' }],
+      ['disks', { name: 'a', disks: 'fat' }],
+      ['hostname', { name: 'a', hostname: '-' }],
     ],
   },
   'a size': {

@@ -13,6 +13,7 @@ import {
   type ProgressOptions,
   type Report,
 } from '@hostelry/compute';
+import { cloneFacet, rebuildFacet } from './facets/copies.js';
 import { definitionFacet } from './facets/definition.js';
 import { adoptionFacet, annotationsFacet, autostartFacet, renameFacet } from './facets/naming.js';
 import { screenshotFacet } from './facets/screenshot.js';
@@ -74,6 +75,8 @@ export class FakeDriver implements ComputeDriver, Facets {
   readonly annotations = annotationsFacet(this.#calls);
   readonly screenshot = screenshotFacet(this.#calls);
   readonly adoption = adoptionFacet(this.#calls);
+  readonly rebuild = rebuildFacet(this.#calls);
+  readonly clone = cloneFacet(this.#calls);
 
   /** `report` hears of what no caller can be told: listeners that throw. */
   constructor(host: FakeHost, report: Report = reportWarning) {

@@ -1,6 +1,7 @@
 import { FACETS } from '@hostelry/compute';
 import { conformanceCases, type ConformanceProfile } from '@hostelry/compute/conformance';
 import { describe, expect, it } from 'vitest';
+import { copyFaults } from './faults/copy-faults.js';
 import { coreFaults, litter } from './faults/core-faults.js';
 import { eventFaults } from './faults/event-faults.js';
 import { attachmentFaults } from './faults/attachment-faults.js';
@@ -49,6 +50,7 @@ const FAULTS = [
   ...everyFacetFaults,
   ...attachmentFaults,
   ...stateFaults,
+  ...copyFaults,
   ...moveFaults,
   ...namingFaults,
   ...sightFaults,

@@ -3,6 +3,7 @@ import { FACETS, type FacetName } from '@hostelry/compute';
 import { adoptionCases } from './cases/adoption.js';
 import { agentCases } from './cases/agent.js';
 import { captureCases } from './cases/capture.js';
+import { cloneCases } from './cases/clone.js';
 import { coldMigrationCases } from './cases/cold-migration.js';
 import { consoleCases } from './cases/console.js';
 import { definitionCases } from './cases/definition.js';
@@ -18,6 +19,7 @@ import { liveMigrationCases } from './cases/live-migration.js';
 import { annotationsCases, autostartCases, renameCases } from './cases/naming.js';
 import { pauseCases } from './cases/pause.js';
 import { powerCases } from './cases/power.js';
+import { rebuildCases } from './cases/rebuild.js';
 import { rescueCases } from './cases/rescue.js';
 import { resizeCases } from './cases/resize.js';
 import { consoleLogCases, displayCases, screenshotCases } from './cases/screens.js';
@@ -63,6 +65,8 @@ const FACET_CASES: Readonly<Record<FacetName, CasesOf>> = {
   annotations: () => [...annotationsCases, ...everyFacetCases('annotations')],
   screenshot: () => [...screenshotCases, ...everyFacetCases('screenshot')],
   adoption: () => [...adoptionCases, ...everyFacetCases('adoption')],
+  rebuild: () => [...rebuildCases, ...everyFacetCases('rebuild')],
+  clone: () => [...cloneCases, ...everyFacetCases('clone')],
 };
 
 /**

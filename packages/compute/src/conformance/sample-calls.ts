@@ -84,6 +84,8 @@ const ARGUMENTS: {
   annotations: { set: () => [{ title: 'conformance' }] },
   screenshot: { take: none },
   adoption: { adopt: none, disown: none },
+  rebuild: { rebuild: () => [{}] },
+  clone: { clone: () => [{ name: 'conformance-copy' }] },
 };
 
 const OF_NO_INSTANCE: ReadonlySet<string> = new Set([
