@@ -1,6 +1,7 @@
 import { type CommandSpec } from './command-spec.js';
 import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
+import { IDENTITY_COMMANDS } from './table/identity.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
 import { NETWORK_COMMANDS } from './table/networks.js';
 import { STORAGE_COMMANDS } from './table/storage.js';
@@ -11,6 +12,7 @@ export { GLOBAL_OPTIONS } from './table/options.js';
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   ...INSTANCE_COMMANDS,
+  ...IDENTITY_COMMANDS,
   ...ATTACHMENT_COMMANDS,
   ...STORAGE_COMMANDS,
   ...NETWORK_COMMANDS,

@@ -157,6 +157,21 @@ export const FACET_CALLS: {
     shutdown: call('Shutting the host down', 0, 'change'),
     reboot: call('Restarting the host', 0, 'change'),
   },
+  definition: {
+    read: call('Reading the definition of instance %', 1, 'query'),
+    check: call('Checking a definition of instance %', 2, 'query'),
+    change: call('Changing the definition of instance %', 2, 'change'),
+  },
+  rename: { rename: call('Renaming instance %', 2, 'change') },
+  autostart: { set: call('Setting the autostart of instance %', 2, 'change') },
+  annotations: { set: call('Annotating instance %', 2, 'change') },
+  screenshot: { take: call('Taking a screenshot of instance %', 1, 'query') },
+  adoption: {
+    adopt: call('Adopting instance %', 1, 'change'),
+    disown: call('Disowning instance %', 1, 'change'),
+  },
+  rebuild: { rebuild: call('Rebuilding instance %', 2, 'transfer') },
+  clone: { clone: call('Cloning instance %', 2, 'transfer') },
 };
 
 /** The names of all facets, in the order of their parts in the conformance kit. */

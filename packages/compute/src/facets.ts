@@ -1,8 +1,13 @@
+import { type AdoptionFacet } from './facets/adoption.js';
 import { type AgentFacet } from './facets/agent.js';
+import { type AnnotationsFacet } from './facets/annotations.js';
+import { type AutostartFacet } from './facets/autostart.js';
 import { type CaptureFacet } from './facets/capture.js';
+import { type CloneFacet } from './facets/clone.js';
 import { type ColdMigrationFacet } from './facets/cold-migration.js';
 import { type ConsoleLogFacet } from './facets/console-log.js';
 import { type ConsoleFacet } from './facets/console.js';
+import { type DefinitionFacet } from './facets/definition.js';
 import { type DevicesFacet } from './facets/devices.js';
 import { type DisplayFacet } from './facets/display.js';
 import { type FirewallFacet } from './facets/firewall.js';
@@ -14,8 +19,11 @@ import { type MaintenanceFacet } from './facets/maintenance.js';
 import { type NetworksFacet } from './facets/networks.js';
 import { type PauseFacet } from './facets/pause.js';
 import { type PowerFacet } from './facets/power.js';
+import { type RebuildFacet } from './facets/rebuild.js';
+import { type RenameFacet } from './facets/rename.js';
 import { type RescueFacet } from './facets/rescue.js';
 import { type ResizeFacet } from './facets/resize.js';
+import { type ScreenshotFacet } from './facets/screenshot.js';
 import { type SnapshotsFacet } from './facets/snapshots.js';
 import { type StatisticsFacet } from './facets/statistics.js';
 import { type StoragePoolsFacet } from './facets/storage-pools.js';
@@ -49,6 +57,14 @@ export interface Facets {
   readonly imageCache: ImageCacheFacet;
   readonly maintenance: MaintenanceFacet;
   readonly hostPower: HostPowerFacet;
+  readonly definition: DefinitionFacet;
+  readonly rename: RenameFacet;
+  readonly autostart: AutostartFacet;
+  readonly annotations: AnnotationsFacet;
+  readonly screenshot: ScreenshotFacet;
+  readonly adoption: AdoptionFacet;
+  readonly rebuild: RebuildFacet;
+  readonly clone: CloneFacet;
 }
 
 export type FacetName = keyof Facets;

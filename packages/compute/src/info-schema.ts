@@ -32,6 +32,11 @@ export const instanceInfoSchema: JsonSchema = objectSchema(
     persistent: { type: 'boolean' },
     managed: { type: 'boolean' },
     rescued: { type: 'boolean' },
+    autostart: { type: 'boolean' },
+    // Others may have written more than we would.
+    title: { type: 'string' },
+    description: { type: 'string' },
+    labels: { type: 'object', additionalProperties: { type: 'string' } },
     disks: { type: 'array', items: diskInfoSchema },
     interfaces: { type: 'array', items: interfaceInfoSchema },
   },

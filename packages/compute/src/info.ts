@@ -20,6 +20,12 @@ export interface InstanceInfo {
   readonly managed: boolean;
   /** True while it is booted from a rescue image. */
   readonly rescued?: boolean;
+  /** Whether it starts with its host; absent where the hypervisor does not tell. */
+  readonly autostart?: boolean;
+  /** See Annotations. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly labels?: Readonly<Record<string, string>>;
   readonly disks: readonly DiskInfo[];
   readonly interfaces: readonly InterfaceInfo[];
 }

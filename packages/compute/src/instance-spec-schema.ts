@@ -1,13 +1,18 @@
 import { type JsonSchema } from './schema.js';
 import {
+  DESCRIPTION,
   DISK_MIB,
+  HOSTNAME,
   IMAGE_FORMAT,
   IMAGE_SOURCE,
+  INSTANCE_NAME,
   INTERFACE,
   KERNEL_BOOT,
+  LABELS,
   MEMORY_MIB,
   objectSchema,
   PATH,
+  TITLE,
   UUID,
   VCPUS,
 } from './schema-fragments.js';
@@ -15,11 +20,7 @@ import {
 /** The schema of InstanceSpec, for validation and for the API's description. */
 export const instanceSpecSchema: JsonSchema = objectSchema(
   {
-    name: {
-      type: 'string',
-      pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',
-      description: '1 to 63 letters, digits, "-", "_" or ".", beginning with a letter or digit',
-    },
+    name: INSTANCE_NAME,
     uuid: UUID,
     vcpus: VCPUS,
     memoryMiB: MEMORY_MIB,
@@ -35,15 +36,14 @@ export const instanceSpecSchema: JsonSchema = objectSchema(
     ),
     interfaces: { type: 'array', maxItems: 32, items: INTERFACE },
     cloudInit: objectSchema({
-      hostname: {
-        type: 'string',
-        pattern: '^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$',
-        description: 'a host name of letters, digits, "-" and "."',
-      },
+      hostname: HOSTNAME,
       sshAuthorizedKeys: { type: 'array', items: { type: 'string', minLength: 1 } },
       userData: { type: 'string' },
       networkConfig: { type: 'string' },
     }),
+    title: TITLE,
+    description: DESCRIPTION,
+    labels: LABELS,
   },
   ['name', 'vcpus', 'memoryMiB'],
 );

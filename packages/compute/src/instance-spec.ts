@@ -56,6 +56,15 @@ export interface ContainerSpec {
   readonly arguments?: readonly string[];
 }
 
+/** What people write on an instance. */
+export interface Annotations {
+  /** One line. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Values by keys, at most 64. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** What an instance is wanted to be. */
 export interface InstanceSpec {
   /** 1 to 63 letters, digits, `-`, `_` or `.`, starting with a letter or digit; unique on its host. */
@@ -69,4 +78,8 @@ export interface InstanceSpec {
   readonly container?: ContainerSpec;
   readonly interfaces?: readonly InterfaceSpec[];
   readonly cloudInit?: CloudInitSpec;
+  /** See Annotations. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly labels?: Readonly<Record<string, string>>;
 }

@@ -11,6 +11,53 @@ export function objectSchema(
 /** A string that is not empty. */
 export const TEXT: JsonSchema = { type: 'string', minLength: 1 };
 
+/** The name of an instance. */
+export const INSTANCE_NAME: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$',
+  description: '1 to 63 letters, digits, "-", "_" or ".", beginning with a letter or digit',
+};
+
+export const HOSTNAME: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$',
+  description: 'a host name of letters, digits, "-" and "."',
+};
+
+/** One line for people. */
+export const TITLE: JsonSchema = {
+  type: 'string',
+  pattern: '^[^\\u0000-\\u001f\\ufffe\\uffff]{1,200}$',
+  description: '1 to 200 characters in one line',
+};
+
+/** A text for people, of several lines maybe. */
+export const DESCRIPTION: JsonSchema = {
+  type: 'string',
+  pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff]{1,4000}$',
+  description: '1 to 4000 characters',
+};
+
+export const LABEL_KEY: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9]([A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$',
+  description: 'a key of 1 to 63 letters, digits, "-", "_", "." or "/", with a letter or digit at both ends',
+};
+
+export const LABEL_VALUE: JsonSchema = {
+  type: 'string',
+  pattern: '^[^\\u0000-\\u001f\\ufffe\\uffff]{0,255}$',
+  description: 'at most 255 characters in one line',
+};
+
+/** Labels by their keys. */
+export const LABELS: JsonSchema = {
+  type: 'object',
+  propertyNames: LABEL_KEY,
+  additionalProperties: LABEL_VALUE,
+  maxProperties: 64,
+};
+
 /** Of instances and volumes. */
 export const UUID: JsonSchema = {
   type: 'string',

@@ -1,12 +1,16 @@
 import {
   ComputeError,
   networkVersion,
+  validateAnnotationsChange,
+  validateCloneSpec,
+  validateDefinitionEdit,
   validateDeviceSpec,
   validateFirewallPolicy,
   validateInstanceSize,
   validateInterfaceSpec,
   validateMigrateOptions,
   validatePasswordSpec,
+  validateRebuildSpec,
   validateRescueSpec,
   validateSnapshotSpec,
   validateVolumeSize,
@@ -96,6 +100,45 @@ const INPUTS: Readonly<
       ['', {}],
       ['image.location', { image: {} }],
       ['format', { image: { location: '/r' }, format: 'vmdk' }],
+    ],
+  },
+  annotations: {
+    check: validateAnnotationsChange,
+    right: [{ title: 'A' }, { description: 'a\nb', labels: { 'a/b': '', c: null } }, { title: null }],
+    wrong: [
+      ['', {}],
+      ['title', { title: '' }],
+      ['title', { title: 'a\u0001' }],
+      ['description', { description: 'x'.repeat(4001) }],
+      ['labels.a', { labels: { a: 1 } }],
+      ['labels', { labels: { '-a': '1' } }],
+    ],
+  },
+  'a definition': {
+    check: validateDefinitionEdit,
+    right: [{ document: '<domain/>', revision: 'a' }],
+    wrong: [
+      ['document', { revision: 'a' }],
+      ['revision', { document: '<domain/>', revision: '' }],
+      ['force', { document: '<domain/>', revision: 'a', force: true }],
+    ],
+  },
+  'a rebuild': {
+    check: validateRebuildSpec,
+    right: [{}, { image: { location: '/a.img' }, format: 'raw', sizeMiB: 8 }],
+    wrong: [
+      ['image.location', { image: {} }],
+      ['sizeMiB', { sizeMiB: 0 }],
+    ],
+  },
+  'a clone': {
+    check: validateCloneSpec,
+    right: [{ name: 'a' }, { name: 'a', uuid: UUID, disks: 'thin', volumes: 'copy', hostname: 'a.b' }],
+    wrong: [
+      ['name', {}],
+      ['name', { name: 'a b' }],
+      ['disks', { name: 'a', disks: 'fat' }],
+      ['hostname', { name: 'a', hostname: '-' }],
     ],
   },
   'a size': {

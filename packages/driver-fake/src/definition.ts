@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
+  annotate,
+  type Annotations,
   type AttachedInterface,
   type DeviceSpec,
   type InstanceSpec,
@@ -29,12 +31,14 @@ export interface Definition {
   readonly disks: readonly FakeDisk[];
   readonly interfaces: readonly AttachedInterface[];
   readonly devices: readonly FakeDevice[];
+  readonly annotations: Annotations;
 }
 
 const DEFAULT_DISK_MIB = 64;
 
 /** The definition of a guest that a spec asks for. */
-export function definitionOf({ vcpus, memoryMiB, rootDisk, interfaces = [] }: InstanceSpec): Definition {
+export function definitionOf(spec: InstanceSpec): Definition {
+  const { vcpus, memoryMiB, rootDisk, interfaces = [] } = spec;
   const root: FakeDisk[] =
     rootDisk === undefined
       ? []
@@ -46,7 +50,8 @@ export function definitionOf({ vcpus, memoryMiB, rootDisk, interfaces = [] }: In
             sizeMiB: rootDisk.sizeMiB ?? DEFAULT_DISK_MIB,
           },
         ];
-  return { vcpus, memoryMiB, disks: root, interfaces: interfaces.map(interfaceOf), devices: [] };
+  const annotations = annotate({}, spec);
+  return { vcpus, memoryMiB, disks: root, interfaces: interfaces.map(interfaceOf), devices: [], annotations };
 }
 
 /** The interface that a spec asks for, with a MAC address of its own where none is given. */

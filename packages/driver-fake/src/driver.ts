@@ -13,6 +13,10 @@ import {
   type ProgressOptions,
   type Report,
 } from '@hostelry/compute';
+import { cloneFacet, rebuildFacet } from './facets/copies.js';
+import { definitionFacet } from './facets/definition.js';
+import { adoptionFacet, annotationsFacet, autostartFacet, renameFacet } from './facets/naming.js';
+import { screenshotFacet } from './facets/screenshot.js';
 import { agentFacet } from './facets/agent.js';
 import { captureFacet } from './facets/capture.js';
 import { coldMigrationFacet } from './facets/cold-migration.js';
@@ -70,6 +74,14 @@ export class FakeDriver implements ComputeDriver, Facets {
   readonly imageCache = imageCacheFacet(this.#calls);
   readonly maintenance = maintenanceFacet(this.#calls);
   readonly hostPower = hostPowerFacet(this.#calls);
+  readonly definition = definitionFacet(this.#calls);
+  readonly rename = renameFacet(this.#calls);
+  readonly autostart = autostartFacet(this.#calls);
+  readonly annotations = annotationsFacet(this.#calls);
+  readonly screenshot = screenshotFacet(this.#calls);
+  readonly adoption = adoptionFacet(this.#calls);
+  readonly rebuild = rebuildFacet(this.#calls);
+  readonly clone = cloneFacet(this.#calls);
 
   /** `report` hears of what no caller can be told: listeners that throw. */
   constructor(host: FakeHost, report: Report = reportWarning) {

@@ -25,11 +25,16 @@ export interface FakeMove {
 /** A guest that is nothing but its description, a state and a console that gives back what it is sent. */
 export class FakeGuest {
   readonly uuid: string;
-  readonly name: string;
+  name: string;
   definition: Definition;
   state: InstanceState = 'stopped';
   /** False for what arrived by a migration that was not completed. */
   persistent = true;
+  /** Made by us, or adopted. */
+  managed = true;
+  /** Targets of the disks that go with it. */
+  ownDisks: readonly string[];
+  autostart = false;
   /** Whether it shuts down and reboots when asked. */
   answers = true;
   /** Whether an agent in it answers. */
@@ -58,6 +63,9 @@ export class FakeGuest {
     this.uuid = uuid;
     this.name = name;
     this.definition = 'devices' in made ? made : definitionOf(made);
+    this.ownDisks = this.definition.disks.flatMap(({ target, volume }) =>
+      volume === undefined ? [target] : [],
+    );
   }
 
   get memoryMiB(): number {
@@ -113,8 +121,10 @@ export class FakeGuest {
       memoryMiB,
       ...(this.isActive ? { cpuTimeNs: (Date.now() - this.startedAt) * 1_000_000 } : {}),
       persistent: this.persistent,
-      managed: true,
+      managed: this.managed,
       ...(this.beforeRescue === undefined ? {} : { rescued: true }),
+      autostart: this.autostart,
+      ...this.definition.annotations,
       disks: disks.map(({ target, source, format }) => ({ target, kind: 'disk', source, format })),
       interfaces,
     };

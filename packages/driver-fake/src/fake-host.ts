@@ -144,6 +144,19 @@ export class FakeHost {
     this.#tell(guest, 'defined');
   }
 
+  /** `conflict` if the name is taken. */
+  rename(guest: FakeGuest, name: string): void {
+    this.checkName(name);
+    guest.name = name;
+    this.#tell(guest, 'defined');
+  }
+
+  /** `conflict` if a guest has the name, or one that is expected. */
+  checkName(wanted: string): void {
+    const names = [...this.guests(), ...this.expected.values()].map(({ name }) => name);
+    if (names.includes(wanted)) throw taken(`named "${wanted}"`, 'name');
+  }
+
   /** Forgets the guest and whatever it has; volumes stay. */
   undefine(guest: FakeGuest): void {
     if (!this.#guests.delete(guest.uuid)) return;

@@ -1,6 +1,7 @@
 import { FACETS } from '@hostelry/compute';
 import { conformanceCases, type ConformanceProfile } from '@hostelry/compute/conformance';
 import { describe, expect, it } from 'vitest';
+import { copyFaults } from './faults/copy-faults.js';
 import { coreFaults, litter } from './faults/core-faults.js';
 import { eventFaults } from './faults/event-faults.js';
 import { attachmentFaults } from './faults/attachment-faults.js';
@@ -8,6 +9,7 @@ import { everyFacetFaults } from './faults/every-facet-faults.js';
 import { facetFaults } from './faults/facet-faults.js';
 import { moveFaults } from './faults/move-faults.js';
 import { networkFaults } from './faults/network-faults.js';
+import { namingFaults } from './faults/naming-faults.js';
 import { sightFaults } from './faults/sight-faults.js';
 import { stateFaults } from './faults/state-faults.js';
 import { storageFaults } from './faults/storage-faults.js';
@@ -50,7 +52,9 @@ const FAULTS = [
   ...everyFacetFaults,
   ...attachmentFaults,
   ...stateFaults,
+  ...copyFaults,
   ...moveFaults,
+  ...namingFaults,
   ...sightFaults,
   ...storageFaults,
   ...networkFaults,

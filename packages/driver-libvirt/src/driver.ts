@@ -207,6 +207,30 @@ export class LibvirtDriver implements ComputeDriver {
     return this.#facets.hostPower;
   }
 
+  get definition(): OptionalFacets['definition'] {
+    return this.#facets.definition;
+  }
+
+  get rename(): OptionalFacets['rename'] {
+    return this.#facets.rename;
+  }
+
+  get autostart(): OptionalFacets['autostart'] {
+    return this.#facets.autostart;
+  }
+
+  get annotations(): OptionalFacets['annotations'] {
+    return this.#facets.annotations;
+  }
+
+  get screenshot(): OptionalFacets['screenshot'] {
+    return this.#facets.screenshot;
+  }
+
+  get adoption(): OptionalFacets['adoption'] {
+    return this.#facets.adoption;
+  }
+
   /** Chooses the hypervisor by what the host says it is, and assembles what it can do. */
   async #settle(options: CallOptions): Promise<void> {
     const { uri } = this.#options;

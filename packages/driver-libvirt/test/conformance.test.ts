@@ -116,6 +116,12 @@ describeConformance(
       'networks',
       'imageCache',
       'maintenance',
+      'definition',
+      'rename',
+      'autostart',
+      'annotations',
+      'screenshot',
+      'adoption',
     ),
     volume: (sizeMiB) => makeVolume(sizeMiB),
     newNetwork: (name) => ({

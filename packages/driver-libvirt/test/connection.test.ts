@@ -105,7 +105,7 @@ describe('calls', () => {
       counts.push(each.calls.length);
       await each.stop();
     }
-    expect(counts).toEqual([7, 7]);
+    expect(counts).toEqual([9, 9]);
   });
 
   it('read a definition again only after an event of that instance', async () => {

@@ -39,7 +39,7 @@ describe('suspending to disk', () => {
       ['web1', 'suspended'],
       ['web2', 'running'],
     ]);
-    expect(calls).toHaveLength(3);
+    expect(calls).toHaveLength(4);
   });
 
   it('ends when it is aborted, and the instance goes on', async () => {

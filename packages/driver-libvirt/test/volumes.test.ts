@@ -294,6 +294,12 @@ it('is no facet of a host of the kind that has no network filters', async () => 
     'console',
     'agent',
     'imageCache',
+    'definition',
+    'rename',
+    'autostart',
+    'annotations',
+    'screenshot',
+    'adoption',
   ]);
   await bare.stop();
 });

@@ -28,6 +28,7 @@ import { facet } from './actions/action.js';
 import { INSTANCE_ACTIONS } from './actions/index.js';
 import { checkMove, moveWork } from './actions/move.js';
 import { type InstanceActionKind, type InstanceRequests, type MoveRequest } from './actions/requests.js';
+import { InstanceDefinitions } from './instance-definitions.js';
 import { InterruptedMoves } from './interrupted-moves.js';
 import { Instances, type FoundInstance, type Instance } from './instances.js';
 import { type HostState, type HostStatus } from './managed-host.js';
@@ -39,6 +40,7 @@ import { INSTANCE_QUERIES, type InstanceAnswers, type InstanceQuery } from './qu
 import { refuseOtherTag } from './resource-tag.js';
 import { INSTANCE_LIST, OPERATION_LIST } from './lists/list-kinds.js';
 import { readQuery, type ListQuery, type Page } from './lists/page.js';
+import { InstanceScreens } from './screens/instance-screens.js';
 import { Placement } from './scheduling/placement.js';
 import { schedulerPoint } from './scheduling/scheduler-point.js';
 import { type OpenOptions } from './store/store.js';
@@ -60,6 +62,8 @@ export class Manager {
   readonly #hub: EventHub;
   readonly #hosts: Hosts;
   readonly #instances: Instances;
+  readonly definitions: InstanceDefinitions;
+  readonly screens: InstanceScreens;
   readonly #operations: Operations;
   readonly #requests: IdempotentRequests;
   readonly #hostChanges: HostChanges;
@@ -88,6 +92,8 @@ export class Manager {
     this.#instances = new Instances(this.#hosts);
     this.storage = storageOf(this.#hosts);
     this.networks = (host) => facetOfHost(this.#hosts, host, 'networks');
+    this.definitions = new InstanceDefinitions(this.#instances);
+    this.screens = new InstanceScreens(this.#instances);
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);
     ({ users: this.users, authentication: this.authentication } = userAccess(store.users, options));
@@ -238,6 +244,7 @@ export class Manager {
         ...placeOf(found),
         by: options.by,
         mayCancel: action.mayCancel,
+        names: action.names?.(request) ?? [],
         ...(key === undefined ? {} : { key }),
         work: action.workOn(found, request),
       });

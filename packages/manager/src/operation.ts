@@ -1,4 +1,4 @@
-import { type ComputeErrorCode, type ComputeErrorDetails } from '@hostelry/compute';
+import { type ComputeErrorCode, type ComputeErrorDetails, type DefinitionChange } from '@hostelry/compute';
 import { type InstanceActionKind } from './actions/requests.js';
 
 export type OperationKind = 'launch' | 'move' | InstanceActionKind;
@@ -28,6 +28,10 @@ export interface OperationResult {
   readonly forced?: boolean;
   /** What was attached, by what detaches it: a disk's target, an interface's MAC address, a device's id. */
   readonly attached?: string;
+  /** What an edit of the definition came to. */
+  readonly definition?: DefinitionChange;
+  /** Targets of the disks that deleting the instance removes, after it was adopted or disowned. */
+  readonly ownDisks?: readonly string[];
   /** Where the instance is after a move. */
   readonly host?: string;
 }

@@ -9,6 +9,8 @@ export interface NewOperation {
   readonly kind: OperationKind;
   readonly host: string;
   readonly instance: { readonly name: string; readonly uuid: string };
+  /** Other names that it takes on the host. */
+  readonly names?: readonly string[];
   /** Another host that it happens on too. */
   readonly to?: string;
   /** The user who asks. */
@@ -84,7 +86,7 @@ export class Operations {
    */
   async begin(request: NewOperation): Promise<{ operation: Operation; taken?: IdempotencyKey }> {
     if (this.#closed) throw new ComputeError('cancelled', 'The manager is closing');
-    const { kind, host, instance, to, by, mayCancel } = request;
+    const { kind, host, instance, to, by, mayCancel, names = [] } = request;
     const createdAt = this.#now();
     const operation: Operation = {
       id: crypto.randomUUID(),
@@ -100,7 +102,8 @@ export class Operations {
     };
     // Two launches of one name have different UUIDs: the name is locked too.
     const hosts = to === undefined ? [host] : [host, to];
-    const locks = hosts.flatMap((each) => [`${each}/${instance.uuid}`, `${each}/${instance.name}`]);
+    const identities = [...new Set([instance.uuid, instance.name, ...names])];
+    const locks = hosts.flatMap((each) => identities.map((identity) => `${each}/${identity}`));
     this.#lock(locks, operation);
     try {
       const key = request.key && { ...request.key, operationId: operation.id, createdAt };

@@ -10,6 +10,7 @@ import { collectRoutes } from './openapi/described-routes.js';
 import { problem, problemOf } from './problem.js';
 import { isNamed, refusal, type GuardOptions } from './request-guard.js';
 import { consoleRoutes } from './routes/consoles.js';
+import { definitionRoutes } from './routes/definitions.js';
 import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
 import { questionRoutes } from './routes/instance-questions.js';
@@ -110,6 +111,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   hostRoutes(server, api, closing.signal);
   instanceRoutes(server, api, closing.signal);
   questionRoutes(server, api, closing.signal);
+  definitionRoutes(server, api, closing.signal);
   operationRoutes(server, api, closing.signal);
   eventRoutes(server, api, {
     closing: closing.signal,

@@ -9,6 +9,7 @@ import { follow } from '../progress.js';
 import { parseCount, parseMiB } from '../quantities.js';
 import { bootOf, refuseAlone, type BootOptions } from './boot.js';
 import { type WaitOption } from './change.js';
+import { labelChanges } from './naming.js';
 import { printInstance } from './show.js';
 
 interface LaunchOptions extends BootOptions, WaitOption {
@@ -22,6 +23,9 @@ interface LaunchOptions extends BootOptions, WaitOption {
   readonly userData?: string;
   readonly networkConfig?: string;
   readonly on?: string;
+  readonly label?: readonly string[];
+  readonly title?: string;
+  readonly description?: string;
 }
 
 type Spec = LaunchRequest['spec'];
@@ -80,6 +84,22 @@ async function specOf(name: string, options: LaunchOptions, cwd: string): Promis
     ...(kernelBoot === undefined ? {} : { kernelBoot }),
     ...(interfaces.length === 0 ? {} : { interfaces }),
     ...(cloudInit === undefined ? {} : { cloudInit }),
+    ...annotationsOf(options),
+  };
+}
+
+function annotationsOf({
+  label = [],
+  title,
+  description,
+}: LaunchOptions): Pick<Spec, 'title' | 'description' | 'labels'> {
+  const labels = Object.entries(labelChanges(label));
+  const wrong = labels.find(([, value]) => value === null)?.[0];
+  if (wrong !== undefined) throw new CommandError(ExitCode.USAGE, `--label is "${wrong}-": give key=value`);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(labels.length === 0 ? {} : { labels: Object.fromEntries(labels) as Record<string, string> }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type InstanceResource } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
-import { printList, type View } from '../output.js';
+import { showLabels } from '../labels.js';
+import { printList, type Column, type View } from '../output.js';
 import { showMiB } from '../quantities.js';
 
 const COLUMNS: View<InstanceResource>['columns'] = [
@@ -11,6 +12,8 @@ const COLUMNS: View<InstanceResource>['columns'] = [
   { heading: 'HOST', show: (each) => each.host },
   { heading: 'UUID', show: (each) => each.uuid },
 ];
+
+const LABELS: Column<InstanceResource> = { heading: 'LABELS', show: (each) => showLabels(each.labels) };
 
 interface ListOptions {
   readonly on?: string;
@@ -26,8 +29,9 @@ export async function list(context: CommandContext, { on, filter, sort }: ListOp
       ...(filter === undefined ? {} : { filter }),
       ...(sort === undefined ? {} : { sort }),
     });
+    const isLabelled = rows.some(({ labels }) => labels !== undefined);
     await printList(context.io, context.settings.format, rows, {
-      columns: COLUMNS,
+      columns: isLabelled ? [...COLUMNS, LABELS] : COLUMNS,
       name: nameAmong(rows),
     });
   });

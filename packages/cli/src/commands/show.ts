@@ -1,11 +1,16 @@
 import { type InstanceResource } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
+import { showLabels } from '../labels.js';
 import { printOne } from '../output.js';
 import { showMiB } from '../quantities.js';
 
 /** `hostelry show`: one instance with its disks and interfaces. */
 export async function show(context: CommandContext, ref: string): Promise<void> {
   await context.withApi(async (api) => printInstance(context, await api.getInstance(ref)));
+}
+
+function field(name: string, value: string): [string, string] {
+  return [name, value];
 }
 
 /** Prints an instance in the chosen format. */
@@ -18,10 +23,14 @@ export async function printInstance(context: CommandContext, instance: InstanceR
       'State',
       instance.stateReason === undefined ? instance.state : `${instance.state} (${instance.stateReason})`,
     ],
-    ...(instance.rescued === true ? [['Rescued', 'yes'] satisfies [string, string]] : []),
+    ...(instance.rescued === true ? [field('Rescued', 'yes')] : []),
     ['CPUs', String(instance.vcpus)],
     ['Memory', showMiB(instance.memoryMiB)],
     ['Persistent', instance.persistent ? 'yes' : 'no'],
+    ...(instance.autostart === undefined ? [] : [field('Autostart', instance.autostart ? 'yes' : 'no')]),
+    ...(instance.title === undefined ? [] : [field('Title', instance.title)]),
+    ...(instance.description === undefined ? [] : [field('Description', instance.description)]),
+    ...(instance.labels === undefined ? [] : [field('Labels', showLabels(instance.labels))]),
     ['Made by', instance.managed ? 'Hostelry' : 'others'],
   ];
   for (const disk of instance.disks) {

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import {
   diffDocuments,
-  type DocumentChange,
   type Finding,
   formatDocument,
   parseDocument,
@@ -13,6 +12,7 @@ import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { printList, write } from '../output.js';
 import { throwAll } from '../failures.js';
+import { shownDifference } from './shown-change.js';
 import { checkFiles, pathOf, readText, readTexts, STDIN, type TextFile } from './xml-files.js';
 
 /** A finding of a file; a text that is no XML at all has one, of a code of its own. */
@@ -107,23 +107,11 @@ export async function diffFiles({ io, settings }: CommandContext, files: readonl
   const [before, after] = (await readTexts(io, files)).map(parse);
   if (before === undefined || after === undefined) return;
   const changes = diffDocuments(before, after);
-  if (settings.format === 'table') await write(io, changes.map(shown).join(''));
+  if (settings.format === 'table') await write(io, changes.map(shownDifference).join(''));
   else await printList(io, settings.format, changes, { columns: [], name: ({ path }) => path });
   if (changes.length === 0) return;
   const places = changes.length === 1 ? 'in one place' : `in ${changes.length} places`;
   throw new CommandError(ExitCode.ERROR, `The documents differ ${places}`);
-}
-
-const SIGNS = { added: '+', removed: '-', changed: '~', reordered: '>' } as const;
-
-/** One change: a line, and below it the elements that came or went. */
-function shown({ change, path, before, after }: DocumentChange): string {
-  const head = `${SIGNS[change]} ${path}`;
-  if (change === 'changed') return `${head}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}\n`;
-  if (change === 'reordered') return `${head}: ${before ?? ''} -> ${after ?? ''}\n`;
-  const text = after ?? before ?? '';
-  if (!text.startsWith('<')) return `${head}: ${JSON.stringify(text)}\n`;
-  return `${head}\n${text.replaceAll(/^/gm, `${SIGNS[change]}   `)}\n`;
 }
 
 /** The document of a file. Throws an error that names the file. */

@@ -9,6 +9,7 @@ import {
 import {
   type ApiCallOptions,
   type ChangeOptions,
+  type DefinitionsApi,
   type EventResource,
   type HostelryApi,
   type HostResource,
@@ -28,9 +29,11 @@ import {
   type Page,
   type NetworksApi,
   type StorageApi,
+  type ScreensApi,
   type WaitOptions,
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
+import { definitionsOver, screensOver } from './instance-documents.js';
 import { HttpClient } from './http-client.js';
 import { HttpHosts } from './http-hosts.js';
 import { changing, getPage } from './http-lists.js';
@@ -43,6 +46,8 @@ export class HttpApi implements HostelryApi {
   readonly networks: NetworksApi;
   readonly #client: HttpClient;
   readonly #hosts: HttpHosts;
+  readonly definitions: DefinitionsApi;
+  readonly screens: ScreensApi;
 
   /** `server` is the server's address, for example `http://127.0.0.1:4180`. */
   constructor(server: string) {
@@ -50,6 +55,8 @@ export class HttpApi implements HostelryApi {
     this.#hosts = new HttpHosts(this.#client);
     this.storage = httpStorage(this.#client);
     this.networks = httpNetworks(this.#client);
+    this.definitions = definitionsOver(this.#client);
+    this.screens = screensOver(this.#client);
   }
 
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]> {

@@ -3,7 +3,7 @@ import { type ErrorResource } from '@hostelry/server/api';
 const CALL_TIMEOUT_MS = 60_000;
 
 /** What an answer may be; the empty one has no body. */
-type MediaType = 'application/json' | 'text/event-stream' | 'application/octet-stream' | '';
+type MediaType = 'application/json' | 'text/event-stream' | 'application/octet-stream' | 'image/png' | '';
 
 /** How long a call may take, and who may end it. */
 interface Limits {
@@ -68,6 +68,11 @@ export class HttpClient {
 
   delete<T>(path: string, options: Limits = {}): Promise<T> {
     return this.#json({ method: 'DELETE', path }, options);
+  }
+
+  /** As post, by PUT. */
+  replace<T>(path: string, body: unknown, options: Limits = {}): Promise<T> {
+    return this.#json({ method: 'PUT', path, body }, options);
   }
 
   /** For what is answered without words. */

@@ -1,11 +1,13 @@
 import { type CommandSpec } from '../command-spec.js';
+import { DEFINITION_COMMANDS } from './identity.js';
 
 /** Commands that need no host of the API's: on documents and on drivers. */
 export const TOOL_COMMANDS: readonly CommandSpec[] = [
   {
     names: ['xml'],
-    summary: "check, lay out and compare libvirt's documents",
+    summary: 'show, edit, check, lay out and compare documents',
     commands: [
+      ...DEFINITION_COMMANDS,
       {
         names: ['validate'],
         argument: '<file...>',

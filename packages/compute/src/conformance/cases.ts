@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { FACETS, type FacetName } from '@hostelry/compute';
+import { adoptionCases } from './cases/adoption.js';
 import { agentCases } from './cases/agent.js';
 import { captureCases } from './cases/capture.js';
+import { cloneCases } from './cases/clone.js';
 import { coldMigrationCases } from './cases/cold-migration.js';
 import { consoleCases } from './cases/console.js';
+import { definitionCases } from './cases/definition.js';
 import { devicesCases } from './cases/devices.js';
 import { eventCases } from './cases/events.js';
 import { everyFacetCases, hostFacetCases } from './cases/every-facet.js';
@@ -14,11 +17,13 @@ import { interfacesCases } from './cases/interfaces.js';
 import { lifeCases } from './cases/life.js';
 import { liveMigrationCases } from './cases/live-migration.js';
 import { networksCases } from './cases/networks.js';
+import { annotationsCases, autostartCases, renameCases } from './cases/naming.js';
 import { pauseCases } from './cases/pause.js';
 import { powerCases } from './cases/power.js';
+import { rebuildCases } from './cases/rebuild.js';
 import { rescueCases } from './cases/rescue.js';
 import { resizeCases } from './cases/resize.js';
-import { consoleLogCases, displayCases } from './cases/screens.js';
+import { consoleLogCases, displayCases, screenshotCases } from './cases/screens.js';
 import { sessionCases } from './cases/session.js';
 import { snapshotsCases } from './cases/snapshots.js';
 import { spawnCases } from './cases/spawn.js';
@@ -59,6 +64,14 @@ const FACET_CASES: Readonly<Record<FacetName, CasesOf>> = {
   imageCache: () => imageCacheCases,
   maintenance: () => [...maintenanceCases, ...everyFacetCases('maintenance')],
   hostPower: () => [...hostPowerCases, ...everyFacetCases('hostPower')],
+  definition: () => [...definitionCases, ...everyFacetCases('definition')],
+  rename: () => [...renameCases, ...everyFacetCases('rename')],
+  autostart: () => [...autostartCases, ...everyFacetCases('autostart')],
+  annotations: () => [...annotationsCases, ...everyFacetCases('annotations')],
+  screenshot: () => [...screenshotCases, ...everyFacetCases('screenshot')],
+  adoption: () => [...adoptionCases, ...everyFacetCases('adoption')],
+  rebuild: () => [...rebuildCases, ...everyFacetCases('rebuild')],
+  clone: () => [...cloneCases, ...everyFacetCases('clone')],
 };
 
 /**

@@ -13,6 +13,7 @@ export interface SampleCall {
 
 const NOWHERE = { source: { kind: 'file', path: '/nonexistent/hostelry-conformance.img' } };
 const NO_KERNEL = { kernelBoot: { kernel: { location: '/nonexistent/hostelry-conformance' } } };
+const NO_DEFINITION = { document: '<domain/>', revision: 'conformance' };
 const ticket = () => ({ uuid: randomUUID(), driver: 'conformance', address: 'nowhere', copyDisks: [] });
 const none = (): unknown[] => [];
 const moved = () => ({
@@ -112,6 +113,14 @@ const ARGUMENTS: {
   imageCache: { prune: none },
   maintenance: { enter: () => ['conformance'], leave: none, status: none },
   hostPower: { shutdown: none, reboot: none },
+  definition: { read: none, check: () => [NO_DEFINITION], change: () => [NO_DEFINITION] },
+  rename: { rename: () => ['conformance-renamed'] },
+  autostart: { set: () => [true] },
+  annotations: { set: () => [{ title: 'conformance' }] },
+  screenshot: { take: none },
+  adoption: { adopt: none, disown: none },
+  rebuild: { rebuild: () => [{}] },
+  clone: { clone: () => [{ name: 'conformance-copy' }] },
 };
 
 /** Facets of the host, whose methods never take an instance. */

@@ -117,7 +117,10 @@ class CaptureRun {
 /** The root disk; `conflict` if the instance has none: one of ours without a disk of its own boots from something else. */
 async function findRoot(guest: Guest, options: CaptureOptions): Promise<Disk> {
   const [document, metadata] = await Promise.all([guest.document(options), guest.metadata(options)]);
-  const hasOwn = metadata === undefined || metadata.volumes.some(({ role }) => role === 'root');
+  const hasOwn =
+    metadata === undefined ||
+    metadata.adopted === true ||
+    metadata.volumes.some(({ role }) => role === 'root');
   const disk = hasOwn ? rootDisk(document, metadata) : undefined;
   if (disk !== undefined) return disk;
   throw new ComputeError('conflict', `Cannot capture instance "${guest.name}": it has no root disk`);

@@ -15,7 +15,7 @@ export async function getInstance(
   return describeGuest(await findGuest(host, uuid, options), definitions, options);
 }
 
-/** Asks a guest for all that is told of an instance: five calls at once. */
+/** Asks a guest for all that is told of an instance: six calls at once. */
 export function describeGuest(
   guest: Guest,
   definitions: Definitions,
@@ -23,15 +23,16 @@ export function describeGuest(
 ): Promise<InstanceInfo> {
   const { signal } = options;
   return withContext({ what: `Cannot read instance "${guest.name}"`, signal }, async () => {
-    const [state, info, persistent, isSaved, definition] = await Promise.all([
+    const [state, info, persistent, isSaved, autostart, definition] = await Promise.all([
       guest.domain.getState({ signal }),
       guest.domain.getInfo({ signal }),
       guest.isPersistent(options),
       guest.isSaved(options),
+      guest.autostart(options),
       definitions.refresh(guest.uuid, () => guest.definition()),
     ]);
     const cpuTimeNs = Number(info.cpuTimeNs);
-    const record = { domain: guest.domain, ...state, cpuTimeNs, persistent, isSaved };
+    const record = { domain: guest.domain, ...state, cpuTimeNs, persistent, isSaved, autostart };
     return instanceInfo(record, definition);
   });
 }

@@ -22,7 +22,7 @@ export async function listInstances(
 }
 
 /**
- * All instances of a host in three calls, however many there are, and one more for each whose definition is not known yet.
+ * All instances of a host in four calls, however many there are, and one more for each whose definition is not known yet.
  * One that vanishes meanwhile is left out.
  */
 export function readInstances(

@@ -7,10 +7,14 @@ import {
 } from '@hostelry/compute';
 import { type ActionContext } from '../actions/context.js';
 import { hasNetworkFilters } from '../host/network-filters.js';
+import { adoptionFacet } from './adoption.js';
 import { agentFacet } from './agent.js';
+import { annotationsFacet } from './annotations.js';
+import { autostartFacet } from './autostart.js';
 import { captureFacet } from './capture.js';
 import { coldMigrationFacet } from './cold-migration.js';
 import { consoleFacet } from './console.js';
+import { definitionFacet } from './definition.js';
 import { devicesFacet } from './devices.js';
 import { displayFacet } from './display.js';
 import { firewallFacet } from './firewall.js';
@@ -21,8 +25,10 @@ import { maintenanceFacet } from './maintenance.js';
 import { networksFacet } from './networks.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { renameFacet } from './rename.js';
 import { rescueFacet } from './rescue.js';
 import { resizeFacet } from './resize.js';
+import { screenshotFacet } from './screenshot.js';
 import { snapshotsFacet } from './snapshots.js';
 import { statisticsFacet } from './statistics.js';
 import { storagePoolsFacet, storageVolumesFacet } from './storage.js';
@@ -59,6 +65,12 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   networks: networksFacet,
   imageCache: imageCacheFacet,
   maintenance: maintenanceFacet,
+  definition: definitionFacet,
+  rename: renameFacet,
+  autostart: autostartFacet,
+  annotations: annotationsFacet,
+  screenshot: screenshotFacet,
+  adoption: adoptionFacet,
 };
 
 /** What the driver does without the hypervisor's help. */

@@ -3,11 +3,13 @@ import { serializeDomain, type Domain, type ForeignElement } from '@hostelry/lib
 import { devMapFromDevSpecMap, devSpecMapFromDevSpecList } from '../devices/dev-map.js';
 import { devicesFromDevMap } from '../devices/domain-xml.js';
 import { type Hypervisor, type Platform } from '../hypervisors/hypervisor.js';
+import { KEPT_LABELS } from './annotations.js';
 import { guestBoot, type KernelFiles } from './boot.js';
 import { guestConsoles } from './consoles.js';
 import { guestCpu } from './cpu.js';
 import { guestStorage, type GuestVolumes } from './disks.js';
 import { guestInterfaces, type GuestInterface } from './interfaces.js';
+import { keptElement } from './kept-value.js';
 import { writeInstanceMetadata, type InstanceMetadata } from './metadata.js';
 
 /** A spec that names its instance. */
@@ -37,7 +39,9 @@ export function guestConfig(plan: GuestPlan): Domain {
     type: platform.domainType,
     name: spec.name,
     uuid: spec.uuid,
-    metadata: [writeInstanceMetadata(metadata), ...kept],
+    ...(spec.title === undefined ? {} : { title: spec.title }),
+    ...(spec.description === undefined ? {} : { description: spec.description }),
+    metadata: [writeInstanceMetadata(metadata), ...labelsIn(spec), ...kept],
     memory: { value: spec.memoryMiB * 1024, unit: 'KiB' },
     vcpu: { value: spec.vcpus },
     // A container has the host's processors as they are.
@@ -68,6 +72,10 @@ export function guestConfig(plan: GuestPlan): Domain {
       ...own.devices,
     },
   };
+}
+
+function labelsIn({ labels = {} }: NamedSpec): readonly ForeignElement[] {
+  return Object.keys(labels).length === 0 ? [] : [keptElement(KEPT_LABELS, labels)];
 }
 
 /** The document as text (Nova's `_get_guest_xml`). */

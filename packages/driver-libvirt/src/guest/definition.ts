@@ -8,6 +8,7 @@ import {
   toKiB,
   type XmlElement,
 } from '@hostelry/libvirt-xml';
+import { annotationsOf } from './annotations.js';
 import { readInstanceMetadata } from './metadata.js';
 import { readRescueRecord } from './rescue-record.js';
 
@@ -17,6 +18,9 @@ export interface Definition {
   readonly memoryMiB: number;
   readonly managed: boolean;
   readonly rescued?: true;
+  readonly title?: string;
+  readonly description?: string;
+  readonly labels?: Readonly<Record<string, string>>;
   readonly disks: readonly DiskInfo[];
   readonly interfaces: readonly InterfaceInfo[];
 }
@@ -36,6 +40,7 @@ export function definitionOf(xml: string): Definition {
     memoryMiB: Math.floor(memoryKiB(childElement(domain, 'memory')) / 1024),
     managed: readInstanceMetadata(domain) !== undefined,
     ...(readRescueRecord(domain) === undefined ? {} : { rescued: true as const }),
+    ...annotationsOf(domain),
     disks: devicesOf('disk').map(diskInfo),
     interfaces: devicesOf('interface').map(interfaceInfo),
   };

@@ -80,6 +80,16 @@ export class Guest {
     return definitionOf(await this.text(options));
   }
 
+  /** Whether it starts with the host; undefined where the hypervisor does not know that. */
+  async autostart(options: CallOptions = {}): Promise<boolean | undefined> {
+    try {
+      return await this.#domain.getAutostart({ signal: options.signal });
+    } catch (error) {
+      if (isLibvirtError(error, 'NO_SUPPORT', 'OPERATION_UNSUPPORTED')) return undefined;
+      throw error;
+    }
+  }
+
   /** What Hostelry wrote into it; undefined for a guest made by others. */
   async metadata(options: CallOptions = {}): Promise<InstanceMetadata | undefined> {
     return readInstanceMetadata(parseDocument(await this.text({ ...options, inactive: true })).root);
@@ -111,6 +121,7 @@ export function instanceInfo(record: DomainRecord, definition: Definition): Inst
     ...(reason === undefined ? {} : { stateReason: reason }),
     ...(record.cpuTimeNs !== undefined && isActive ? { cpuTimeNs: record.cpuTimeNs } : {}),
     persistent: record.persistent,
+    ...(record.autostart === undefined ? {} : { autostart: record.autostart }),
     ...definition,
   };
 }

@@ -14,7 +14,7 @@ export const INSTANCE_NAMESPACE = 'urn:hostelry:instance:1';
 export const INSTANCE_PREFIX = 'hostelry';
 
 /** What an owned volume or a cached image is for. */
-export type VolumeRole = 'root' | 'seed' | 'kernel' | 'initrd';
+export type VolumeRole = 'root' | 'disk' | 'seed' | 'kernel' | 'initrd';
 
 /** A volume that was made for the instance alone and goes away with it. */
 export interface OwnedVolumeRecord {
@@ -35,6 +35,8 @@ export interface InstanceMetadata {
   readonly uuid: string;
   /** When the instance was made, ISO 8601 in UTC. */
   readonly created: string;
+  /** Made by others, and taken over: what it boots from may be none of its own volumes. */
+  readonly adopted?: true;
   readonly volumes: readonly OwnedVolumeRecord[];
   readonly images: readonly ImageRecord[];
 }
@@ -54,7 +56,7 @@ export function bareInstanceMetadata(metadata: InstanceMetadata): string {
 }
 
 function instanceElement(
-  { uuid, created, volumes, images }: InstanceMetadata,
+  { uuid, created, adopted, volumes, images }: InstanceMetadata,
   prefix: string,
   namespace: Readonly<Record<string, string>>,
 ): string {
@@ -62,7 +64,8 @@ function instanceElement(
     ...volumes.map(({ role, pool, name }) => element(`${prefix}volume`, { role, pool, name })),
     ...images.map(({ role, sha256 }) => element(`${prefix}image`, { role, sha256 })),
   ];
-  return element(`${prefix}instance`, { ...namespace, uuid, created }, children);
+  const how: { adopted?: string } = adopted === undefined ? {} : { adopted: 'yes' };
+  return element(`${prefix}instance`, { ...namespace, uuid, created, ...how }, children);
 }
 
 /** What Hostelry wrote into a `<domain>`; undefined for a domain that others made, or copied from one of ours. */
@@ -85,11 +88,12 @@ export function readInstanceMetadata(domain: XmlElement): InstanceMetadata | und
     if (localName(child.name) === 'volume' && pool && name) volumes.push({ role, pool, name });
     if (localName(child.name) === 'image' && sha256) images.push({ role, sha256 });
   }
-  return { uuid, created: attributeValue(root, 'created') ?? '', volumes, images };
+  const adopted = attributeValue(root, 'adopted') === 'yes' ? { adopted: true as const } : {};
+  return { uuid, created: attributeValue(root, 'created') ?? '', ...adopted, volumes, images };
 }
 
 function isRole(value: string | undefined): value is VolumeRole {
-  return value === 'root' || value === 'seed' || value === 'kernel' || value === 'initrd';
+  return value === 'root' || value === 'disk' || value === 'seed' || value === 'kernel' || value === 'initrd';
 }
 
 function element(

@@ -42,10 +42,12 @@ export interface DomainRecord {
   readonly persistent: boolean;
   /** Whether the host keeps its memory for its next start. */
   readonly isSaved: boolean;
+  /** Whether it starts with the host; undefined where the hypervisor does not tell. */
+  readonly autostart?: boolean | undefined;
 }
 
 /**
- * Every guest with its state, in three calls however many there are; where the hypervisor has no bulk statistics (LXC), in two more for each.
+ * Every guest with its state, in four calls however many there are; where the hypervisor has no bulk statistics (LXC), in two more for each.
  * One frozen QEMU does not hold the list up for long; while it does not answer it has no CPU time.
  */
 export async function readDomainRecords(
@@ -54,10 +56,11 @@ export async function readDomainRecords(
 ): Promise<readonly DomainRecord[]> {
   const connection = await host.connection(options.signal);
   const call = { signal: options.signal };
-  const [records, persistent, saved] = await Promise.all([
+  const [records, persistent, saved, autostart] = await Promise.all([
     readStates(connection, options),
     connection.listAllDomains(ConnectListAllDomainsFlags.PERSISTENT, call),
     readSaved(connection, options),
+    readAutostart(connection, options),
   ]);
   const persistentUuids = new Set(persistent.map((domain) => domain.uuid));
   return records
@@ -66,6 +69,7 @@ export async function readDomainRecords(
       ...record,
       persistent: persistentUuids.has(record.domain.uuid),
       isSaved: saved.has(record.domain.uuid),
+      autostart: autostart?.has(record.domain.uuid),
     }));
 }
 
@@ -76,6 +80,20 @@ export async function readSaved(
 ): Promise<ReadonlySet<string>> {
   const domains = await connection.listAllDomains(ConnectListAllDomainsFlags.MANAGEDSAVE, { signal });
   return new Set(domains.map(({ uuid }) => uuid));
+}
+
+/** UUIDs of the domains that start with the host; undefined where the hypervisor does not know that. One call. */
+async function readAutostart(
+  connection: Connection,
+  { signal }: CallOptions,
+): Promise<ReadonlySet<string> | undefined> {
+  try {
+    const domains = await connection.listAllDomains(ConnectListAllDomainsFlags.AUTOSTART, { signal });
+    return new Set(domains.map(({ uuid }) => uuid));
+  } catch (error) {
+    if (isLibvirtError(error, 'NO_SUPPORT', 'OPERATION_UNSUPPORTED')) return undefined;
+    throw error;
+  }
 }
 
 type DomainStateRecord = Omit<DomainRecord, 'persistent' | 'isSaved'>;

@@ -22,6 +22,10 @@ export const lxc = simpleHypervisor({
     'statistics',
     'storagePools',
     'storageVolumes',
+    'definition',
+    'autostart',
+    'annotations',
+    'adoption',
   ],
   // Neither are devices known by names of the user's, nor is it told when one is out.
   isSilent: true,

@@ -27,6 +27,12 @@ export const test: Hypervisor = {
     'storagePools',
     'storageVolumes',
     'networks',
+    'definition',
+    'rename',
+    'autostart',
+    'annotations',
+    'screenshot',
+    'adoption',
   ],
   // libvirt's own boots a saved guest anew, plugs nothing, keeps no bytes, and counts nothing.
   onlyWithFilters: [

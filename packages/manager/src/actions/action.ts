@@ -21,6 +21,8 @@ export interface InstanceAction<Request> {
   /** Whether it can be undone half-way. */
   readonly mayCancel: boolean;
   readonly check: Check<Request>;
+  /** Other names that it takes on the instance's host, which are locked as long. Default: none. */
+  readonly names?: ((request: Request) => readonly string[]) | undefined;
   /** The work on this instance. `unsupported` if the driver has not the facet for it. */
   workOn(subject: FoundInstance, request: Request): Work;
 }
@@ -30,6 +32,7 @@ export interface FacetAction<Name extends FacetName, Request> {
   /** Default true. */
   readonly mayCancel?: boolean;
   readonly check: Check<Request>;
+  readonly names?: (request: Request) => readonly string[];
   readonly work: (
     facet: Facets[Name],
     uuid: string,
@@ -41,11 +44,12 @@ export interface FacetAction<Name extends FacetName, Request> {
 /** The action of a facet's method; without the facet there is nothing to begin. */
 export function ofFacet<Name extends FacetName, Request>(
   name: Name,
-  { mayCancel = true, check, work }: FacetAction<Name, Request>,
+  { mayCancel = true, check, names, work }: FacetAction<Name, Request>,
 ): InstanceAction<Request> {
   return {
     mayCancel,
     check,
+    names,
     workOn({ driver, instance }, request) {
       const found = facet(driver, name);
       return (context) => work(found, instance.uuid, request, context);

@@ -10,6 +10,7 @@ import {
   swapVolume,
 } from './attachments.js';
 import { clearFirewall, rescue, resize, setFirewall, unrescue } from './changes.js';
+import { adopt, annotate, autostart, disown, edit, rename } from './naming.js';
 import { deletion, discard, pause, restart, resume, start, stop, suspend } from './power.js';
 import { type InstanceActionKind, type InstanceRequests } from './requests.js';
 import { deleteSnapshot, revert, takeSnapshot } from './snapshots.js';
@@ -42,4 +43,10 @@ export const INSTANCE_ACTIONS: {
   'detach-device': detachDevice,
   'set-firewall': setFirewall,
   'clear-firewall': clearFirewall,
+  rename,
+  autostart,
+  annotate,
+  edit,
+  adopt,
+  disown,
 };

@@ -1,4 +1,6 @@
 import {
+  type AnnotationsChange,
+  type DefinitionEdit,
   type DeviceSpec,
   type FirewallPolicy,
   type InstanceSize,
@@ -38,6 +40,13 @@ export interface InstanceRequests {
   readonly 'detach-device': DetachRequest & { readonly id: string };
   readonly 'set-firewall': FirewallPolicy;
   readonly 'clear-firewall': Nothing;
+  readonly rename: { readonly name: string };
+  readonly autostart: { readonly enabled: boolean };
+  readonly annotate: AnnotationsChange;
+  /** Replaces its native document. */
+  readonly edit: DefinitionEdit;
+  readonly adopt: { readonly withDisks?: boolean };
+  readonly disown: Nothing;
 }
 
 export type InstanceActionKind = keyof InstanceRequests;

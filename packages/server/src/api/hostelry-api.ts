@@ -7,6 +7,7 @@ import {
   type PasswordSpec,
 } from '@hostelry/compute';
 import { type NetworksApi } from './networks-api.js';
+import { type DefinitionsApi } from './definitions-api.js';
 import {
   type EventResource,
   type HostResource,
@@ -25,6 +26,7 @@ import {
 } from './resources.js';
 import { type UsersApi } from './users-api.js';
 import { type StorageApi } from './storage-api.js';
+import { type ScreensApi } from './screens-api.js';
 
 export interface ApiCallOptions {
   readonly signal?: AbortSignal;
@@ -141,6 +143,8 @@ export interface HostelryApi {
 
   /** Who may use the API. */
   readonly users: UsersApi;
+  readonly definitions: DefinitionsApi;
+  readonly screens: ScreensApi;
 
   /** Releases what the client holds; in process also the hosts' connections. Instances go on. */
   close(): Promise<void>;

@@ -68,3 +68,42 @@ export const displayCases: readonly CaseDefinition[] = [
     },
   },
 ];
+
+/** The first bytes of each kind of picture. */
+const BEGINNINGS = {
+  'image/png': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+  'image/x-portable-pixmap': Buffer.from('P6'),
+} as const;
+
+/** The screenshot facet. */
+export const screenshotCases: readonly CaseDefinition[] = [
+  {
+    name: 'takes a picture of the screen of a running instance, and refuses it of what is down',
+    async run(subject) {
+      const { driver } = subject;
+      const { uuid, name } = await subject.spawn();
+      const screenshots = facetOf(driver, 'screenshot');
+      // A machine that has just been started may have no picture yet.
+      await subject.settled(async () => {
+        const { mediaType, bytes } = await screenshots.take(uuid);
+        const beginning = BEGINNINGS[mediaType];
+        assert.ok(beginning !== undefined, `${mediaType} is no type of a picture`);
+        assert.deepEqual(Buffer.from(bytes.subarray(0, beginning.length)), beginning);
+        assert.ok(bytes.length > 32, `The picture has ${bytes.length} bytes`);
+      });
+      await subject.expectState(uuid, 'running');
+      await fails(
+        'screenshot of a screen that it does not have',
+        () => screenshots.take(uuid, { screen: 99 }),
+        {
+          code: 'unsupported',
+        },
+      );
+      await facetOf(driver, 'power').stop(uuid, { mode: 'force' });
+      await fails('screenshot of what is down', () => screenshots.take(uuid), {
+        code: 'conflict',
+        naming: [name, uuid],
+      });
+    },
+  },
+];

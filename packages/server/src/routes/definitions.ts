@@ -1,0 +1,68 @@
+import { type DefinitionEdit } from '@hostelry/compute';
+import { type FastifyInstance } from 'fastify';
+import { type HostelryApi } from '../api/index.js';
+import { callSignal } from './call-signal.js';
+import { someBody } from './request-schemas.js';
+
+interface Ref {
+  Params: { ref: string };
+}
+
+type Flag = 'true' | 'false';
+
+const flags = (...names: readonly string[]) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(names.map((name) => [name, { enum: ['true', 'false'] }])),
+});
+
+const screenshotQuery = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { screen: { type: 'string', pattern: '^[0-9]{1,2}$' } },
+};
+
+/** How an instance is written down, and how its screen looks. `PUT` begins an operation, as the action `edit` does; with `dryRun` it tells what that would come to. */
+export function definitionRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {
+  const path = '/v1/instances/:ref/definition';
+
+  server.get<Ref & { Querystring: { live?: Flag; secrets?: Flag } }>(
+    path,
+    { schema: { querystring: flags('live', 'secrets') } },
+    async ({ params, query }, reply) =>
+      api.definitions.read(params.ref, {
+        ...{ live: query.live === 'true', secrets: query.secrets === 'true' },
+        signal: callSignal(reply, closing),
+      }),
+  );
+
+  server.put<Ref & { Body: DefinitionEdit | null | undefined; Querystring: { dryRun?: Flag } }>(
+    path,
+    { schema: { body: someBody, querystring: flags('dryRun') } },
+    async ({ params, query, body, headers }, reply) => {
+      // The manager checks it, whatever it is.
+      const edit = (body ?? {}) as DefinitionEdit;
+      if (query.dryRun === 'true') {
+        return api.definitions.check(params.ref, edit, { signal: callSignal(reply, closing) });
+      }
+      const key = headers['idempotency-key'];
+      const options = typeof key === 'string' ? { idempotencyKey: key } : {};
+      const operation = await api.act('edit', params.ref, edit, options);
+      reply.code(202).header('location', `/v1/operations/${operation.id}`);
+      return operation;
+    },
+  );
+
+  server.get<Ref & { Querystring: { screen?: string } }>(
+    '/v1/instances/:ref/screenshot',
+    { schema: { querystring: screenshotQuery } },
+    async ({ params, query: { screen } }, reply) => {
+      const signal = callSignal(reply, closing);
+      const png = await api.screens.take(params.ref, {
+        signal,
+        ...(screen === undefined ? {} : { screen: Number(screen) }),
+      });
+      return reply.type('image/png').send(Buffer.from(png.buffer, png.byteOffset, png.byteLength));
+    },
+  );
+}
