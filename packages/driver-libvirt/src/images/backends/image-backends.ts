@@ -125,10 +125,3 @@ export class ImageBackends {
     return createFromPlugin(plugin, choice?.options ?? {}).create(this.#host);
   }
 }
-
-/** Throws `unsupported` if what is to be done is among the limits; `what` is the action on the disk, for example `Cannot resize instance "web1": its disk "vda"`. */
-export function requireAble(limits: DiskLimits, action: keyof DiskLimits, what: string, field?: string): void {
-  const why = limits[action];
-  if (why === undefined) return;
-  throw new ComputeError('unsupported', `${what} ${why}`, field === undefined ? {} : { details: { field } });
-}
