@@ -1,8 +1,9 @@
-import { ComputeError } from '@hostelry/compute';
+import { ComputeError, type CallOptions } from '@hostelry/compute';
 import { type Disk } from '@hostelry/libvirt-xml';
 import { diskFormat } from '../guest/disk-format.js';
+import { type Guest } from '../guest/guest.js';
 import { type InstanceMetadata } from '../guest/metadata.js';
-import { ownRoot } from '../guest/root-disk.js';
+import { ownRoot, rootDisk } from '../guest/root-disk.js';
 import { type DiskAction, type DiskLimits } from '../images/backends/image-backend.js';
 import { type ActionContext } from './context.js';
 
@@ -24,4 +25,18 @@ export function requireAble(limits: DiskLimits, action: DiskAction, what: string
   const why = limits[action];
   if (why === undefined) return;
   throw new ComputeError('unsupported', `${what} ${why}`, field === undefined ? {} : { details: { field } });
+}
+
+/** The same of a guest's root disk, if it has one. */
+export async function requireRootAble(
+  context: ActionContext,
+  guest: Guest,
+  { action, verb }: { readonly action: DiskAction; readonly verb: string },
+  options: CallOptions,
+): Promise<void> {
+  const [document, metadata] = await Promise.all([guest.document(options), guest.metadata(options)]);
+  const disk = rootDisk(document, metadata);
+  if (disk === undefined) return;
+  const what = `Cannot ${verb} instance "${guest.name}": its root disk "${disk.target.dev}"`;
+  requireAble(await limitsOf(context, disk, metadata), action, what);
 }

@@ -3,7 +3,12 @@ import { isLibvirtError } from '../../errors.js';
 import { diskBytes } from '../volumes/disk-size.js';
 import { lookupPool, startPool } from '../volumes/pool.js';
 import { formatLimits } from './disk-limits.js';
-import { imageBackendContract, type DiskPlace, type ImageBackend, type ImageBackendHost } from './image-backend.js';
+import {
+  imageBackendContract,
+  type DiskPlace,
+  type ImageBackend,
+  type ImageBackendHost,
+} from './image-backend.js';
 import { copyImage, removePlace, VOLUME_LIMIT_MS } from './volumes.js';
 
 export interface LogicalOptions {
