@@ -177,9 +177,9 @@ class SpawnRun {
   async #rootDisk({ uuid, rootDisk }: NamedSpec, image: CachedImage): Promise<OwnedVolume> {
     const { name: backend, backend: maker } = await (await this.#context.backends()).ofNew();
     const place = maker.place(`${uuid}-root-${this.#token}`);
-    this.#undo.push(`volume "${place.pool}/${place.name}"`, () => maker.remove(place, {}));
     const volume = await this.#do('root-disk', async () => {
       await maker.prepare?.(this.#options);
+      this.#undo.push(`volume "${place.pool}/${place.name}"`, () => maker.remove(place, {}));
       return maker.create({ place, image, sizeMiB: rootDisk?.sizeMiB }, this.#options);
     });
     this.#volumes.push({ role: 'root', ...place, backend });

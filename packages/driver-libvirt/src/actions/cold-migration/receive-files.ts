@@ -137,13 +137,13 @@ async function keepDisk(
   const { name: backend, backend: maker } = await backends.ofNew();
   if (maker.keepsFiles) return { volume: file, record: { ...record, backend: backends.ofFile(format) } };
   const place = maker.place(name.slice(0, name.lastIndexOf('.')));
-  unpacking.undo.push(`volume "${place.pool}/${place.name}"`, () => maker.remove(place, {}));
   const { signal, progress, size } = options;
   const call = {
     ...(signal === undefined ? {} : { signal }),
     ...(progress === undefined ? {} : { progress }),
   };
   await maker.prepare?.(call);
+  unpacking.undo.push(`volume "${place.pool}/${place.name}"`, () => maker.remove(place, {}));
   const image = { pool, name, path, format, virtualSizeBytes: disk.capacityBytes };
   const volume = await maker.create({ place, image, sizeMiB: size?.rootDiskMiB }, call);
   await (await context.images()).deleteVolume(file, call);
