@@ -93,10 +93,10 @@ export class LibvirtDriver implements ComputeDriver {
   /** What a scheduler places by, beyond the contract: memory as the host sees it, processors, and space that was not promised yet. */
   hostState(options: CallOptions = {}): Promise<HostState> {
     const { signal } = options;
-    const { uri, pool } = this.#options;
-    return withContext({ what: `Cannot read the state of ${uri}`, signal }, () =>
-      readHostState(this.#host, { ...options, pool }),
-    );
+    return withContext({ what: `Cannot read the state of ${this.#options.uri}`, signal }, async () => {
+      const { backend } = await (await this.#imageBackends()).ofNew();
+      return readHostState(this.#host, { ...options, pool: backend.place('').pool });
+    });
   }
 
   async spawn(spec: InstanceSpec, options: ProgressOptions = {}): Promise<InstanceInfo> {
