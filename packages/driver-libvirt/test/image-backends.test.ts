@@ -88,36 +88,6 @@ describe.each(ALL.map((kept): [string, Kept] => [kept.what, kept]))('root disks 
     expect(volumeOf(host, UUID, 'vda').capacity).toBe((kept === LOGICAL ? 8 : 5) * MIB);
   });
 
-  it('are not left behind, whichever call of a spawn fails', async () => {
-    const spec = { ...files.spec, uuid: UUID };
-    const good = await begin(kept);
-    good.calls.length = 0;
-    await good.driver.spawn(spec);
-    const made = good.calls.map((procedure, at) => {
-      const nth = good.calls.slice(0, at + 1).filter((each) => each === procedure).length;
-      return { procedure, nth };
-    });
-    const failed = new Set<string | undefined>();
-    for (const { procedure, nth } of made) {
-      // A look-up that finds nothing answers with an error anyway, and a pool that has started is as good as one that says so.
-      const isToldTwice = /_LOOKUP_|POOL_CREATE$/.test(procedure);
-      for (const way of WAYS.filter(({ afterwards }) => !(isToldTwice && afterwards === true))) {
-        const attempt = await simulateKept(kept);
-        attempt.host.faults.plant(procedure, { ...way, nth });
-        const error = await attempt.driver.spawn(spec).catch((reason: unknown) => reason);
-        expect(error, `${procedure} ${nth}`).toBeInstanceOf(ComputeError);
-        const { details, message } = error as ComputeError;
-        expect(SPAWN_STEPS, message).toContain(details.step);
-        expect(message).not.toContain('left behind');
-        failed.add(details.step);
-        expect(attempt.host.domains.list()).toEqual([]);
-        expect(ownVolumes(attempt.host, UUID)).toEqual([]);
-        await attempt.stop();
-      }
-    }
-    expect(failed).toContain('root-disk');
-  }, 120_000);
-
   it('are not left behind when a spawn is aborted while they are made', async () => {
     const { driver, host } = await begin(kept);
     const controller = new AbortController();
@@ -205,6 +175,43 @@ describe.each(ALL.map((kept): [string, Kept] => [kept.what, kept]))('root disks 
   });
 });
 
+it.each([
+  [FLAT.what, FLAT],
+  [LOGICAL.what, LOGICAL],
+] as const)(
+  '%s: nothing is left behind, whichever call of a spawn fails',
+  async (_what, kept) => {
+    const spec = { ...files.spec, uuid: UUID };
+    const good = await begin(kept);
+    good.calls.length = 0;
+    await good.driver.spawn(spec);
+    const made = good.calls.map((procedure, at) => {
+      const nth = good.calls.slice(0, at + 1).filter((each) => each === procedure).length;
+      return { procedure, nth };
+    });
+    const failed = new Set<string | undefined>();
+    for (const { procedure, nth } of made) {
+      // A look-up that finds nothing answers with an error anyway, and a pool that has started is as good as one that says so.
+      const isToldTwice = /_LOOKUP_|POOL_CREATE$/.test(procedure);
+      for (const way of WAYS.filter(({ afterwards }) => !(isToldTwice && afterwards === true))) {
+        const attempt = await simulateKept(kept);
+        attempt.host.faults.plant(procedure, { ...way, nth });
+        const error = await attempt.driver.spawn(spec).catch((reason: unknown) => reason);
+        expect(error, `${procedure} ${nth}`).toBeInstanceOf(ComputeError);
+        const { details, message } = error as ComputeError;
+        expect(SPAWN_STEPS, message).toContain(details.step);
+        expect(message).not.toContain('left behind');
+        failed.add(details.step);
+        expect(attempt.host.domains.list()).toEqual([]);
+        expect(ownVolumes(attempt.host, UUID)).toEqual([]);
+        await attempt.stop();
+      }
+    }
+    expect(failed).toContain('root-disk');
+  },
+  120_000,
+);
+
 describe('what root disks leave of images', () => {
   it.each([
     [QCOW2, 0],
@@ -242,6 +249,23 @@ it('wipes a logical volume before it goes, unless it is told not to', async () =
     await driver.destroy(UUID);
     expect(calls.filter((name) => name === 'STORAGE_VOL_WIPE')).toHaveLength(wipes);
   }
+});
+
+it.each([
+  [LOGICAL.what, LOGICAL],
+  [FLAT_QCOW2.what, FLAT_QCOW2],
+] as const)('%s: there is not enough room, and that is said before anything is made', async (_what, kept) => {
+  const { driver, host, calls } = await begin(kept);
+  const rootDisk = { ...files.spec.rootDisk!, sizeMiB: 200 * 1024 };
+  await expect(driver.spawn({ ...files.spec, uuid: UUID, rootDisk })).rejects.toMatchObject({
+    code: 'no-resources',
+    details: { step: 'root-disk' },
+    message: expect.stringMatching(
+      /Pool "(logical|default)" has \d+ bytes left; volume .* needs \d+/,
+    ) as string,
+  });
+  expect(calls).not.toContain('STORAGE_VOL_CREATE_XML_FROM');
+  expect(ownVolumes(host, UUID)).toEqual([]);
 });
 
 it('takes all of the room of a flat disk at once where it is to', async () => {

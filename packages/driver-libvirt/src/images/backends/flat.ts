@@ -40,26 +40,23 @@ class FlatBackend implements ImageBackend {
       this.#host,
       {
         ...{ place, image, format: this.#format, capacityBytes },
-        allocationBytes: inQcow2 ? capacityBytes : 0,
+        allocationBytes: this.#preallocate ? capacityBytes : 0,
         flags: inQcow2 ? StorageVolCreateFlags.PREALLOC_METADATA : 0,
       },
       options,
     );
-    await this.#extend(place, capacityBytes, options);
+    await this.extend(place, capacityBytes, options);
     return { ...place, path: await volume.getPath(options), format: this.#format };
   };
 
-  readonly extend: ImageBackend['extend'] = (place, sizeBytes, options) =>
-    this.#extend(place, sizeBytes, options);
-
-  readonly remove: ImageBackend['remove'] = (place, options) => removePlace(this.#host, place, options);
-
   /** libvirt takes room at once for raw files alone; what a qcow2 file has of it, it was made with. */
-  async #extend(...[place, sizeBytes, options]: Parameters<ImageBackend['extend']>): Promise<void> {
+  readonly extend: ImageBackend['extend'] = async (place, sizeBytes, options) => {
     const inRaw = this.#preallocate && place.name.endsWith('.raw');
     const flags = inRaw ? StorageVolResizeFlags.ALLOCATE : 0;
     await extendVolume(this.#host, place, { sizeBytes, flags }, options);
-  }
+  };
+
+  readonly remove: ImageBackend['remove'] = (place, options) => removePlace(this.#host, place, options);
 }
 
 export default definePlugin(imageBackendContract)({

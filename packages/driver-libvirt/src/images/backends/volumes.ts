@@ -5,6 +5,7 @@ import { type DiskFormat } from '../cached-image.js';
 import { throwIfCancelled } from '../cancellation.js';
 import { findPool, lookupPool } from '../volumes/pool.js';
 import { removeVolume } from '../volumes/remove-volume.js';
+import { requireRoom } from '../volumes/require-room.js';
 import { type DiskImage, type DiskPlace, type ImageBackendHost } from './image-backend.js';
 
 /** How long the host may take to copy or to wipe a volume: it cannot stop half-way. */
@@ -16,7 +17,7 @@ export interface ImageCopy {
   readonly image: DiskImage;
   readonly format: DiskFormat;
   readonly capacityBytes: number;
-  /** Bytes to take at once, where the pool asks. */
+  /** Bytes that are taken at once. */
   readonly allocationBytes: number;
   /** libvirt's StorageVolCreateFlags. */
   readonly flags?: number;
@@ -24,7 +25,7 @@ export interface ImageCopy {
 
 /**
  * Has the host make a volume of an image, in that format, in whichever of its pools; the image may be in another one. It may come out as
- * large as the image alone. The host goes on when nobody waits, so an abort counts before and after it.
+ * large as the image alone. `no-resources` if the pool has not what is taken at once. The host goes on when nobody waits, so an abort counts before and after it.
  */
 export async function copyImage(
   host: ImageBackendHost,
@@ -37,6 +38,9 @@ export async function copyImage(
     await lookupPool(connection, image.pool, options)
   ).storageVolLookupByName(image.name, options);
   const pool = await lookupPool(connection, place.pool, options);
+  if (allocationBytes > 0) {
+    await requireRoom(pool, { what: `volume "${place.name}"`, bytes: allocationBytes }, options);
+  }
   const xml = serializeStorageVol({
     name: place.name,
     capacity: { value: capacityBytes, unit: 'bytes' },
