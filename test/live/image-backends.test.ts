@@ -178,9 +178,12 @@ describeLive('image backends on a real QEMU', () => {
 
   it('leaves no logical volume of a spawn that fails', async () => {
     const driver = await begin(LOGICAL);
-    const small = { ...spec('small'), rootDisk: { image: { location: tinyGuest.disk }, sizeMiB: 8_000 } };
+    const large = { ...spec('large'), rootDisk: { image: { location: tinyGuest.disk }, sizeMiB: 8_000 } };
     // The group has 4 GiB.
-    await expect(driver.spawn(small)).rejects.toMatchObject({ details: { step: 'root-disk' } });
+    await expect(driver.spawn(large)).rejects.toMatchObject({
+      code: 'no-resources',
+      details: { step: 'root-disk' },
+    });
     expect(await leftovers()).toEqual([]);
   });
 
