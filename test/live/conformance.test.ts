@@ -130,7 +130,7 @@ describeLive('the compute driver contract on real daemons', () => {
         { what: 'the kernel is none', step: 'start', spec: (name) => kernelBoot(name, noKernel) },
         {
           what: 'the disk is smaller than its image',
-          step: 'overlay',
+          step: 'root-disk',
           spec: (name) => ({
             ...kernelBoot(name),
             rootDisk: { image: { location: tinyGuest.disk }, sizeMiB: 1 },

@@ -57,18 +57,26 @@ function hostOptions(given: readonly string[]): Pick<HostInput, 'options'> {
   return given.length === 0 ? {} : { options: keyValues('--host-option', given) };
 }
 
-/** The values of an option such as `--host-option key=value`: numbers and truth values as such, all else as text; the driver's schema says what fits. */
+/**
+ * The values of an option such as `--host-option key=value`: numbers and truth values as such, objects and lists as JSON, all else as text;
+ * the driver's schema says what fits.
+ */
 export function keyValues(flag: string, given: readonly string[]): Readonly<Record<string, unknown>> {
   const entries = given.map((text) => {
     const at = text.indexOf('=');
     if (at < 1) throw new CommandError(ExitCode.USAGE, `${flag} is "${text}": give key=value`);
-    const value = text.slice(at + 1);
-    return [
-      text.slice(0, at),
-      /^(true|false|-?(0|[1-9][0-9]*))$/.test(value) ? (JSON.parse(value) as unknown) : value,
-    ] as const;
+    return [text.slice(0, at), valueIn(text.slice(at + 1), `${flag} is "${text}"`)] as const;
   });
   return Object.fromEntries(entries);
+}
+
+function valueIn(text: string, what: string): unknown {
+  if (!/^(true|false|-?(0|[1-9][0-9]*)|[{[].*)$/s.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CommandError(ExitCode.USAGE, `${what}: its value is no JSON: ${(error as Error).message}`);
+  }
 }
 
 function isFormat(text: string): text is OutputFormat {

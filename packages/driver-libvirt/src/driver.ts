@@ -27,6 +27,7 @@ import { Host, type HostSeams } from './host/host.js';
 import { readHostState, type HostState } from './host/inventory.js';
 import { MIN_LIBVIRT_VERSION, requireVersion } from './host/versions.js';
 import { chooseHypervisor } from './hypervisors/plug-point.js';
+import type { ImageBackends } from './images/backends/image-backends.js';
 import type { ImageStore } from './images/index.js';
 import { resolveOptions, type LibvirtDriverOptions, type ResolvedOptions } from './options.js';
 import type { Vifs } from './vifs/vifs.js';
@@ -42,6 +43,7 @@ export class LibvirtDriver implements ComputeDriver {
   readonly #report: Report;
   readonly #definitions: Definitions;
   #images: Promise<ImageStore> | undefined;
+  #backends: Promise<ImageBackends> | undefined;
   #attachments: Promise<Attachments> | undefined;
   #vifs: Promise<Vifs> | undefined;
   #firewall: Promise<FirewallDriver> | undefined;
@@ -91,10 +93,10 @@ export class LibvirtDriver implements ComputeDriver {
   /** What a scheduler places by, beyond the contract: memory as the host sees it, processors, and space that was not promised yet. */
   hostState(options: CallOptions = {}): Promise<HostState> {
     const { signal } = options;
-    const { uri, pool } = this.#options;
-    return withContext({ what: `Cannot read the state of ${uri}`, signal }, () =>
-      readHostState(this.#host, { ...options, pool }),
-    );
+    return withContext({ what: `Cannot read the state of ${this.#options.uri}`, signal }, async () => {
+      const { backend } = await (await this.#imageBackends()).ofNew();
+      return readHostState(this.#host, { ...options, pool: backend.place('').pool });
+    });
   }
 
   async spawn(spec: InstanceSpec, options: ProgressOptions = {}): Promise<InstanceInfo> {
@@ -244,6 +246,7 @@ export class LibvirtDriver implements ComputeDriver {
       host: this.#host,
       hypervisor,
       images: () => this.#imageStore(),
+      backends: () => this.#imageBackends(),
       attachments: () => this.#attached(hypervisor.isSilent ?? false),
       vifs: () => this.#vifDrivers(),
       firewall: () => this.#firewallDriver(),
@@ -254,6 +257,10 @@ export class LibvirtDriver implements ComputeDriver {
     };
     // What was named to be loaded is loaded now, so that its errors are those of the start.
     if (this.#options.vifs.length > 0) await this.#vifDrivers();
+    const { imageBackend, imageBackends } = this.#options;
+    if (imageBackend !== 'qcow2' || Object.keys(imageBackends).length > 0) {
+      await (await this.#imageBackends()).load();
+    }
     this.#facets = await assembleFacets(context, options);
     this.#context = context;
   }
@@ -265,6 +272,15 @@ export class LibvirtDriver implements ComputeDriver {
       ({ ImageStore }) => new ImageStore(this.#host, { pool, poolPath }),
     );
     return this.#images;
+  }
+
+  #imageBackends(): Promise<ImageBackends> {
+    const { uri, pool: imagePool } = this.#options;
+    const connection = (signal?: AbortSignal) => this.#host.connection(signal);
+    this.#backends ??= import('./images/backends/image-backends.js').then(
+      ({ ImageBackends }) => new ImageBackends({ uri, imagePool, connection }, this.#options),
+    );
+    return this.#backends;
   }
 
   #attached(isSilent: boolean): Promise<Attachments> {

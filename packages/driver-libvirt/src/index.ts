@@ -17,6 +17,18 @@ export { type HostState } from './host/inventory.js';
 export { type Connect, type HostSeams } from './host/host.js';
 export { type Hypervisor } from './hypervisors/hypervisor.js';
 export { hypervisorPoint } from './hypervisors/plug-point.js';
+export { type ImageBackendChoice, imageBackendPoint } from './images/backends/image-backends.js';
+export {
+  type DiskAction,
+  type DiskImage,
+  type DiskLimits,
+  type DiskPlace,
+  type ImageBackend,
+  type ImageBackendHost,
+  type ImageBackendMaker,
+  type NewDisk,
+} from './images/backends/image-backend.js';
+export { type DiskFormat, type DiskKind, type OwnedVolume } from './images/cached-image.js';
 export { optionsSchema, type LibvirtDriverOptions } from './options.js';
 export { type VolumeDriverChoice, volumeDriverPoint } from './volumes/plug-point.js';
 export {

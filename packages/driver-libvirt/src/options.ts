@@ -1,4 +1,5 @@
 import { checkSchema, type JsonSchema } from '@hostelry/compute';
+import type { ImageBackendChoice } from './images/backends/image-backends.js';
 import type { VolumeDriverChoice } from './volumes/plug-point.js';
 
 /** What the libvirt driver is told: typed values from its composition root, never a configuration file. */
@@ -9,6 +10,10 @@ export interface LibvirtDriverOptions {
   readonly pool?: string;
   /** Where the pool is made on the host when the host has none of that name. Default `/var/lib/libvirt/images`. */
   readonly poolPath?: string;
+  /** What makes the root disks of new instances: `qcow2`, `flat`, `logical`, or one of `imageBackends`. Instances that are there keep theirs. Default `qcow2`. */
+  readonly imageBackend?: string;
+  /** Image backends that have options or are plug-ins, by the names that instances remember. Default: those that are built in, without options. */
+  readonly imageBackends?: Readonly<Record<string, ImageBackendChoice>>;
   /** The domain type of new instances on a QEMU host. `auto` takes kvm where the host offers it. Default `auto`. */
   readonly accelerator?: 'auto' | 'kvm' | 'qemu';
   /** A hypervisor plug-in for the host: a package or a file. Default: what the driver knows of the host's type. */
@@ -45,6 +50,16 @@ export type ResolvedOptions = Required<Omit<LibvirtDriverOptions, OptionWithoutD
 
 type OptionWithoutDefault = 'hypervisor' | 'migrationAddress' | 'migrationUri';
 
+/** Plug-ins by name, with their options. */
+const CHOICES: JsonSchema = {
+  type: 'object',
+  additionalProperties: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { plugin: { type: 'string', minLength: 1 }, options: { type: 'object' } },
+  },
+};
+
 const MILLISECONDS: JsonSchema = { type: 'integer', minimum: 1, maximum: 86_400_000 };
 
 /** What options must look like; the loader checks it before the driver is made. */
@@ -57,14 +72,9 @@ export const optionsSchema: JsonSchema = {
     pool: { type: 'string', pattern: '^[^/\\s][^/\\n]*$' },
     poolPath: { type: 'string', pattern: '^/' },
     hypervisor: { type: 'string', minLength: 1 },
-    volumeDrivers: {
-      type: 'object',
-      additionalProperties: {
-        type: 'object',
-        additionalProperties: false,
-        properties: { plugin: { type: 'string', minLength: 1 }, options: { type: 'object' } },
-      },
-    },
+    imageBackend: { type: 'string', minLength: 1 },
+    imageBackends: CHOICES,
+    volumeDrivers: CHOICES,
     firewall: { type: 'string', minLength: 1 },
     vifs: { type: 'array', items: { type: 'string', minLength: 1 } },
     migrationAddress: { type: 'string', minLength: 1 },
@@ -86,6 +96,8 @@ export function resolveOptions(options: LibvirtDriverOptions): ResolvedOptions {
     pool: 'default',
     poolPath: '/var/lib/libvirt/images',
     accelerator: 'auto',
+    imageBackend: 'qcow2',
+    imageBackends: {},
     volumeDrivers: {},
     firewall: 'nwfilter',
     vifs: [],

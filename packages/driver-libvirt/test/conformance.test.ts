@@ -136,7 +136,7 @@ describeConformance(
     newPool: (name) => ({ name, type: 'dir', path: `/pools/${name}` }),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),
     failures: [
-      failureAfter('STORAGE_VOL_CREATE_XML', 'the overlay is made and reported as not', 'overlay'),
+      failureAfter('STORAGE_VOL_CREATE_XML', 'the disk is made and reported as not', 'root-disk'),
       failureAfter('STORAGE_VOL_CREATE_XML', 'the seed is made and reported as not', 'seed', 2),
       failureAfter('DOMAIN_DEFINE_XML_FLAGS', 'the definition is taken and reported as not', 'define'),
       failureAfter('DOMAIN_CREATE_WITH_FLAGS', 'the guest starts and is reported as not', 'start'),

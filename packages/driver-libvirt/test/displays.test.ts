@@ -66,7 +66,7 @@ describe('opening a display', () => {
     };
     context = {
       ...{ host, hypervisor: qemu, definitions: new Definitions(host), options },
-      ...{ images: unused, attachments: unused, vifs: unused, firewall: unused },
+      ...{ images: unused, backends: unused, attachments: unused, vifs: unused, firewall: unused },
       ...{ report: () => undefined, claims: new Set<string>() },
     };
   });

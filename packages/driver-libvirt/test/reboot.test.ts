@@ -32,6 +32,7 @@ beforeEach(async () => {
     // As QEMU: the guest may take its time, and an event tells when it did.
     hypervisor: { ...testHypervisor, reportsReboot: true },
     images: () => Promise.resolve(new ImageStore(host, { pool: 'default' })),
+    backends: () => Promise.reject(new Error('A reboot makes no disk')),
     attachments: () => Promise.reject(new Error('A reboot attaches nothing')),
     vifs: () => Vifs.load(host),
     firewall: () => Promise.resolve(new NoopFirewall()),

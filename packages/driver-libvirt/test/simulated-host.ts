@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DriverEvent, type InstanceSpec } from '@hostelry/compute';
-import { connect, type Connection } from '@hostelry/libvirt';
+import { connect, ConnectListAllStoragePoolsFlags, type Connection } from '@hostelry/libvirt';
 import { serveInProcess, Simulator, type SimulatedHost } from '@hostelry/simulator';
 import { LibvirtDriver } from '../src/driver.js';
 import { type LibvirtDriverOptions } from '../src/options.js';
@@ -11,6 +11,8 @@ import { type LibvirtDriverOptions } from '../src/options.js';
 export interface Simulation {
   readonly driver: LibvirtDriver;
   readonly host: SimulatedHost;
+  /** The world that the host is in. */
+  readonly simulator: Simulator;
   readonly uri: string;
   /** Procedure names of the calls made, in order. */
   readonly calls: string[];
@@ -91,7 +93,7 @@ export function prepareSimulation(options: SimulationOptions = {}): Simulation {
     }
   };
   const simulation: Simulation = {
-    ...{ driver, host, uri, calls, events, reports, connections, refusals, seen },
+    ...{ driver, host, simulator, uri, calls, events, reports, connections, refusals, seen },
     onCall: () => undefined,
     stop: () => driver.stop(),
   };
@@ -153,7 +155,8 @@ export async function fullSpec(name = 'web1'): Promise<ImageFiles> {
   };
 }
 
-/** The names of the volumes in the host's pool. */
+/** The names of the volumes in the host's active pools. */
 export function volumeNames(host: SimulatedHost): string[] {
-  return host.storage.list().flatMap((pool) => pool.volumes().map(({ name }) => name));
+  const pools = host.storage.list(ConnectListAllStoragePoolsFlags.ACTIVE);
+  return pools.flatMap((pool) => pool.volumes().map(({ name }) => name));
 }

@@ -1,5 +1,5 @@
 import { ComputeError, type Facets, type InstanceInfo } from '@hostelry/compute';
-import { ErrorNumber, LibvirtError } from '@hostelry/libvirt';
+import { ConnectListAllStoragePoolsFlags, ErrorNumber, LibvirtError } from '@hostelry/libvirt';
 import { Simulator, type SimulatedHost } from '@hostelry/simulator';
 import { expect } from 'vitest';
 import { packQcow2, readQcow2Data } from '../../simulator/src/hypervisor/qcow2-data.js';
@@ -43,7 +43,7 @@ export function facet<Name extends 'liveMigration' | 'coldMigration' | 'maintena
 
 /** The names of an instance's own volumes on a host. */
 export function ownVolumes(host: SimulatedHost, uuid: string): string[] {
-  return host.storage.list().flatMap((pool) =>
+  return host.storage.list(ConnectListAllStoragePoolsFlags.ACTIVE).flatMap((pool) =>
     pool
       .volumes()
       .map(({ name }) => name)

@@ -236,6 +236,29 @@ describe('a volume', () => {
   });
 });
 
+describe('a logical volume', () => {
+  const GROUP = "<pool type='logical'><name>vg</name><source><name>vg0</name></source></pool>";
+
+  test('is a block device of whole extents, takes what an image holds, and cannot be made larger', async () => {
+    const { connection, pool } = await openPool();
+    const group = await connection.storagePoolCreateXML(GROUP);
+    const image = await pool.storageVolCreateXML(volume('image', MIB));
+    await pipeline([Buffer.alloc(MIB, 7)], await image.upload());
+    const made = await group.storageVolCreateXMLFrom(volume('disk', 5 * MIB), image);
+    expect(await made.getPath()).toBe('/dev/vg0/disk');
+    const document = parseStorageVol(await made.getXMLDesc());
+    expect(document).toMatchObject({ type: 'block', target: { path: '/dev/vg0/disk' } });
+    expect(document.target?.format).toBeUndefined();
+    expect(await made.getInfo()).toMatchObject({ type: 1, capacity: 8 * MIB, allocation: 8 * MIB });
+    const bytes = await buffer(await made.download());
+    expect(bytes.subarray(0, MIB).equals(Buffer.alloc(MIB, 7))).toBe(true);
+    expect(bytes).toHaveLength(8 * MIB);
+    expect(await codeNameOf(made.resize(16 * MIB))).toBe('NO_SUPPORT');
+    await made.wipe();
+    expect((await buffer(await made.download())).equals(Buffer.alloc(8 * MIB))).toBe(true);
+  });
+});
+
 describe('a file that is not there', () => {
   test('cannot be plugged into a guest that runs, and has no size in one that does not', async () => {
     const { connection, pool } = await openPool();

@@ -9,7 +9,7 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--host-option <key=value>',
-    summary: 'an option for the driver of --host, for example openTimeoutMs=3000 (repeat for more)',
+    summary: 'an option for the driver of --host, for example imageBackend=flat (repeat for more)',
     repeats: true,
   },
   {

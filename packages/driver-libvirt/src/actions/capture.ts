@@ -10,6 +10,7 @@ import { type Guest } from '../guest/guest.js';
 import { whileQuiet } from '../guest/quiesce.js';
 import { rootDisk } from '../guest/root-disk.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
+import { limitsOf, requireAble } from './disk-limits.js';
 import { undoAll } from './undo-all.js';
 
 const VERB = 'capture';
@@ -29,7 +30,7 @@ export function capture(
   const { signal } = options;
   return onGuest(context, uuid, { verb: VERB, signal }, async (guest) => {
     const { state, isActive } = await guest.power(options);
-    const disk = await findRoot(guest, options);
+    const disk = await findRoot(context, guest, options);
     // What is down is still by itself; what is paused cannot hear.
     if (options.quiesce === true && isActive && state !== 'running') {
       throw wrongState('quiesce', guest, state);
@@ -115,13 +116,17 @@ class CaptureRun {
 }
 
 /** The root disk; `conflict` if the instance has none: one of ours without a disk of its own boots from something else. */
-async function findRoot(guest: Guest, options: CaptureOptions): Promise<Disk> {
+async function findRoot(context: ActionContext, guest: Guest, options: CaptureOptions): Promise<Disk> {
   const [document, metadata] = await Promise.all([guest.document(options), guest.metadata(options)]);
   const hasOwn =
     metadata === undefined ||
     metadata.adopted === true ||
     metadata.volumes.some(({ role }) => role === 'root');
   const disk = hasOwn ? rootDisk(document, metadata) : undefined;
-  if (disk !== undefined) return disk;
-  throw new ComputeError('conflict', `Cannot capture instance "${guest.name}": it has no root disk`);
+  if (disk === undefined) {
+    throw new ComputeError('conflict', `Cannot capture instance "${guest.name}": it has no root disk`);
+  }
+  const what = `Cannot capture instance "${guest.name}": its disk "${disk.target.dev}"`;
+  requireAble(await limitsOf(context, disk, metadata), 'capture', what);
+  return disk;
 }

@@ -7,6 +7,7 @@ import { type Definitions } from '../guest/definitions.js';
 import { Guest } from '../guest/guest.js';
 import { type Host } from '../host/host.js';
 import { type Hypervisor } from '../hypervisors/hypervisor.js';
+import type { ImageBackends } from '../images/backends/image-backends.js';
 import type { ImageStore } from '../images/index.js';
 import { type ResolvedOptions } from '../options.js';
 import type { Vifs } from '../vifs/vifs.js';
@@ -17,6 +18,8 @@ export interface ActionContext {
   readonly hypervisor: Hypervisor;
   /** Gives the images and disks of the host; loads what handles them when first asked. */
   readonly images: () => Promise<ImageStore>;
+  /** Gives what makes root disks and looks after them. */
+  readonly backends: () => Promise<ImageBackends>;
   /** Gives what is attached to the host's guests; loads the device model when first asked. */
   readonly attachments: () => Promise<Attachments>;
   /** Gives the VIF drivers of the host. */

@@ -16,6 +16,7 @@ import { whileQuiet } from '../guest/quiesce.js';
 import { snapshotDisks, type SnapshotDisk } from '../guest/snapshot-disks.js';
 import { findSnapshot, lookUpSnapshot, readSnapshots } from '../guest/snapshots.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
+import { limitsOf, requireAble } from './disk-limits.js';
 import { undoAll } from './undo-all.js';
 
 const VERB = 'take a snapshot of';
@@ -68,7 +69,7 @@ class SnapshotRun {
     if (memory && !isActive) throw wrongState('keep the memory of', guest, state);
     // What is down is still by itself; what is paused cannot hear.
     if (quiesce && isActive && state !== 'running') throw wrongState('quiesce', guest, state);
-    const disks = snapshotDisks(guest, await guest.document(options));
+    const disks = await this.#disks();
     if ((await lookUpSnapshot(guest, name, options)) !== undefined) throw nameTaken(guest, name);
     options.progress?.step('snapshot');
     options.signal?.throwIfAborted();
@@ -88,6 +89,18 @@ class SnapshotRun {
       const what = `Cannot ${VERB} instance "${guest.name}"`;
       throw await undoAll(this.#undo, toComputeError(error, { what, signal: options.signal }));
     }
+  }
+
+  /** `unsupported` for one that keeps no snapshots within itself. */
+  async #disks(): Promise<readonly SnapshotDisk[]> {
+    const guest = this.#guest;
+    const [document, metadata] = await Promise.all([
+      guest.document(this.#options),
+      guest.metadata(this.#options),
+    ]);
+    return snapshotDisks(guest, document, async (disk, what) =>
+      requireAble(await limitsOf(this.#context, disk, metadata), 'snapshot', what),
+    );
   }
 
   /** Memory and disks: the guest is held meanwhile. */

@@ -38,8 +38,8 @@ export function destroy(context: ActionContext, uuid: string, options: DestroyOp
     // A rescue disk is no disk of the instance's: it goes in any case.
     for (const volume of [...(keepDisks ? [] : own), ...(rescueDisk === undefined ? [] : [rescueDisk])]) {
       progress?.step(`delete-volume ${volume.name}`);
-      const images = await context.images();
-      await images.deleteVolume(volume, signal === undefined ? {} : { signal });
+      const backends = await context.backends();
+      await backends.remove(volume, signal === undefined ? {} : { signal });
     }
     await removeFirewall(context, guest, xml, options);
     // What a driver cannot take away is reported, and the rest goes on.

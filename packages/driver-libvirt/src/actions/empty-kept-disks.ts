@@ -3,7 +3,9 @@ import { isLibvirtError } from '../errors.js';
 import { type Guest } from '../guest/guest.js';
 import { JOB_LIMIT_MS } from '../guest/job.js';
 import { type InstanceMetadata } from '../guest/metadata.js';
+import { diskFormat } from '../guest/disk-format.js';
 import { diskPath } from '../guest/disk-path.js';
+import { formatLimits } from '../images/backends/disk-limits.js';
 import { type ActionContext } from './context.js';
 
 /**
@@ -37,6 +39,7 @@ function keepsDisk({ devices }: DomainDocument, { volumes }: InstanceMetadata): 
   const own = new Set(volumes.map(({ name }) => name));
   return (devices?.disk ?? []).some((disk) => {
     const name = diskPath(disk)?.split('/').at(-1);
-    return disk.driver?.type === 'qcow2' && (name === undefined || !own.has(name));
+    const keepsSnapshots = formatLimits(diskFormat(disk)).snapshot === undefined;
+    return keepsSnapshots && (name === undefined || !own.has(name));
   });
 }

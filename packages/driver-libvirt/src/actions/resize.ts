@@ -16,11 +16,14 @@ import {
 import { isLibvirtError } from '../errors.js';
 import { diskPath } from '../guest/disk-path.js';
 import { type Guest } from '../guest/guest.js';
-import { rootDisk } from '../guest/root-disk.js';
+import { type OwnedVolumeRecord } from '../guest/metadata.js';
+import { ownRoot, rootDisk } from '../guest/root-disk.js';
 import { hasSize, setSize, sizeOf } from '../guest/size.js';
 import { offersFor } from '../hypervisors/platform.js';
+import { type DiskLimits } from '../images/backends/image-backend.js';
 import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
+import { limitsOf, requireAble } from './disk-limits.js';
 import { describeGuest } from './get.js';
 import { isStillActive } from './power-off.js';
 import { stop } from './stop.js';
@@ -70,6 +73,9 @@ interface RootDisk {
   readonly target: string;
   readonly path: string;
   readonly bytes: number;
+  readonly limits: DiskLimits;
+  /** What is remembered of it, if an image backend looks after it. */
+  readonly own: OwnedVolumeRecord | undefined;
 }
 
 async function makePlan(
@@ -92,7 +98,7 @@ async function makePlan(
   await checkFits(context, guest, document, size, options);
   const changed = parseDomain(before);
   if (!isSame) setSize(changed, guest.name, size);
-  const root = await planRootDisk(guest, document, size, options);
+  const root = await planRootDisk(context, { guest, document }, size, options);
   return {
     ...{ guest, before, after: serializeDomain(changed), document, root },
     isNeeded: !isSame || root !== undefined,
@@ -154,8 +160,8 @@ async function maxVcpusOfType(
 
 /** The root disk, if it is to grow. */
 async function planRootDisk(
-  guest: Guest,
-  document: DomainDocument,
+  context: ActionContext,
+  { guest, document }: Pick<Plan, 'guest' | 'document'>,
   { rootDiskMiB }: InstanceSize,
   options: ResizeOptions,
 ): Promise<RootDisk | undefined> {
@@ -164,13 +170,16 @@ async function planRootDisk(
     new ComputeError('invalid', `Instance "${guest.name}" has ${why}: it cannot have ${rootDiskMiB} MiB`, {
       details: { field: 'rootDiskMiB' },
     });
-  const disk = rootDisk(document, await guest.metadata(options));
+  const metadata = await guest.metadata(options);
+  const disk = rootDisk(document, metadata);
   if (disk === undefined) throw invalid('no root disk');
   const { dev: target } = disk.target;
   const { capacity } = await guest.domain.getBlockInfo(target, 0, { signal: options.signal });
   const bytes = rootDiskMiB * MIB;
   if (bytes < Number(capacity)) throw invalid(`a root disk of ${Math.ceil(Number(capacity) / MIB)} MiB`);
-  return bytes === Number(capacity) ? undefined : { target, path: sourceOf(guest, disk), bytes };
+  if (bytes === Number(capacity)) return undefined;
+  const limits = await limitsOf(context, disk, metadata);
+  return { target, path: sourceOf(guest, disk), bytes, limits, own: ownRoot(disk, metadata) };
 }
 
 function sourceOf(guest: Guest, disk: Disk): string {
@@ -197,6 +206,7 @@ async function resizeLive(
     new ComputeError('unsupported', `Cannot resize instance "${guest.name}" while it runs: ${text}`, {
       details: { field },
     });
+  if (root !== undefined) requireAble(root.limits, 'extend-running', diskOf(plan), 'rootDiskMiB');
   const most = live.vcpu?.value ?? 1;
   if (vcpus > most) throw unsupported('vcpus', `it was started with ${most} vCPUs at most`);
   if (vcpus > (document.vcpu?.value ?? 1)) {
@@ -223,14 +233,16 @@ async function resizeLive(
 
 async function resizeStopped(
   context: ActionContext,
-  { guest, before, after, root }: Plan,
+  plan: Plan,
   size: InstanceSize,
   options: ResizeOptions & { readonly isRunning: boolean },
 ): Promise<void> {
   const { signal, progress, timeoutMs, isRunning } = options;
+  const { guest, before, after, root } = plan;
   const connection = await context.host.connection(signal);
+  if (root !== undefined) requireAble(root.limits, 'extend', diskOf(plan), 'rootDiskMiB');
   // Looked up first: a disk that cannot be resized is to be found out before the guest is stopped.
-  const volume = root && (await findVolume(context, guest, root, options));
+  const extend = root && (await extensionOf(context, guest, root, options));
   await undoing({ verb: 'resize', guest, signal }, async (undo) => {
     if (isRunning) {
       undo.push(`power of instance "${guest.name}"`, async () => {
@@ -251,10 +263,10 @@ async function resizeStopped(
       // Not given up by an abort: one that goes on in the daemon could overtake its undo.
       await connection.domainDefineXML(after);
     }
-    if (root !== undefined && volume !== undefined) {
+    if (extend !== undefined) {
       progress?.step('root-disk');
       signal?.throwIfAborted();
-      await volume.resize(root.bytes, 0);
+      await extend();
     }
     if (isRunning) {
       progress?.step('start');
@@ -263,6 +275,24 @@ async function resizeStopped(
       await guest.domain.create();
     }
   });
+}
+
+function diskOf({ guest, root }: Plan): string {
+  return `Cannot resize instance "${guest.name}": its root disk "${root?.target ?? ''}"`;
+}
+
+/** What makes the disk larger: its image backend, or for a disk that is none's the pool that it is in. */
+async function extensionOf(
+  context: ActionContext,
+  guest: Guest,
+  root: RootDisk,
+  options: ResizeOptions,
+): Promise<() => Promise<void>> {
+  const { bytes, own } = root;
+  const volume = await findVolume(context, guest, root, options);
+  if (own === undefined) return () => volume.resize(bytes, 0);
+  const backend = await (await context.backends()).of(own);
+  return () => backend.extend({ pool: own.pool, name: own.name }, bytes, {});
 }
 
 async function findVolume(

@@ -32,7 +32,7 @@ export const SPAWN_STEPS = [
   'image',
   'kernel',
   'initrd',
-  'overlay',
+  'root-disk',
   'seed',
   'plug',
   'define',
@@ -146,13 +146,7 @@ class SpawnRun {
         return images.ensureImage(initrdSource, 'initrd', undefined, options);
       }));
 
-    const root =
-      base &&
-      (await this.#volume(
-        'overlay',
-        { role: 'root', name: `${spec.uuid}-root-${this.#token}.qcow2` },
-        (name) => images.createOverlay(name, base, rootDisk?.sizeMiB, options),
-      ));
+    const root = base && (await this.#rootDisk(spec, base));
     const seed =
       cloudInit &&
       (await this.#volume('seed', { role: 'seed', name: `${spec.uuid}-seed-${this.#token}.iso` }, (name) =>
@@ -177,6 +171,19 @@ class SpawnRun {
     const image = await this.#do(step, work);
     this.#images.push({ role, sha256: image.sha256 });
     return image;
+  }
+
+  /** Has the host's image backend make the root disk. Its name was never used before, so its undo may be there before it is. */
+  async #rootDisk({ uuid, rootDisk }: NamedSpec, image: CachedImage): Promise<OwnedVolume> {
+    const { name: backend, backend: maker } = await (await this.#context.backends()).ofNew();
+    const place = maker.place(`${uuid}-root-${this.#token}`);
+    const volume = await this.#do('root-disk', async () => {
+      await maker.prepare?.(this.#options);
+      this.#undo.push(`volume "${place.pool}/${place.name}"`, () => maker.remove(place, {}));
+      return maker.create({ place, image, sizeMiB: rootDisk?.sizeMiB }, this.#options);
+    });
+    this.#volumes.push({ role: 'root', ...place, backend });
+    return volume;
   }
 
   /** Makes a volume of the instance's own. Its name was never used before, so its undo may be there before it is. */

@@ -1,12 +1,15 @@
 import { nextDriveIndex, type DiskBus } from '../devices/drive-name.js';
 import { type DevSpecOf } from '../devices/registry.js';
 import { type DeviceProfile } from '../hypervisors/hypervisor.js';
+import { type DiskKind } from '../images/cached-image.js';
 
 /** A volume as a guest's disk sees it. */
 export interface DiskVolume {
   /** The volume's path on the host. */
   readonly path: string;
   readonly format: string;
+  /** Default `file`. */
+  readonly kind?: DiskKind;
 }
 
 /** The volumes that a guest is given, by what they are for. */
@@ -40,7 +43,7 @@ export function guestDisk(
   return {
     type: 'disk',
     device,
-    diskType: 'file',
+    diskType: volume.kind ?? 'file',
     path: volume.path,
     format: volume.format,
     iface: bus,

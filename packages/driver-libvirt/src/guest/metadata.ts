@@ -21,6 +21,8 @@ export interface OwnedVolumeRecord {
   readonly role: VolumeRole;
   readonly pool: string;
   readonly name: string;
+  /** The image backend that looks after it. Absent for what is no root disk, and for root disks of before there were several. */
+  readonly backend?: string;
 }
 
 /** An image that the instance was made from; shared, so it stays. */
@@ -61,7 +63,9 @@ function instanceElement(
   namespace: Readonly<Record<string, string>>,
 ): string {
   const children = [
-    ...volumes.map(({ role, pool, name }) => element(`${prefix}volume`, { role, pool, name })),
+    ...volumes.map(({ role, pool, name, backend }) =>
+      element(`${prefix}volume`, { role, pool, name, ...(backend === undefined ? {} : { backend }) }),
+    ),
     ...images.map(({ role, sha256 }) => element(`${prefix}image`, { role, sha256 })),
   ];
   const how: { adopted?: string } = adopted === undefined ? {} : { adopted: 'yes' };
@@ -85,7 +89,10 @@ export function readInstanceMetadata(domain: XmlElement): InstanceMetadata | und
     const pool = attributeValue(child, 'pool');
     const name = attributeValue(child, 'name');
     const sha256 = attributeValue(child, 'sha256');
-    if (localName(child.name) === 'volume' && pool && name) volumes.push({ role, pool, name });
+    const backend = attributeValue(child, 'backend');
+    if (localName(child.name) === 'volume' && pool && name) {
+      volumes.push({ role, pool, name, ...(backend ? { backend } : {}) });
+    }
     if (localName(child.name) === 'image' && sha256) images.push({ role, sha256 });
   }
   const adopted = attributeValue(root, 'adopted') === 'yes' ? { adopted: true as const } : {};

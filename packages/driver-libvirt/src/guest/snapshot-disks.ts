@@ -1,4 +1,3 @@
-import { ComputeError } from '@hostelry/compute';
 import { type Disk, type Domain } from '@hostelry/libvirt-xml';
 import { type Guest } from './guest.js';
 
@@ -9,23 +8,20 @@ export interface SnapshotDisk {
   readonly alias?: string;
 }
 
-/**
- * The disks that a snapshot of the guest takes in: those it can write to. `unsupported` for one that keeps no snapshots within itself, which only qcow2 does.
- */
-export function snapshotDisks(guest: Guest, document: Domain): readonly SnapshotDisk[] {
-  const written = (document.devices?.disk ?? []).filter(isWritten);
-  return written.map((disk) => {
-    const { dev } = disk.target;
-    if (disk.driver?.type !== 'qcow2') {
-      const format = disk.driver?.type ?? 'raw';
-      throw new ComputeError(
-        'unsupported',
-        `Cannot take a snapshot of instance "${guest.name}": its disk "${dev}" is ${format}, and only qcow2 keeps snapshots`,
-      );
-    }
-    const alias = disk.alias?.name;
-    return { target: dev, ...(alias === undefined ? {} : { alias }) };
-  });
+/** The disks that a snapshot of the guest takes in: those it can write to. `require` is asked of each, with what is said of it when it throws. */
+export async function snapshotDisks(
+  guest: Guest,
+  { devices }: Domain,
+  require: (disk: Disk, what: string) => Promise<void>,
+): Promise<readonly SnapshotDisk[]> {
+  const written = (devices?.disk ?? []).filter(isWritten);
+  for (const disk of written) {
+    await require(disk, `Cannot take a snapshot of instance "${guest.name}": its disk "${disk.target.dev}"`);
+  }
+  return written.map(({ target, alias }) => ({
+    target: target.dev,
+    ...(alias?.name === undefined ? {} : { alias: alias.name }),
+  }));
 }
 
 function isWritten(disk: Disk): boolean {

@@ -4,6 +4,9 @@ export type ImageKind = 'disk' | 'kernel' | 'initrd';
 /** The formats of disks that guests boot from. */
 export type DiskFormat = 'qcow2' | 'raw';
 
+/** What a disk is on to the host: a file, or a block device. */
+export type DiskKind = 'file' | 'block';
+
 /** A complete image in the pool, shared by the instances that use it. Never written to. */
 export interface CachedImage {
   readonly pool: string;
@@ -24,4 +27,6 @@ export interface OwnedVolume {
   /** The volume's path on the host. */
   readonly path: string;
   readonly format: DiskFormat;
+  /** What it is to the host. Default `file`. */
+  readonly kind?: DiskKind;
 }

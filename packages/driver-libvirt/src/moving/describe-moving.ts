@@ -63,7 +63,7 @@ async function describeDisk(
   { signal }: CallOptions,
 ): Promise<OwnDisk> {
   const { document, metadata, volume } = guest;
-  const { role, pool, name } = volume;
+  const { role, pool, name, backend } = volume;
   const found = await (
     await connection.storagePoolLookupByName(pool, { signal })
   ).storageVolLookupByName(name, { signal });
@@ -80,6 +80,7 @@ async function describeDisk(
   const base = baseOf(backingStore?.path, metadata);
   return {
     ...{ target: disk.target.dev, role, pool, name, path, format },
+    ...(backend === undefined ? {} : { backend }),
     capacityBytes: capacity === undefined ? 0 : Number(toBytes(capacity)),
     readOnly: disk.device === 'cdrom' || disk.readonly !== undefined,
     isOverlay: backingStore?.path !== undefined,

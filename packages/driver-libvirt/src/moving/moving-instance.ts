@@ -9,6 +9,8 @@ export const DRIVER = 'libvirt';
 export interface OwnDisk {
   readonly target: string;
   readonly role: VolumeRole;
+  /** What looks after it at the source. */
+  readonly backend?: string;
   /** Where it is at the source. */
   readonly pool: string;
   readonly name: string;

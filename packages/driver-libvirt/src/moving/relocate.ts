@@ -1,11 +1,11 @@
-import { type Domain, type FileDisk } from '@hostelry/libvirt-xml';
+import { type Domain } from '@hostelry/libvirt-xml';
+import { type DiskVolume } from '../guest/disks.js';
 import { writeInstanceMetadata, type InstanceMetadata } from '../guest/metadata.js';
-import { type DiskFormat } from '../images/cached-image.js';
 
 /** Where an instance's parts are on the host that it moves to. */
 export interface NewPlace {
   /** By target; disks that are not named stay where they are. */
-  readonly disks: ReadonlyMap<string, { readonly path: string; readonly format: DiskFormat }>;
+  readonly disks: ReadonlyMap<string, DiskVolume>;
   readonly kernel?: string | undefined;
   readonly initrd?: string | undefined;
   readonly emulator?: string | undefined;
@@ -19,12 +19,11 @@ export function relocate(document: Domain, place: NewPlace): void {
   for (const disk of document.devices?.disk ?? []) {
     const there = disks.get(disk.target.dev);
     if (there === undefined) continue;
-    const file = disk as FileDisk;
-    file.type = 'file';
-    file.source = { file: there.path };
-    file.driver = { ...disk.driver, type: there.format };
+    const { kind = 'file', path, format } = there;
+    Object.assign(disk, { type: kind, source: kind === 'file' ? { file: path } : { dev: path } });
+    disk.driver = { ...disk.driver, type: format };
     // What the source found out about the chain of files is wrong there.
-    delete file.backingStore;
+    delete disk.backingStore;
   }
   if (kernel !== undefined) document.os.kernel = kernel;
   if (initrd !== undefined) document.os.initrd = initrd;

@@ -170,7 +170,8 @@ export class SimulatedPool {
     }
     const inherited = this.#environment.capacityOf(request.backing?.path ?? '');
     const sized = request.capacity > 0 ? request : { ...request, capacity: inherited ?? 0 };
-    const volume = new SimulatedVolume({ pool: this.name, directory: this.directory }, sized, content);
+    const place = { pool: this.name, directory: this.directory, isLogical: this.type === 'logical' };
+    const volume = new SimulatedVolume(place, sized, content);
     if (volume.allocation > this.available) {
       const detail = `Not enough free space in pool for volume '${request.name}'`;
       throw failure('INTERNAL_ERROR', detail, 'STORAGE');

@@ -4,6 +4,9 @@ import { failure, missingName } from './errors.js';
 import { emptyQcow2, QCOW2_PROBE_BYTES, readQcow2Header } from './qcow2-header.js';
 import { VolumeBytes } from './volume-bytes.js';
 
+/** What a volume group of LVM is divided into, unless it was made otherwise. */
+const EXTENT_BYTES = 4 * 1024 ** 2;
+
 /** What a volume's unallocated parts are read from. */
 export interface BackingStore {
   readonly path: string;
@@ -48,6 +51,8 @@ export class SimulatedVolume {
   /** Path on the simulated host; also the volume's key. */
   readonly path: string;
   pool: string;
+  /** A logical volume of LVM: a block device of whole extents, which libvirt cannot resize. */
+  readonly isLogical: boolean;
   #format: string;
   #capacity: number;
   #reserved: number;
@@ -56,20 +61,24 @@ export class SimulatedVolume {
 
   /** Makes an empty volume, or with `content` one that has those bytes. */
   constructor(
-    place: { readonly pool: string; readonly directory: string },
+    place: { readonly pool: string; readonly directory: string; readonly isLogical?: boolean },
     request: VolumeRequest,
     content?: VolumeBytes,
   ) {
     this.pool = place.pool;
     this.name = request.name;
     this.path = `${place.directory.replace(/\/+$/, '')}/${request.name}`;
+    this.isLogical = place.isLogical ?? false;
+    const capacity = this.isLogical
+      ? Math.ceil(request.capacity / EXTENT_BYTES) * EXTENT_BYTES
+      : request.capacity;
     this.#format = request.format;
-    this.#capacity = request.capacity;
+    this.#capacity = capacity;
     this.#backing = request.backing;
     const raw = request.format !== 'qcow2';
-    this.#reserved = request.allocation ?? (raw ? request.capacity : 0);
+    this.#reserved = this.isLogical ? capacity : (request.allocation ?? (raw ? capacity : 0));
     this.#bytes = content ?? initialBytes(request);
-    if (raw && this.#bytes.length < request.capacity) this.#bytes.truncate(request.capacity);
+    if (raw && this.#bytes.length < capacity) this.#bytes.truncate(capacity);
   }
 
   /** `raw`, `qcow2`...: as created, or as the uploaded bytes turned out to be. */
@@ -150,6 +159,9 @@ export class SimulatedVolume {
 
   /** Changes the capacity; `flags` are libvirt's. Fails for a smaller one without SHRINK. */
   resize(wanted: number, flags: number): void {
+    if (this.isLogical) {
+      throw failure('NO_SUPPORT', 'storage pool does not support changing of volume capacity', 'STORAGE');
+    }
     const { ALLOCATE, DELTA, SHRINK } = StorageVolResizeFlags;
     const shrink = (flags & SHRINK) !== 0;
     const delta = shrink ? -wanted : wanted;
@@ -175,14 +187,15 @@ export class SimulatedVolume {
 
   /** The document that libvirt would answer. */
   get text(): string {
-    const format = { type: this.#format };
+    // A block device has no format to libvirt.
+    const format = this.isLogical ? {} : { format: { type: this.#format } };
     return serializeStorageVol({
-      type: 'file',
+      type: this.isLogical ? 'block' : 'file',
       name: this.name,
       key: this.path,
       capacity: { value: this.#capacity, unit: 'bytes' },
       allocation: { value: this.allocation, unit: 'bytes' },
-      target: { path: this.path, format },
+      target: { path: this.path, ...format },
       ...(this.#backing !== undefined && {
         backingStore: {
           path: this.#backing.path,

@@ -1,4 +1,4 @@
-import { StorageVolUploadFlags } from '@hostelry/libvirt';
+import { StorageVolType, StorageVolUploadFlags } from '@hostelry/libvirt';
 import { type ServerCall, StreamHole } from '@hostelry/libvirt/server';
 import { type SimulatedPool } from '../hypervisor/storage-pool.js';
 import { type SimulatedVolume } from '../hypervisor/storage-volume.js';
@@ -11,7 +11,7 @@ import { wireList, wireVolume, type WireObject, type WireVolume } from './wire.j
 
 /** The same bit for uploads and downloads: holes travel as holes. */
 const SPARSE = StorageVolUploadFlags.SPARSE_STREAM;
-const TYPE_FILE = 0;
+const { BLOCK, FILE } = StorageVolType;
 const GET_PHYSICAL = 1;
 /** How much of a volume is moved between two looks at the planted faults. */
 const STEP_BYTES = 1024 * 1024;
@@ -26,7 +26,7 @@ export function storageVolumeHandlers(session: ClientSession) {
     const volume = find(vol);
     const { capacity, length } = volume;
     const allocation = (flags & GET_PHYSICAL) === 0 ? volume.allocation : length;
-    return { type: TYPE_FILE, capacity, allocation };
+    return { type: volume.isLogical ? BLOCK : FILE, capacity, allocation };
   };
   return {
     STORAGE_POOL_NUM_OF_VOLUMES: (args) => ({ num: pool(args.pool).volumes().length }),

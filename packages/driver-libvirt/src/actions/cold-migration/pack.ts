@@ -15,6 +15,7 @@ import { describeMoving } from '../../moving/describe-moving.js';
 import { hasSnapshots } from '../../moving/has-snapshots.js';
 import { DRIVER, type MovingInstance } from '../../moving/moving-instance.js';
 import { onGuest, wrongState, type ActionContext } from '../context.js';
+import { requireRootAble } from '../disk-limits.js';
 import { describeGuest } from '../get.js';
 import { isStillActive } from '../power-off.js';
 import { requireUnbound } from '../require-unbound.js';
@@ -78,6 +79,7 @@ async function requirePackable(
   if (info.state !== 'running' && info.state !== 'stopped') throw wrongState('pack', guest, info.state);
   if (!info.persistent) throw unsupported(guest, 'it vanishes when it stops');
   await requireUnbound(context, guest, options);
+  await requireRootAble(context, guest, { action: 'move', verb: 'pack' }, options);
   if (await hasSnapshots(guest, options)) throw unsupported(guest, 'it has snapshots');
   return { wasRunning: info.state === 'running' };
 }

@@ -8,6 +8,7 @@ import {
 } from '@hostelry/compute';
 import { type StoragePool } from '@hostelry/libvirt';
 import { parseStorageVol, toBytes } from '@hostelry/libvirt-xml';
+import { type DiskVolume } from '../../guest/disks.js';
 import { type OwnedVolumeRecord } from '../../guest/metadata.js';
 import { type DiskFormat, type ImageStore } from '../../images/index.js';
 import { checkedBytes } from '../../images/source/checked-bytes.js';
@@ -31,7 +32,7 @@ export interface Unpacking {
 
 /** Where an instance's files are here. */
 export interface Received {
-  readonly disks: ReadonlyMap<string, { readonly path: string; readonly format: DiskFormat }>;
+  readonly disks: ReadonlyMap<string, DiskVolume>;
   readonly kernel?: string;
   readonly initrd?: string;
   readonly volumes: readonly OwnedVolumeRecord[];
@@ -40,9 +41,10 @@ export interface Received {
 /** Makes the instance's volumes of the bytes that were packed, and has the files that it boots from in the image cache. Each volume has its undo. */
 export async function receiveFiles(
   context: ActionContext,
-  { packed, moving, undo }: Unpacking,
+  unpacking: Unpacking,
   options: UnpackOptions,
 ): Promise<Received> {
+  const { packed, moving, undo } = unpacking;
   const { signal, progress, size } = options;
   const root = moving.disks.find(({ role }) => role === 'root');
   checkRootSize(packed, root, size?.rootDiskMiB);
@@ -57,7 +59,7 @@ export async function receiveFiles(
   const connection = await context.host.connection(signal);
   const pool = await connection.storagePoolLookupByName(context.options.pool, { signal });
   const token = randomBytes(4).toString('hex');
-  const disks = new Map<string, { path: string; format: DiskFormat }>();
+  const disks = new Map<string, DiskVolume>();
   const volumes: OwnedVolumeRecord[] = [];
   for (const disk of moving.disks) {
     const { role, target, format } = disk;
@@ -65,8 +67,10 @@ export async function receiveFiles(
     undo.push(`volume "${pool.name}/${name}"`, () => images.deleteVolume({ pool: pool.name, name }, {}));
     const capacityBytes = disk === root ? (size?.rootDiskMiB ?? 0) * MIB : 0;
     const path = await receiveDisk(pool, { name, disk, capacityBytes }, diskOf(packed, target), options);
-    disks.set(target, { path, format });
-    volumes.push({ role, pool: pool.name, name });
+    const file = { role, pool: pool.name, name, path, format };
+    const { volume, record } = await keepDisk(context, { file, disk, unpacking }, options);
+    disks.set(target, volume);
+    volumes.push(record);
   }
   return { ...boot, disks, volumes };
 }
@@ -111,6 +115,39 @@ async function receiveBootFile(
   const chunks = () => checkedBytes(role, sha256, bytesOf(disk, options));
   const upload = { sha256, suffix: role, sizeBytes, virtualSizeBytes: sizeBytes, chunks };
   return (await images.importImage(upload, options)).path;
+}
+
+/** A disk's file once its bytes are there. */
+type DiskFile = DiskVolume & OwnedVolumeRecord & { readonly format: DiskFormat };
+
+/** What becomes of a disk's file: it stays, unless the host's image backend keeps root disks otherwise; then that makes one of it. */
+async function keepDisk(
+  context: ActionContext,
+  {
+    file,
+    disk,
+    unpacking,
+  }: { readonly file: DiskFile; readonly disk: OwnDisk; readonly unpacking: Unpacking },
+  options: UnpackOptions,
+): Promise<{ readonly volume: DiskVolume; readonly record: OwnedVolumeRecord }> {
+  const { role, pool, name, path, format } = file;
+  const record = { role, pool, name };
+  if (role !== 'root') return { volume: file, record };
+  const backends = await context.backends();
+  const { name: backend, backend: maker } = await backends.ofNew();
+  if (maker.keepsFiles) return { volume: file, record: { ...record, backend: backends.ofFile(format) } };
+  const place = maker.place(name.slice(0, name.lastIndexOf('.')));
+  const { signal, progress, size } = options;
+  const call = {
+    ...(signal === undefined ? {} : { signal }),
+    ...(progress === undefined ? {} : { progress }),
+  };
+  await maker.prepare?.(call);
+  unpacking.undo.push(`volume "${place.pool}/${place.name}"`, () => maker.remove(place, {}));
+  const image = { pool, name, path, format, virtualSizeBytes: disk.capacityBytes };
+  const volume = await maker.create({ place, image, sizeMiB: size?.rootDiskMiB }, call);
+  await (await context.images()).deleteVolume(file, call);
+  return { volume, record: { role, ...place, backend } };
 }
 
 /** Makes a volume of a disk's bytes; gives its path. `invalid` if they turn out not to be the disk that was packed. */

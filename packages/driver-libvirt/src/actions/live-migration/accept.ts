@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { Undo, type CallOptions, type MigrationOffer, type MigrationTicket } from '@hostelry/compute';
+import {
+  ComputeError,
+  Undo,
+  type CallOptions,
+  type MigrationOffer,
+  type MigrationTicket,
+} from '@hostelry/compute';
 import { type StoragePool } from '@hostelry/libvirt';
 import { isLibvirtError, toComputeError } from '../../errors.js';
 import { type CachedImage } from '../../images/index.js';
@@ -85,11 +91,12 @@ async function makeVolumes(
   // One way for all disks of a migration: libvirt copies each in full, or of each what is above its base.
   const written = toCopy.filter(({ readOnly }) => !readOnly);
   const incremental = written.length > 0 && written.every((disk) => bases.has(disk));
+  const backendOf = await backendsOfMoved(context, disks, toCopy);
   const token = randomBytes(4).toString('hex');
   const volumes: NewVolume[] = [];
   for (const disk of disks) {
     const { target, role, format, path } = disk;
-    const common = { target, role, format, pool: poolName };
+    const common = { target, role, format, pool: poolName, ...backendOf(disk) };
     if (!toCopy.includes(disk)) {
       volumes.push({ ...common, name: disk.name, path, isNew: false, isSent: false });
       continue;
@@ -102,6 +109,33 @@ async function makeVolumes(
     volumes.push({ ...common, name, path: await made.getPath(), isNew: true, isSent: disk.readOnly });
   }
   return { volumes, incremental };
+}
+
+/**
+ * What will look after each disk. What is copied becomes a file of the very size, so it is `unsupported` on a host that keeps root disks
+ * otherwise; what this host sees already keeps its backend, `not-found` if this host does not have it.
+ */
+async function backendsOfMoved(
+  context: ActionContext,
+  disks: readonly OwnDisk[],
+  toCopy: readonly OwnDisk[],
+): Promise<(disk: OwnDisk) => { readonly backend?: string }> {
+  const backends = await context.backends();
+  const { name, backend } = await backends.ofNew();
+  const roots = disks.filter(({ role }) => role === 'root');
+  for (const root of roots) {
+    if (!toCopy.includes(root)) await backends.of(root);
+    else if (!backend.keepsFiles) {
+      throw new ComputeError(
+        'unsupported',
+        `The image backend "${name}" of ${context.host.uri} takes no disk of an instance that runs: stop it and move it then`,
+      );
+    }
+  }
+  return (disk) => {
+    const kept = toCopy.includes(disk) ? backends.ofFile(disk.format) : disk.backend;
+    return disk.role !== 'root' || kept === undefined ? {} : { backend: kept };
+  };
 }
 
 /** Whether this host sees the very volume. Names are random and made once, so that the same name at the same place is the same bytes. */

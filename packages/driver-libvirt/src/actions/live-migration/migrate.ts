@@ -137,7 +137,7 @@ async function letRun({ domain }: Guest, { isHeld }: Move): Promise<void> {
 
 /** Removes the volumes that became others, and the firewall. The instance has moved, whatever comes of this, and nobody could try it again: it is reported. */
 async function removeLeft(
-  { images, firewall, report }: ActionContext,
+  { backends, firewall, report }: ActionContext,
   { uuid, name }: Guest,
   { disks, policy }: MovingInstance,
   { volumes }: Address,
@@ -153,7 +153,7 @@ async function removeLeft(
   for (const disk of disks) {
     if (stay.has(disk.target)) continue;
     try {
-      await (await images()).deleteVolume(disk, {});
+      await (await backends()).remove(disk, {});
     } catch (error) {
       report(
         `Volume "${disk.pool}/${disk.name}" of instance "${name}", which has moved, is left behind`,

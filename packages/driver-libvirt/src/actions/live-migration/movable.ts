@@ -2,6 +2,7 @@ import { ComputeError, type CallOptions } from '@hostelry/compute';
 import { type Guest } from '../../guest/guest.js';
 import { hasSnapshots } from '../../moving/has-snapshots.js';
 import { wrongState, type ActionContext } from '../context.js';
+import { requireRootAble } from '../disk-limits.js';
 import { describeGuest } from '../get.js';
 import { requireUnbound } from '../require-unbound.js';
 
@@ -16,6 +17,7 @@ export async function requireMovable(
   if (rescued === true) throw wrongState(verb, guest, 'rescued');
   if (state !== 'running' && state !== 'paused') throw wrongState(verb, guest, state);
   await requireUnbound(context, guest, options);
+  await requireRootAble(context, guest, { action: 'move-running', verb }, options);
   if (await hasSnapshots(guest, options)) {
     throw new ComputeError(
       'conflict',

@@ -38,7 +38,10 @@ export async function sendFiles(shipment: Shipment, options: ProgressOptions): P
     emulator: address.emulator,
     metadata: metadata && {
       ...metadata,
-      volumes: address.volumes.map(({ role, pool, name }) => ({ role, pool, name })),
+      volumes: address.volumes.map(({ role, pool, name, backend }) => ({
+        ...{ role, pool, name },
+        ...(backend === undefined ? {} : { backend }),
+      })),
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   type ImageSuffix,
 } from './image-name.js';
 import { removeVolume } from '../volumes/remove-volume.js';
+import { requireRoom } from '../volumes/require-room.js';
 import { type ImagePool, type ImageVolume } from '../storage-connection.js';
 import { pause, UploadWatch } from './upload-watch.js';
 import { uploadVolume } from '../volumes/upload-volume.js';
@@ -151,7 +152,8 @@ export class ImageCache {
     image: ImageUpload,
     options: ProgressOptions,
   ): Promise<CachedImage | undefined> {
-    await checkSpace(pool, image, options);
+    // Nothing is allocated ahead, so a full pool would show in the middle only.
+    await requireRoom(pool, { what: `image ${image.sha256}`, bytes: image.sizeBytes }, options);
     const name = newImageName(image.sha256, image.suffix);
     let yielded = false;
     try {
@@ -250,21 +252,4 @@ export class ImageCache {
     this.#known.set(image.name, image);
     return image;
   }
-}
-
-/** Asked before the upload: nothing is allocated ahead, so a full pool would show in the middle only. */
-async function checkSpace(
-  pool: ImagePool,
-  { sha256, sizeBytes }: ImageUpload,
-  options: CallOptions,
-): Promise<void> {
-  if (Number((await pool.getInfo(options)).available) >= sizeBytes) return;
-  // The number is as old as libvirt's last look at the pool.
-  await pool.refresh(0, options);
-  const available = Number((await pool.getInfo(options)).available);
-  if (available >= sizeBytes) return;
-  throw new ComputeError(
-    'no-resources',
-    `Pool "${pool.name}" has ${available} bytes left; image ${sha256} needs ${sizeBytes}`,
-  );
 }

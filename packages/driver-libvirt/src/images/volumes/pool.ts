@@ -1,29 +1,34 @@
 import { type CallOptions, ComputeError, Undo } from '@hostelry/compute';
 import { serializeStoragePool } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../../errors.js';
-import { type ImagePool, type StorageConnection } from '../storage-connection.js';
+import { type ImagePool, type StorageCallOptions, type StorageConnection } from '../storage-connection.js';
 
 /** The pool that may be made when a host has none, and where libvirt's own tools would make it. */
 export const DEFAULT_POOL = 'default';
 const DEFAULT_PATH = '/var/lib/libvirt/images';
 
+/** What finds pools: a connection, by whatever of it is needed. */
+interface PoolLookup<Pool> {
+  storagePoolLookupByName(name: string, options?: StorageCallOptions): Promise<Pool>;
+}
+
 /** The pool of that name; `not-found` if the host has none. */
-export async function lookupPool(
-  connection: StorageConnection,
+export async function lookupPool<Pool>(
+  connection: PoolLookup<Pool>,
   name: string,
   options: CallOptions,
-): Promise<ImagePool> {
+): Promise<Pool> {
   const pool = await findPool(connection, name, options);
   if (pool === undefined) throw new ComputeError('not-found', `Storage pool "${name}" does not exist`);
   return pool;
 }
 
 /** The pool of that name; undefined if the host has none. */
-export async function findPool(
-  connection: StorageConnection,
+export async function findPool<Pool>(
+  connection: PoolLookup<Pool>,
   name: string,
   options: CallOptions,
-): Promise<ImagePool | undefined> {
+): Promise<Pool | undefined> {
   try {
     return await connection.storagePoolLookupByName(name, options);
   } catch (error) {
@@ -43,7 +48,7 @@ export async function preparePool(
 ): Promise<ImagePool> {
   const existing = await findPool(connection, name, options);
   if (existing !== undefined) {
-    await start(existing, options);
+    await startPool(existing, options);
     return existing;
   }
   if (name !== DEFAULT_POOL) return lookupPool(connection, name, options);
@@ -53,7 +58,7 @@ export async function preparePool(
     await pool.build(0, options);
     await pool.setAutostart(true, options);
     // Last, so that a pool that is active has all it should have.
-    await start(pool, options);
+    await startPool(pool, options);
     undo.discard();
     return pool;
   } catch (error) {
@@ -83,7 +88,8 @@ async function define(
   }
 }
 
-async function start(pool: ImagePool, options: CallOptions): Promise<void> {
+/** Starts the pool if it is not active; someone else who does at the same time is no error. */
+export async function startPool(pool: ImagePool, options: CallOptions): Promise<void> {
   if (await pool.isActive(options)) return;
   try {
     await pool.create(0, options);

@@ -1,0 +1,127 @@
+import {
+  ComputeError,
+  createFromPlugin,
+  definePlugPoint,
+  loadPlugin,
+  type CallOptions,
+  type PlugPoint,
+} from '@hostelry/compute';
+import { type DiskFormat } from '../cached-image.js';
+import { formatLimits } from './disk-limits.js';
+import {
+  imageBackendContract,
+  type DiskLimits,
+  type DiskPlace,
+  type ImageBackend,
+  type ImageBackendHost,
+  type ImageBackendMaker,
+} from './image-backend.js';
+import { removePlace } from './volumes.js';
+
+const BUILT_IN = {
+  qcow2: () => import('./qcow2.js'),
+  flat: () => import('./flat.js'),
+  logical: () => import('./logical.js'),
+};
+
+/** The plug point of image backends: a package hostelry-image-backend-x, or a file, and those that the libvirt driver brings along. */
+export const imageBackendPoint: PlugPoint<ImageBackendMaker> = definePlugPoint(
+  imageBackendContract.kind,
+  imageBackendContract.contract,
+  BUILT_IN,
+);
+
+/** An image backend that instances of the host may have, under a name that they remember. */
+export interface ImageBackendChoice {
+  /** A short name, a package or a file. Default: the name. */
+  readonly plugin?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A root disk, as its instance remembers it. */
+export interface RememberedDisk extends DiskPlace {
+  /** The name of the backend that made it. Absent in instances from before there were several: `qcow2`. */
+  readonly backend?: string;
+}
+
+export interface ImageBackendsOptions {
+  /** What makes the disks of new instances. */
+  readonly imageBackend: string;
+  readonly imageBackends: Readonly<Record<string, ImageBackendChoice>>;
+}
+
+const FIRST = 'qcow2';
+
+/**
+ * The image backends of a host, each loaded when it is first needed. What an instance remembers came through libvirt, and so from outside:
+ * it can name only what the options list and what is built in, never a package or a file.
+ */
+export class ImageBackends {
+  readonly #host: ImageBackendHost;
+  readonly #options: ImageBackendsOptions;
+  readonly #loaded = new Map<string, Promise<ImageBackend>>();
+
+  constructor(host: ImageBackendHost, options: ImageBackendsOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** Loads what the options name. `not-found`, `invalid` or `failed` name the plug-in. */
+  async load(): Promise<void> {
+    const { imageBackend, imageBackends } = this.#options;
+    await Promise.all([imageBackend, ...Object.keys(imageBackends)].map((name) => this.#get(name)));
+  }
+
+  /** The backend that makes root disks of new instances, and its name. */
+  async ofNew(): Promise<{ readonly name: string; readonly backend: ImageBackend }> {
+    const name = this.#options.imageBackend;
+    return { name, backend: await this.#get(name) };
+  }
+
+  /** The backend that looks after a disk. `not-found` if the options do not name it any more. */
+  of({ backend = FIRST }: RememberedDisk): Promise<ImageBackend> {
+    return this.#get(backend);
+  }
+
+  /** The backend, of those that keep files, that looks after one of a format as it came. */
+  ofFile(format: DiskFormat): string {
+    return format === 'qcow2' ? 'qcow2' : 'flat';
+  }
+
+  /** What cannot be done with a disk; one that is nobody's is limited by its format alone. */
+  async limits(disk: RememberedDisk | undefined, format: DiskFormat | string): Promise<DiskLimits> {
+    if (disk === undefined) return formatLimits(format);
+    return (await this.of(disk)).limits(format === 'qcow2' ? 'qcow2' : 'raw');
+  }
+
+  /** Takes away a volume that an instance has for itself: its root disk, as the backend does that, or another, which is in no backend's care. */
+  async remove(volume: RememberedDisk & { readonly role?: string }, options: CallOptions): Promise<void> {
+    if (volume.role !== 'root') return removePlace(this.#host, volume, options);
+    await (await this.of(volume)).remove({ pool: volume.pool, name: volume.name }, options);
+  }
+
+  #get(name: string): Promise<ImageBackend> {
+    let loading = this.#loaded.get(name);
+    if (loading === undefined) {
+      loading = this.#load(name);
+      this.#loaded.set(name, loading);
+      loading.catch(() => this.#loaded.delete(name));
+    }
+    return loading;
+  }
+
+  async #load(name: string): Promise<ImageBackend> {
+    const { imageBackends } = this.#options;
+    const choice = Object.hasOwn(imageBackends, name) ? imageBackends[name] : undefined;
+    if (choice === undefined && !Object.hasOwn(BUILT_IN, name)) {
+      const known = [...new Set([...Object.keys(imageBackends), ...Object.keys(BUILT_IN)])].join(', ');
+      throw new ComputeError(
+        'not-found',
+        `There is no image backend ${JSON.stringify(name)} for ${this.#host.uri}; there are ${known}`,
+        { details: { field: 'imageBackend' } },
+      );
+    }
+    const plugin = await loadPlugin(imageBackendPoint, choice?.plugin ?? name);
+    return createFromPlugin(plugin, choice?.options ?? {}).create(this.#host);
+  }
+}
