@@ -5,7 +5,7 @@ import 'uplot/dist/uPlot.min.css';
 
 export interface Line {
   readonly label: string;
-  /** A colour of CSS. */
+  /** A variable of CSS. */
   readonly colour: string;
   readonly values: readonly (number | null)[];
 }
@@ -21,6 +21,8 @@ interface Props {
 }
 
 const HEIGHT = 150;
+/** Less is not stretched to the whole width. */
+const SHORTEST_S = 120;
 
 /** Lines over time. Those who do not see it are told the last values. */
 export function Chart({ label, times, lines, show, max }: Props) {
@@ -47,11 +49,24 @@ export function Chart({ label, times, lines, show, max }: Props) {
   }, [scheme]);
   useEffect(() => chart.current?.setData(latest.current), [times]);
 
-  const words = lines.map(({ label: name, values }) => {
+  const latestOf = ({ values }: Line): string => {
     const last = values.at(-1);
-    return `${name} ${last == null ? 'unknown' : show(last)}`;
-  });
-  return <div ref={place} className="chart" role="img" aria-label={`${label}: ${words.join(', ')}`} />;
+    return last == null ? 'unknown' : show(last);
+  };
+  const words = lines.map((line) => `${line.label} ${latestOf(line)}`);
+  return (
+    <>
+      <div className="caption" aria-hidden="true">
+        {lines.map((line) => (
+          <span key={line.label} className="state">
+            <span className="dot" style={{ background: `var(${line.colour})` }} />
+            <span className="quiet">{line.label}</span> {latestOf(line)}
+          </span>
+        ))}
+      </div>
+      <div ref={place} className="chart" role="img" aria-label={`${label}: ${words.join(', ')}`} />
+    </>
+  );
 }
 
 function optionsOf(
@@ -70,7 +85,9 @@ function optionsOf(
     width: target.clientWidth,
     height: HEIGHT,
     cursor: { drag: { x: false, y: false } },
+    legend: { show: false },
     scales: {
+      x: { range: (_chart, low, high) => [Math.min(low, high - SHORTEST_S), high] },
       y: { range: (_chart, _low, high) => [0, max ?? Math.max(1, (high ?? 1) * 1.1)] },
     },
     axes: [
@@ -78,13 +95,12 @@ function optionsOf(
       { ...axis, size: 76, space: 28, values: (_chart, splits) => splits.map(show) },
     ],
     series: [
-      { value: (_chart, value: number | null) => (value == null ? '' : clock(value)) },
+      {},
       ...lines.map(({ label, colour }) => ({
         label,
         stroke: style.getPropertyValue(colour),
         width: 2,
         points: { show: false },
-        value: (_chart: uPlot, value: number | null) => (value == null ? '–' : show(value)),
       })),
     ],
   };

@@ -18,7 +18,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 export function State({ of: state, colour }: { readonly of: string; readonly colour?: string }) {
   const name = colour ?? COLOURS[state] ?? 'gray';
   return (
-    <span className="state">
+    <span className="state" data-state={state}>
       <span className="dot" style={{ background: `var(--mantine-color-${name}-6)` }} />
       {state}
     </span>

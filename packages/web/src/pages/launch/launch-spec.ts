@@ -142,7 +142,7 @@ export function commandOf({ host, spec }: LaunchRequest, origin: string): string
     ['--user-data', cloudInit?.userData],
   ];
   return [
-    `hostelry --server ${quoted(origin)} launch ${quoted(spec.name)}`,
+    `hostelry --server ${quoted(origin)} launch ${spec.name === '' ? 'NAME' : quoted(spec.name)}`,
     ...options.flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${quoted(String(value))}`])),
     ...texts.flatMap(([name, text]) =>
       text === undefined ? [] : [`${name} <(printf '%s\\n' ${quoted(text)})`],
