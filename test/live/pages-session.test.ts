@@ -115,7 +115,7 @@ describeBrowser('the pages of a server that needs a log-in, in a real browser', 
 
   const logIn = async (password: string): Promise<void> => {
     await page.getByLabel('User').fill('ada');
-    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.locator('input[name="password"]').fill(password);
     await page.getByRole('button', { name: 'Log in' }).click();
   };
 
