@@ -5,17 +5,15 @@ import { type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Browser, describeBrowser, startBrowser } from './browser.js';
 import { hostelry, type Running, startHostelry } from './command-line.js';
+import { listen, WAIT_MS } from './open-pages.js';
 
-/** Chromium shares two cores with other test files; a wait that is met ends at once. */
-const WAIT_MS = 30_000;
-
-describeBrowser('the web page in a real browser', () => {
+describeBrowser('the web pages of a served command in a real browser', () => {
   let browser: Browser;
   let folder: string;
   let server: Running | undefined;
   let address: string;
   let page: Page;
-  const complaints: string[] = [];
+  let complaints: readonly string[] = [];
 
   async function startServer(port: string): Promise<void> {
     server = startHostelry([
@@ -41,7 +39,7 @@ describeBrowser('the web page in a real browser', () => {
     await startServer('0');
     browser = await startBrowser();
     page = await browser.context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
+    complaints = listen(page);
     await page.goto(address);
   });
   afterAll(async () => {
@@ -50,39 +48,48 @@ describeBrowser('the web page in a real browser', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  const away = () => page.getByRole('alert').filter({ hasText: 'The server does not answer' });
+  const choose = async (name: string, action: string): Promise<void> => {
+    await row(name)
+      .getByRole('button', { name: `Actions of ${name}` })
+      .click();
+    await page.getByRole('menuitem', { name: action, exact: true }).click();
+  };
+
   it('lists the hosts, with the reason for one that does not answer, and the guests', async () => {
+    await shows(row('guest-1'), 'running');
+    await page.getByRole('link', { name: /Hosts/ }).click();
     await shows(page.locator('[data-host="local"]'), 'connected');
     await shows(page.locator('[data-host="local-2"]'), 'no such socket');
+    await page.getByRole('link', { name: /Instances/ }).click();
     await shows(row('guest-1'), 'running');
-    await shows(page.locator('header'), '2 hosts');
   });
 
   it('shows an instance that is launched elsewhere without being loaded again', async () => {
-    await page.evaluate(() => (document.title = 'The same page'));
+    await page.evaluate(() => (document.documentElement.dataset['same'] = 'yes'));
     expect(await on('launch', 'web-1', '--on', 'local')).toMatchObject({ code: 0 });
     await shows(row('web-1'), 'running');
     expect(await on('pause', 'web-1')).toMatchObject({ code: 0 });
     await shows(row('web-1'), 'paused');
     expect(await on('resume', 'web-1')).toMatchObject({ code: 0 });
     await shows(row('web-1'), 'running');
-    expect(await page.title()).toBe('The same page');
+    expect(await page.evaluate(() => document.documentElement.dataset['same'])).toBe('yes');
   });
 
-  it('stops, starts and deletes an instance with its buttons', async () => {
-    await row('web-1').getByRole('button', { name: 'stop' }).click();
+  it('stops, starts and deletes an instance by its menu', async () => {
+    await choose('web-1', 'Stop');
     await shows(row('web-1'), 'stopped');
     expect((await on('show', 'web-1')).stdout).toMatch(/State: +stopped/);
-    await row('web-1').getByRole('button', { name: 'start', exact: true }).click();
+    await choose('web-1', 'Start');
     await shows(row('web-1'), 'running');
-    await row('web-1').getByRole('button', { name: 'stop' }).click();
-    page.once('dialog', (dialog) => void dialog.accept());
-    await row('web-1').getByRole('button', { name: 'delete' }).click();
+    await choose('web-1', 'Delete …');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await row('web-1').waitFor({ state: 'detached', timeout: WAIT_MS });
     expect(await on('show', 'local/web-1')).toMatchObject({ code: 3 });
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  it('says why an action failed', async () => {
+  it('says why an action was refused', async () => {
     await page.route('**/stop', (route) =>
       route.fulfill({
         status: 409,
@@ -90,29 +97,30 @@ describeBrowser('the web page in a real browser', () => {
         body: JSON.stringify({ detail: 'it is asleep' }),
       }),
     );
-    await row('guest-1').getByRole('button', { name: 'stop' }).click();
-    await shows(page.getByRole('alert'), 'Cannot stop guest-1: it is asleep');
+    await choose('guest-1', 'Stop');
+    const alert = page.getByRole('alert').filter({ hasText: 'Stop guest-1 failed' });
+    await shows(alert, 'it is asleep');
     await page.unroute('**/stop');
-    await page.getByRole('button', { name: 'Dismiss' }).click();
-    await page.getByRole('alert').waitFor({ state: 'detached', timeout: WAIT_MS });
+    await alert.getByRole('button', { name: 'Dismiss' }).click();
+    await alert.waitFor({ state: 'detached', timeout: WAIT_MS });
   });
 
   it('says that the server is away, and goes on by itself when it is back', async () => {
     const { port } = new URL(address);
     await stopServer('SIGKILL');
-    await shows(page.getByRole('alert'), 'The server does not answer');
+    await away().waitFor({ timeout: WAIT_MS });
     await shows(row('guest-1'), 'running');
     await startServer(port);
-    await page.getByRole('alert').waitFor({ state: 'detached', timeout: WAIT_MS });
+    await away().waitFor({ state: 'detached', timeout: WAIT_MS });
     expect(await on('launch', 'web-2', '--on', 'local')).toMatchObject({ code: 0 });
     await shows(row('web-2'), 'running');
-    expect(await page.title()).toBe('The same page');
+    expect(await page.evaluate(() => document.documentElement.dataset['same'])).toBe('yes');
   });
 
   it('fits a narrow screen, and had no error of its own', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await row('web-2').getByRole('button', { name: 'stop' }).isVisible()).toBe(true);
+    expect(await row('web-2').getByRole('button', { name: 'Actions of web-2' }).isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });
 });

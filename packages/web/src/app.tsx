@@ -1,47 +1,83 @@
-import { useState } from 'react';
-import { HostsTable } from './hosts-table.js';
-import { InstancesTable } from './instances-table.js';
-import { counted } from './quantities.js';
-import { type Live, useLive } from './use-live.js';
+import { createTheme, Loader, MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { createLiveClient } from './live/live-client.js';
+import { InstancesPage } from './pages/instances/instances-page.js';
+import { LoginPage } from './session/login-page.js';
+import { useSession } from './session/use-session.js';
+import { Shell } from './shell/shell.js';
+import { Loaded } from './shown/loaded.js';
 
-/** The one page: hosts and instances, as they are now. */
+const InstancePage = lazy(() => import('./pages/instance/instance-page.js'));
+const LaunchPage = lazy(() => import('./pages/launch/launch-page.js'));
+const HostsPage = lazy(() => import('./pages/hosts/hosts-page.js'));
+const HostPage = lazy(() => import('./pages/hosts/host-page.js'));
+const AddHostPage = lazy(() => import('./pages/hosts/add-host-page.js'));
+const OperationsPage = lazy(() => import('./pages/operations/operations-page.js'));
+const OperationPage = lazy(() => import('./pages/operations/operation-page.js'));
+const EventsPage = lazy(() => import('./pages/events/events-page.js'));
+const NotFoundPage = lazy(() => import('./pages/not-found-page.js'));
+
+const theme = createTheme({
+  fontFamily: 'system-ui, sans-serif',
+  headings: { fontFamily: 'system-ui, sans-serif', fontWeight: '650' },
+  primaryColor: 'indigo',
+  defaultRadius: 'md',
+  autoContrast: true,
+  cursorType: 'pointer',
+});
+
+/** The pages of Hostelry. */
 export function App() {
-  const live = useLive();
-  const [failure, setFailure] = useState<string>();
+  const [client] = useState(createLiveClient);
   return (
-    <main>
-      <header>
-        <h1>Hostelry</h1>
-        <p>{summary(live)}</p>
-      </header>
-      {live.trouble !== undefined && (
-        <p role="alert">
-          {live.trouble}. {live.loaded && 'What you see may be old. '}Trying again ...
-        </p>
-      )}
-      {failure !== undefined && (
-        <p role="alert">
-          {failure} <button onClick={() => setFailure(undefined)}>Dismiss</button>
-        </p>
-      )}
-      {live.loaded && (
-        <div className={live.trouble === undefined ? '' : 'stale'}>
-          <section aria-labelledby="hosts">
-            <h2 id="hosts">Hosts</h2>
-            <HostsTable hosts={live.hosts} />
-          </section>
-          <section aria-labelledby="instances">
-            <h2 id="instances">Instances</h2>
-            <InstancesTable instances={live.instances} onFailure={setFailure} />
-          </section>
-        </div>
-      )}
-    </main>
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <QueryClientProvider client={client}>
+        <Pages />
+      </QueryClientProvider>
+    </MantineProvider>
   );
 }
 
-function summary({ loaded, hosts, instances }: Live): string {
-  if (!loaded) return 'Asking the server ...';
-  const running = instances.filter((instance) => instance.state === 'running').length;
-  return `${counted(hosts.length, 'host')}, ${running} of ${counted(instances.length, 'instance')} running`;
+/** Behind the log-in, where the server needs one. */
+function Pages() {
+  const session = useSession();
+  return (
+    <Loaded query={session}>
+      {(known) =>
+        known === null ? (
+          <LoginPage />
+        ) : (
+          <Shell>
+            <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+              <Routes />
+            </Suspense>
+          </Shell>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/instances" replace />
+      </Route>
+      <Route path="/instances" component={InstancesPage} />
+      <Route path="/instances/:ref/:tab?">
+        {({ ref, tab }) => <InstancePage key={ref} instance={ref} tab={tab} />}
+      </Route>
+      <Route path="/launch" component={LaunchPage} />
+      <Route path="/hosts" component={HostsPage} />
+      <Route path="/hosts/:name">{({ name }) => <HostPage key={name} name={name} />}</Route>
+      <Route path="/add-host" component={AddHostPage} />
+      <Route path="/operations" component={OperationsPage} />
+      <Route path="/operations/:id">{({ id }) => <OperationPage key={id} id={id} />}</Route>
+      <Route path="/events" component={EventsPage} />
+      <Route component={NotFoundPage} />
+    </Switch>
+  );
 }

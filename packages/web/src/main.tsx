@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
-import './style.css';
+import './styles/mantine.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root"');

@@ -27,8 +27,8 @@ export async function pageRoutes(server: FastifyInstance, folder: string | undef
   server.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/^\/v1(\/|$)/.test(path);
-    // A missing file (a script of an older build, say) must not turn into a page.
-    if (!isPage || (folder !== undefined && /\.[a-z0-9]+$/i.test(path))) {
+    // A missing file (a script of an older build, say) must not turn into a page; below the top only assets are files.
+    if (!isPage || (folder !== undefined && /^\/(assets\/|[^/]*\.[a-z0-9]+$)/i.test(path))) {
       const text = `${request.method} ${path} does not exist`;
       return reply
         .code(404)

@@ -1,0 +1,29 @@
+import type { InstanceQuery } from '@hostelry/server/api';
+import type { InstanceRef } from '../api/instances.js';
+
+/** The names of what the live cache holds. */
+export const keys = {
+  session: ['session'],
+  connection: ['connection'],
+  events: ['events'],
+  notices: ['notices'],
+  hosts: ['hosts'],
+  instances: ['instances'],
+  operations: ['operations'],
+  canAddHosts: ['can-add-hosts'],
+  operation: (id: string) => ['operation', id],
+  /** All questions about one instance. */
+  instance: ({ host, uuid }: InstanceRef) => ['instance', host, uuid],
+  answer: ({ host, uuid }: InstanceRef, query: InstanceQuery | 'console-log') => [
+    'instance',
+    host,
+    uuid,
+    query,
+  ],
+  /** All questions about one host. */
+  host: (name: string) => ['host', name],
+  hostDevices: (name: string) => ['host', name, 'devices'],
+  statistics: (name: string) => ['statistics', name],
+} as const;
+
+export type Key = readonly string[];

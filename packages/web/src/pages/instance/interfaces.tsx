@@ -1,0 +1,130 @@
+import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { InstanceRequests, InstanceResource } from '@hostelry/server/api';
+import { act } from '../../api/instances.js';
+import { FormDialog } from '../../forms/form-dialog.js';
+import { useFields } from '../../forms/use-fields.js';
+import { useBegin } from '../../live/notices.js';
+import { useMay } from '../../session/use-session.js';
+import { Cell } from '../../shown/cell.js';
+import { Panel } from '../../shown/panel.js';
+
+interface Props {
+  readonly instance: InstanceResource;
+  readonly canChange: boolean;
+}
+
+/** The network interfaces of an instance. */
+export function Interfaces({ instance, canChange }: Props) {
+  const { attempt } = useBegin();
+  const [isAttaching, setAttaching] = useState(false);
+  const mayChange = useMay('operator') && canChange;
+  return (
+    <Panel
+      title="Network interfaces"
+      flush
+      tools={
+        mayChange && (
+          <Button size="xs" variant="default" onClick={() => setAttaching(true)}>
+            Attach an interface …
+          </Button>
+        )
+      }
+    >
+      {instance.interfaces.length === 0 ? (
+        <Text p="md" pt={0} size="sm" c="dimmed">
+          None.
+        </Text>
+      ) : (
+        <table className="rows">
+          <thead>
+            <tr>
+              <th>Address</th>
+              <th>Kind</th>
+              <th>Connected to</th>
+              <th>Model</th>
+              <th aria-label="Actions" />
+            </tr>
+          </thead>
+          <tbody>
+            {instance.interfaces.map(({ mac, kind, source, model }, index) => (
+              <tr key={mac ?? index} data-interface={mac}>
+                <th scope="row">
+                  <code>{mac ?? 'none'}</code>
+                </th>
+                <Cell label="Kind">{kind}</Cell>
+                <Cell label="Connected to">{source}</Cell>
+                <Cell label="Model">{model}</Cell>
+                <Cell label="Actions" kind="tools">
+                  {mayChange && mac !== undefined && (
+                    <Button
+                      size="compact-xs"
+                      variant="subtle"
+                      color="red"
+                      onClick={() =>
+                        void attempt(`Detach ${mac} from ${instance.name}`, () =>
+                          act('detach-interface', instance, { mac }),
+                        )
+                      }
+                    >
+                      Detach
+                    </Button>
+                  )}
+                </Cell>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {isAttaching && <AttachInterface instance={instance} close={() => setAttaching(false)} />}
+    </Panel>
+  );
+}
+
+function AttachInterface({
+  instance,
+  close,
+}: {
+  readonly instance: InstanceResource;
+  readonly close: () => void;
+}) {
+  const { begin } = useBegin();
+  const { values, field } = useFields({ kind: 'network', name: 'default', mac: '' });
+  const { kind, name, mac } = values;
+  const place = kind === 'network' ? 'network' : 'bridge';
+  const send = () => {
+    const spec = { [place]: name, ...(mac.trim() === '' ? {} : { mac: mac.trim() }) };
+    return begin(`Attach an interface to ${instance.name}`, () =>
+      act('attach-interface', instance, spec as InstanceRequests['attach-interface']),
+    );
+  };
+  return (
+    <FormDialog
+      title={`Attach an interface to ${instance.name}`}
+      action="Attach"
+      fields={[place, 'mac']}
+      send={send}
+      close={close}
+    >
+      {(errorAt) => (
+        <>
+          <NativeSelect
+            label="Connect to"
+            data={[
+              { value: 'network', label: 'A network of the host' },
+              { value: 'bridge', label: 'A bridge of the host' },
+            ]}
+            {...field('kind')}
+          />
+          <TextInput label="Name" {...field('name')} error={errorAt(place)} />
+          <TextInput
+            label="MAC address"
+            description="Empty: one is chosen."
+            {...field('mac')}
+            error={errorAt('mac')}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+}
