@@ -3,6 +3,7 @@ import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
 import { TOOL_COMMANDS } from './table/tools.js';
+import { USER_COMMANDS } from './table/users.js';
 
 export { GLOBAL_OPTIONS } from './table/options.js';
 
@@ -11,6 +12,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...INSTANCE_COMMANDS,
   ...ATTACHMENT_COMMANDS,
   ...HOST_COMMANDS,
+  ...USER_COMMANDS,
   ...TOOL_COMMANDS,
   {
     names: ['events'],
@@ -35,6 +37,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: '--scheduler <name>',
         summary: 'who chooses the host of a launch: first-fit, spread, a package or a file',
       },
+      { flags: '--tls-cert <file>', summary: 'serve HTTPS with this certificate; read again on SIGHUP' },
+      { flags: '--tls-key <file>', summary: 'and this key' },
+      {
+        flags: '--allow-host <name>',
+        summary: 'a name that clients may use for this server (repeat for more)',
+        repeats: true,
+      },
+      { flags: '--no-login', summary: 'listen on any address though there are no users' },
     ],
     run: async (context, _args, given) => (await import('./commands/serve.js')).serve(context, given),
   },

@@ -24,15 +24,18 @@ import {
   type WaitOptions,
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
-import { HttpClient } from './http-client.js';
+import { HttpClient, type HttpClientOptions } from './http-client.js';
+import { HttpUsers } from './http-users.js';
 
 /** The API of a server, over HTTP. Errors are ApiErrors with the server's code, or `unreachable`. */
 export class HttpApi implements HostelryApi {
+  readonly users: HttpUsers;
   readonly #client: HttpClient;
 
   /** `server` is the server's address, for example `http://127.0.0.1:4180`. */
-  constructor(server: string) {
-    this.#client = new HttpClient(server);
+  constructor(server: string, options: HttpClientOptions = {}) {
+    this.#client = new HttpClient(server, options);
+    this.users = new HttpUsers(this.#client);
   }
 
   listHosts(options?: ApiCallOptions): Promise<readonly HostResource[]> {

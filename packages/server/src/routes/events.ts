@@ -16,7 +16,8 @@ export interface EventRouteOptions {
 export function eventRoutes(server: FastifyInstance, api: HostelryApi, options: EventRouteOptions): void {
   server.get<{ Querystring: { since?: string } }>(
     '/v1/events',
-    { schema: { querystring: eventsQuery } },
+    // Without its body the stream is nothing, and a HEAD would wait for its end.
+    { exposeHeadRoute: false, schema: { querystring: eventsQuery } },
     async (request, reply) => {
       const resumed = request.headers['last-event-id'] ?? request.query.since;
       const since =
