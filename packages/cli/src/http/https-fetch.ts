@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ReadableStream } from 'node:stream/web';
 
+type ResponseBody = ConstructorParameters<typeof Response>[0];
+
 const WITHOUT_BODY: ReadonlySet<number> = new Set([101, 204, 205, 304]);
 
 /** As `fetch`, but trusts the certificates in `ca` (PEM) instead of the system's, which Node's own fetch cannot be told. Follows no redirection. */
@@ -21,8 +23,8 @@ export function httpsFetch(ca: Buffer): (url: URL, init: RequestInit) => Promise
         }
         const hasBody = !WITHOUT_BODY.has(status) && asked.method !== 'HEAD';
         if (!hasBody) incoming.resume();
-        const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : null;
-        resolve(new Response(body as BodyInit | null, { status, headers }));
+        const body = hasBody ? (Readable.toWeb(incoming) as ResponseBody) : null;
+        resolve(new Response(body, { status, headers }));
       });
       outgoing.once('error', reject);
       if (asked.body === null) outgoing.end();
