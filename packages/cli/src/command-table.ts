@@ -6,6 +6,7 @@ import { INSTANCE_COMMANDS } from './table/instances.js';
 import { NETWORK_COMMANDS } from './table/networks.js';
 import { STORAGE_COMMANDS } from './table/storage.js';
 import { TOOL_COMMANDS } from './table/tools.js';
+import { USER_COMMANDS } from './table/users.js';
 
 export { GLOBAL_OPTIONS } from './table/options.js';
 
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...STORAGE_COMMANDS,
   ...NETWORK_COMMANDS,
   ...HOST_COMMANDS,
+  ...USER_COMMANDS,
   ...TOOL_COMMANDS,
   {
     names: ['events'],
@@ -46,6 +48,14 @@ export const COMMANDS: readonly CommandSpec[] = [
         summary: 'a PostgreSQL database in place of the file; servers that share it take turns',
       },
       { flags: '--advertise <url>', summary: 'where this server is reached, told by those that stand by' },
+      { flags: '--tls-cert <file>', summary: 'serve HTTPS with this certificate; read again on SIGHUP' },
+      { flags: '--tls-key <file>', summary: 'and this key' },
+      {
+        flags: '--allow-host <name>',
+        summary: 'a name that clients may use for this server (repeat for more)',
+        repeats: true,
+      },
+      { flags: '--no-login', summary: 'listen on any address though there are no users' },
     ],
     run: async (context, _args, given) => (await import('./commands/serve.js')).serve(context, given),
   },

@@ -23,17 +23,17 @@ export function contextOf(options: GlobalOptions, io: Io): CommandContext {
     io,
     settings,
     hosts: 'hosts' in settings.target ? settings.target.hosts : [],
-    withApi: (use) => withApi(settings, use),
+    withApi: (use) => withApi(settings, io, use),
     withNearestApi: (use) => {
       const { target } = settings;
       const isAssumed = 'server' in target && target.assumed;
-      return withApi(isAssumed ? { ...settings, target: { hosts: [] } } : settings, use);
+      return withApi(isAssumed ? { ...settings, target: { hosts: [] } } : settings, io, use);
     },
   };
 }
 
-async function withApi<T>(settings: Settings, use: (api: HostelryApi) => Promise<T>): Promise<T> {
-  const api = await openApi(settings);
+async function withApi<T>(settings: Settings, io: Io, use: (api: HostelryApi) => Promise<T>): Promise<T> {
+  const api = await openApi(settings, io);
   try {
     return await use(api);
   } finally {
@@ -48,4 +48,13 @@ export function refuseToLeave(context: CommandContext, options: { readonly wait?
     ExitCode.USAGE,
     '--no-wait needs a server: with --host the work is done by this command and would end with it',
   );
+}
+
+/** The server that a command is about. Users and tokens are a server's: with `--host` that is a usage error. */
+export function serverOf({ settings }: CommandContext): {
+  readonly server: string;
+  readonly ca?: string | undefined;
+} {
+  if ('server' in settings.target) return settings.target;
+  throw new CommandError(ExitCode.USAGE, 'Users and tokens are those of a server: give --server, not --host');
 }

@@ -49,6 +49,7 @@ const REQUEST_EXITS: Partial<Record<Code, ExitCode>> = {
   timeout: ExitCode.OPERATION_FAILED,
   unreachable: ExitCode.UNREACHABLE,
   denied: ExitCode.UNREACHABLE,
+  unauthenticated: ExitCode.ERROR,
 };
 
 /** The exit code for an error of a request: from its API code where it carries one, else 1. */

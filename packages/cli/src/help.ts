@@ -10,7 +10,7 @@ Examples:
   hostelry serve --host qemu:///system      the API and the web page; then hostelry list needs no --host
 
 Exit codes: 0 done, 1 error, 2 wrong use, 3 not found, 4 conflict, 5 operation failed, 6 unreachable, 130 interrupted
-HOSTELRY_HOST and HOSTELRY_SERVER stand for --host and --server.
+HOSTELRY_HOST, HOSTELRY_SERVER and HOSTELRY_CA stand for --host, --server and --ca; HOSTELRY_TOKEN is sent to the server.
 `;
 
 /** The help of a command (the last of `path`; the program itself without one), wrapped at that many columns. */

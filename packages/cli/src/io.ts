@@ -12,6 +12,8 @@ export interface Io {
    * returns how to stop that.
    */
   onInterrupt(listener: () => void): () => void;
+  /** Calls the listener on SIGHUP, which else ends a process; returns how to stop that. Absent where there are no signals. */
+  onHangup?(listener: () => void): () => void;
 }
 
 /** The real process. Its streams are opened when they are used, which costs a start 1 ms each. */
@@ -33,6 +35,10 @@ export function processIo(): Io {
     },
     env: process.env,
     cwd: process.cwd(),
+    onHangup: (listener) => {
+      process.on('SIGHUP', listener);
+      return () => process.off('SIGHUP', listener);
+    },
     onInterrupt: (listener) => {
       listeners.add(listener);
       process.on('SIGINT', listener);

@@ -35,13 +35,13 @@ export function parseCount(text: string, option: string, minimum = 1): number {
   return count;
 }
 
-/** A time such as `30s`, `2m`, `500ms` (a bare number is seconds) in milliseconds. Throws a usage error naming the option and the text. */
+/** A time such as `30s`, `2m`, `500ms`, `30d` (a bare number is seconds) in milliseconds. Throws a usage error naming the option and the text. */
 export function parseDuration(text: string, option: string): number {
-  const match = /^([0-9]+)(ms|s|m|h)?$/.exec(text.trim());
+  const match = /^([0-9]+)(ms|s|m|h|d)?$/.exec(text.trim());
   if (match === null) {
     throw new CommandError(ExitCode.USAGE, `${option} is "${text}": give a time such as 30s or 2m`);
   }
-  const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[match[2] ?? 's'] ?? 1000;
+  const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[match[2] ?? 's'] ?? 1000;
   return Number(match[1]) * factor;
 }
 

@@ -12,18 +12,20 @@ export interface GlobalOptions {
   readonly host?: readonly string[];
   readonly hostOption?: readonly string[];
   readonly server?: string;
+  readonly ca?: string;
   readonly output?: string;
 }
 
-/** Options and environment, settled. */
+/** Options and environment, settled. `ca` is a file of certificates to trust for the server, as it was given. */
 export interface Settings {
   readonly format: OutputFormat;
   /** In-process hosts where given, else the server's address; `assumed` when nobody named it. */
   readonly target:
-    { readonly hosts: readonly HostInput[] } | { readonly server: string; readonly assumed: boolean };
+    | { readonly hosts: readonly HostInput[] }
+    | { readonly server: string; readonly assumed: boolean; readonly ca?: string | undefined };
 }
 
-/** Settles options over environment (HOSTELRY_HOST, HOSTELRY_SERVER) over the default. Throws usage errors. */
+/** Settles options over environment (HOSTELRY_HOST, HOSTELRY_SERVER, HOSTELRY_CA) over the default. Throws usage errors. */
 export function settle(options: GlobalOptions, io: Io): Settings {
   const format = options.output ?? 'table';
   if (!isFormat(format)) {
@@ -49,7 +51,11 @@ export function settle(options: GlobalOptions, io: Io): Settings {
   const named = options.server ?? (io.env['HOSTELRY_SERVER'] || undefined);
   return {
     format,
-    target: { server: named ?? `http://127.0.0.1:${DEFAULT_PORT}`, assumed: named === undefined },
+    target: {
+      server: named ?? `http://127.0.0.1:${DEFAULT_PORT}`,
+      assumed: named === undefined,
+      ca: options.ca ?? (io.env['HOSTELRY_CA'] || undefined),
+    },
   };
 }
 
@@ -84,11 +90,12 @@ function isFormat(text: string): text is OutputFormat {
 }
 
 /** Opens the API in process on the hosts, or over HTTP at the server. The caller closes it. */
-export async function openApi(settings: Settings): Promise<HostelryApi> {
+export async function openApi(settings: Settings, io: Io): Promise<HostelryApi> {
   if ('hosts' in settings.target) {
     const { openLocalApi } = await import('@hostelry/server/local');
     return openLocalApi({ hosts: settings.target.hosts });
   }
   const { HttpApi } = await import('./http/http-api.js');
-  return new HttpApi(settings.target.server);
+  const { connectionTo } = await import('./connection.js');
+  return new HttpApi(settings.target.server, connectionTo(settings.target, io));
 }

@@ -191,14 +191,6 @@ describe('sessions and tokens', () => {
     expect(await people.authentication.admitAgain(access.identity, 'viewer')).toBeUndefined();
   });
 
-  test('make no token that lives longer than the token they are', async () => {
-    const { identity } = await logIn('bob');
-    const { identity: by } = await hold('token', await tokenOf(identity, now + 1000));
-    await expect(tokenOf(by)).rejects.toMatchObject({ code: 'denied' });
-    await expect(tokenOf(by, now + 1001)).rejects.toMatchObject({ code: 'denied' });
-    expect(await tokenOf(by, now + 1000)).toContain('hostelry_token_');
-  });
-
   test('lose what they have open when the role is lowered or the user removed, and not when it is raised', async () => {
     const access = await hold('session', (await logIn('bob')).secret);
     await people.users.setRole('bob', 'admin');

@@ -12,6 +12,8 @@ export interface RunningServer {
   readonly b: FakeHypervisor;
   readonly server: FastifyInstance;
   readonly problems: Error[];
+  /** Of users' tokens; may be put ahead. */
+  readonly clock: { aheadMs: number };
   get<Body>(path: string, headers?: Record<string, string>): Promise<Answer<Body>>;
   send<Body>(
     method: string,
@@ -32,7 +34,10 @@ export async function runServer(options: Partial<ApiServerOptions> = {}): Promis
   const { hypervisors, manager: make } = fixture('a', 'b');
   const a = hypervisors.get('a') ?? new FakeHypervisor();
   const b = hypervisors.get('b') ?? new FakeHypervisor();
-  const manager = await make();
+  // A log-in of a test is not worth 200 ms.
+  const passwordCost = { logN: 4, r: 8, p: 1 };
+  const clock = { aheadMs: 0 };
+  const manager = await make({ passwordCost, now: () => Date.now() + clock.aheadMs });
   const problems: Error[] = [];
   const server = await createApiServer({
     api: manager,
@@ -67,6 +72,7 @@ export async function runServer(options: Partial<ApiServerOptions> = {}): Promis
     b,
     server,
     problems,
+    clock,
     get: (path, headers) => send('GET', path, undefined, headers),
     send,
     close: async () => {

@@ -19,6 +19,7 @@ export const OPERATIONS: View<OperationResource> = {
     { heading: 'KIND', show: (each) => each.kind },
     { heading: 'INSTANCE', show: (each) => each.instance.name },
     { heading: 'STATE', show: (each) => each.state },
+    { heading: 'BY', show: (each) => each.by ?? '' },
   ],
   name: (each) => each.id,
 };

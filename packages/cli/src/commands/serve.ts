@@ -1,6 +1,9 @@
+import { resolve as resolvePath } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type RunningServer, type ServeOptions } from '@hostelry/server';
 import { type CommandContext } from '../context.js';
+import { CommandError, ExitCode } from '../exit-codes.js';
+import { type Io } from '../io.js';
 import { write } from '../output.js';
 import { parseCount } from '../quantities.js';
 
@@ -11,6 +14,10 @@ interface ServeFlags {
   readonly scheduler?: string;
   readonly store?: string;
   readonly advertise?: string;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly allowHost?: readonly string[];
+  readonly login?: boolean;
 }
 
 const AGAIN_MS = 5000;
@@ -42,6 +49,7 @@ async function serveTurns(context: CommandContext, flags: ServeFlags, signal: Ab
     // Where it was reached once, it is reached again.
     const { port } = new URL(server.address);
     if (port !== '') options = { ...options, port: Number(port) };
+    const stopReloading = reloadOnHangup(io, server, options);
     let lost: Error | undefined;
     try {
       for (const warning of server.warnings) say(`Warning: ${warning}`);
@@ -50,6 +58,7 @@ async function serveTurns(context: CommandContext, flags: ServeFlags, signal: Ab
         say('These hosts live in memory; --host qemu:///system serves a real one');
       lost = await Promise.race([interrupted, server.lost]);
     } finally {
+      stopReloading?.();
       await server.close();
     }
     if (lost === undefined) return;
@@ -88,6 +97,21 @@ async function startedOrInterrupted(
   }
 }
 
+/** With a certificate, SIGHUP has it read again; returns how to stop that. */
+function reloadOnHangup(
+  io: Io,
+  server: RunningServer,
+  { tls, report }: ServeOptions,
+): (() => void) | undefined {
+  if (tls === undefined) return undefined;
+  return io.onHangup?.(() => {
+    server.reloadCertificate().then(
+      () => io.stderr.write('hostelry: the certificate was read again\n'),
+      (error: Error) => report?.(error),
+    );
+  });
+}
+
 function serveOptions({ io, hosts }: CommandContext, flags: ServeFlags, signal: AbortSignal): ServeOptions {
   return {
     hosts,
@@ -106,6 +130,22 @@ function serveOptions({ io, hosts }: CommandContext, flags: ServeFlags, signal: 
 `,
       );
     },
+    tls: certificateFiles(flags, io.cwd),
+    allowedHosts: flags.allowHost ?? [],
+    withoutLogin: flags.login === false,
     report: (problem) => void io.stderr.write(`hostelry: ${problem.message}\n`),
+    log: (line) => void io.stderr.write(`hostelry: ${line}\n`),
   };
+}
+
+/** Both files, or none. */
+function certificateFiles(
+  { tlsCert, tlsKey }: ServeFlags,
+  cwd: string,
+): { readonly certFile: string; readonly keyFile: string } | undefined {
+  if (tlsCert === undefined && tlsKey === undefined) return undefined;
+  if (tlsCert === undefined || tlsKey === undefined) {
+    throw new CommandError(ExitCode.USAGE, 'Give --tls-cert and --tls-key together');
+  }
+  return { certFile: resolvePath(cwd, tlsCert), keyFile: resolvePath(cwd, tlsKey) };
 }

@@ -13,7 +13,12 @@ export async function openConsole(
   const { token } = await client.post<{ token: string }>(path, request, options);
   const url = new URL(`/v1/consoles/${encodeURIComponent(token)}`, client.server);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-  const socket = new WebSocket(url, { handshakeTimeout: 10_000, perMessageDeflate: false });
+  const { ca } = client;
+  const socket = new WebSocket(url, {
+    handshakeTimeout: 10_000,
+    perMessageDeflate: false,
+    ...(ca === undefined ? {} : { ca }),
+  });
   const stream = createWebSocketStream(socket);
   let failure: ApiError | undefined;
   socket.once('close', (code, reason) => (failure = failureOf(url, code, reason.toString())));
@@ -39,6 +44,7 @@ export async function openConsole(
 const CODES: Readonly<Record<number, ApiError['code']>> = {
   1001: 'unreachable',
   1006: 'unreachable',
+  1008: 'denied',
   4403: 'denied',
   4404: 'not-found',
   4409: 'conflict',

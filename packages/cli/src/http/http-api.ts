@@ -34,14 +34,16 @@ import {
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
 import { definitionsOver, screensOver } from './instance-documents.js';
-import { HttpClient } from './http-client.js';
+import { HttpClient, type HttpClientOptions } from './http-client.js';
 import { HttpHosts } from './http-hosts.js';
+import { HttpUsers } from './http-users.js';
 import { changing, getPage } from './http-lists.js';
 import { httpNetworks } from './networks.js';
 import { httpStorage } from './storage.js';
 
 /** The API of a server, over HTTP. Errors are ApiErrors with the server's code, or `unreachable`. */
 export class HttpApi implements HostelryApi {
+  readonly users: HttpUsers;
   readonly storage: StorageApi;
   readonly networks: NetworksApi;
   readonly #client: HttpClient;
@@ -50,8 +52,9 @@ export class HttpApi implements HostelryApi {
   readonly screens: ScreensApi;
 
   /** `server` is the server's address, for example `http://127.0.0.1:4180`. */
-  constructor(server: string) {
-    this.#client = new HttpClient(server);
+  constructor(server: string, options: HttpClientOptions = {}) {
+    this.#client = new HttpClient(server, options);
+    this.users = new HttpUsers(this.#client);
     this.#hosts = new HttpHosts(this.#client);
     this.storage = httpStorage(this.#client);
     this.networks = httpNetworks(this.#client);

@@ -37,17 +37,29 @@ export class ApiError extends Error {
   }
 }
 
+/** How a server is asked. */
+export interface HttpClientOptions {
+  /** Sent with each request. */
+  readonly token?: string | undefined;
+  /** Certificates in PEM that are trusted instead of the system's. */
+  readonly ca?: Buffer | undefined;
+}
+
 /** JSON over HTTP to one server, with deadlines and typed errors. */
 export class HttpClient {
   readonly server: URL;
+  readonly ca: Buffer | undefined;
+  readonly #token: string | undefined;
 
   /** Throws ApiError `invalid` if the address is no http or https URL. */
-  constructor(server: string) {
+  constructor(server: string, { token, ca }: HttpClientOptions = {}) {
     const url = URL.canParse(server) ? new URL(server) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol)) {
       throw new ApiError('invalid', `Server "${server}" is no http or https address`);
     }
     this.server = url;
+    this.#token = token;
+    this.ca = url.protocol === 'https:' ? ca : undefined;
   }
 
   get<T>(path: string, options: Limits = {}): Promise<T> {
@@ -70,14 +82,14 @@ export class HttpClient {
     return this.#json({ method: 'DELETE', path }, options);
   }
 
-  /** As post, by PUT. */
-  replace<T>(path: string, body: unknown, options: Limits = {}): Promise<T> {
-    return this.#json({ method: 'PUT', path, body }, options);
-  }
-
   /** For what is answered without words. */
   async put(path: string, body: unknown, options: Limits = {}): Promise<void> {
     await this.#call({ method: 'PUT', path, body }, '', options, async () => undefined);
+  }
+
+  /** As put, for what is answered. */
+  replace<T>(path: string, body: unknown, options: Limits = {}): Promise<T> {
+    return this.#json({ method: 'PUT', path, body }, options);
   }
 
   /** As put: answered without words. */
@@ -97,24 +109,38 @@ export class HttpClient {
   async send(path: string, type: MediaType, init: RequestInit): Promise<Response> {
     let response: Response;
     try {
-      response = await fetch(new URL(path, this.server), init);
+      response = await this.#fetch(new URL(path, this.server), init);
     } catch (cause) {
       if (init.signal?.aborted === true) throw cause;
       throw new ApiError(
         'unreachable',
-        `Cannot reach the server at ${this.server.href}: ${reasonOf(cause)}; start one with "hostelry serve", or give --host URI to work without`,
+        `Cannot reach the server at ${this.server.href}: ${reasonOf(cause)}; ${adviceFor(cause)}`,
         undefined,
         { cause },
       );
     }
     if (response.ok && typeOf(response) === type) return response;
-    throw (await problem(response)) ?? this.#notHostelry(path, response);
+    throw this.#advised(await problem(response)) ?? this.#notHostelry(path, response);
   }
 
   /** The connection broke while an answer was read. */
   broken(path: string, cause: unknown): ApiError {
     const message = `The server at ${this.server.href} broke off its answer to ${path}: ${reasonOf(cause)}`;
     return new ApiError('unreachable', message, undefined, { cause });
+  }
+
+  async #fetch(url: URL, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.#token !== undefined) headers.set('authorization', `Bearer ${this.#token}`);
+    if (this.ca === undefined) return fetch(url, { ...init, headers });
+    const { httpsFetch } = await import('./https-fetch.js');
+    return httpsFetch(this.ca)(url, { ...init, headers });
+  }
+
+  #advised(error: ApiError | undefined): ApiError | undefined {
+    if (error?.code !== 'unauthenticated') return error;
+    const advice = `hostelry login ${this.server.origin}`;
+    return new ApiError(error.code, `${error.message} ("${advice}")`, error.details);
   }
 
   #notHostelry(path: string, response: Response): ApiError {
@@ -201,6 +227,18 @@ async function problem(response: Response): Promise<ApiError | undefined> {
 /** The media type of a response, without its parameters. */
 function typeOf(response: Response): string {
   return (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Of certificates that nobody vouches for who is trusted. */
+const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)/;
+
+/** What to do about a server that cannot be reached. */
+function adviceFor(error: unknown): string {
+  const root: unknown = error instanceof Error ? (error.cause ?? error) : error;
+  if (root instanceof Error && 'code' in root && UNTRUSTED.test(String(root.code))) {
+    return 'give --ca FILE with the certificate that vouches for it';
+  }
+  return 'start one with "hostelry serve", or give --host URI to work without';
 }
 
 /** What fetch says is "fetch failed"; why is in its cause, whose message is empty where several addresses were tried. */

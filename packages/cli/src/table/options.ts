@@ -16,6 +16,10 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
     flags: '--server <url>',
     summary: 'work through this server (default: HOSTELRY_SERVER, else http://127.0.0.1:4180)',
   },
+  {
+    flags: '--ca <file>',
+    summary: "certificates to trust for an https server instead of the system's (default: HOSTELRY_CA)",
+  },
   { flags: '-o, --output <format>', summary: 'table, json, yaml or name (default: table)' },
   { flags: '-V, --version', summary: 'print the version' },
   { flags: '-h, --help', summary: 'print this help, or that of a command' },

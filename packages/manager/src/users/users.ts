@@ -136,16 +136,10 @@ export class Users {
     return (await this.#ownTokens(options)).map(shownToken);
   }
 
-  /** Makes a token for who asks. By a token that expires none is made that lives longer. */
+  /** Makes a token for who asks. Its secret is told this once. */
   async createToken(given: NewToken, options: OwnOptions = {}): Promise<CreatedToken> {
     const { name: user } = await this.#owner(options);
     const asked = checkNewToken(given, this.#now());
-    const limit = options.by?.kind === 'token' ? options.by.expiresAt : undefined;
-    if (limit !== undefined && (asked.expiresAt ?? Infinity) > limit) {
-      throw new ComputeError('denied', 'A token cannot make one that lives longer than itself', {
-        details: { field: 'expiresAt' },
-      });
-    }
     const { hashSecret, newSecret } = await import('./secrets.js');
     const secret = newSecret('token');
     const token: StoredToken = {

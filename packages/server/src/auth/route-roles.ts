@@ -36,10 +36,13 @@ const RULES: readonly Rule[] = [
   { methods: 'reads', path: '/v1/instances/:ref/capture', needed: 'operator' },
   // A document can name any file and any device of its host.
   { methods: 'changes', path: '/v1/instances/:ref/definition', needed: 'admin' },
+  { methods: 'changes', path: '/v1/instances/:ref/edit', needed: 'admin' },
 
   { methods: 'reads', path: '/v1/operations', needed: 'viewer' },
   { methods: 'changes', path: '/v1/operations', needed: 'operator' },
   { methods: 'reads', path: '/v1/events', needed: 'viewer' },
+  { methods: 'reads', path: '/v1/openapi.json', needed: 'viewer' },
+  { methods: 'reads', path: '/metrics', needed: 'viewer' },
   // The token in the address is what opens it; it was given to who may.
   { methods: 'reads', path: '/v1/consoles/:token', needed: 'open' },
 ];

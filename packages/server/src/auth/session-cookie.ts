@@ -14,6 +14,6 @@ export function readSessionCookie(header: string | undefined): string | undefine
  * `isSecure` keeps it from connections without TLS.
  */
 export function sessionCookie(secret: string, lifetimeMs: number, isSecure: boolean): string {
-  const maxAge = Math.max(0, Math.floor(lifetimeMs / 1000));
+  const maxAge = Math.max(0, Math.ceil(lifetimeMs / 1000));
   return `${NAME}=${secret}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
 }

@@ -18,6 +18,8 @@ export function eventRoutes(server: FastifyInstance, api: HostelryApi, options: 
   server.get<{ Querystring: { since?: string } }>(
     '/v1/events',
     {
+      // Without its body the stream is nothing, and a HEAD would wait for its end.
+      exposeHeadRoute: false,
       schema: { querystring: eventsQuery },
       config: {
         doc: {
