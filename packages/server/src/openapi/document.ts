@@ -86,6 +86,7 @@ function operationOf({ path, doc, body, querystring }: DescribedRoute): unknown 
     summary,
     ...(description === undefined ? {} : { description }),
     ...(parameters.length === 0 ? {} : { parameters }),
+    ...(doc.bytes === undefined ? {} : { requestBody: { required: true, content: { [doc.bytes]: {} } } }),
     ...(wanted === undefined
       ? {}
       : {

@@ -7,6 +7,9 @@ export const TAGS = {
   consoles: 'Consoles of instances',
   operations: 'What was begun, its steps and its end',
   events: 'What happens, as it happens',
+  storage: 'Storage pools of a host, and the volumes in them',
+  networks: 'Networks of a host, and what their servers tell guests',
+  users: 'Who may use the server, and how they prove it',
   server: 'The server itself',
 } as const;
 
@@ -24,11 +27,16 @@ export interface RouteDoc {
   readonly description?: string;
   /** The body, where the manager checks it and not the route. Default: the route's own schema. */
   readonly body?: JsonSchema;
+  /** Where the body is bytes: their media type. */
+  readonly bytes?: string;
   /** The request headers that it understands. */
   readonly headers?: readonly (keyof typeof REQUEST_HEADERS)[];
   /** What it answers, by status. Every route may also answer with a problem. */
   readonly answers: Readonly<Record<number, Answer>>;
 }
+
+/** The answer of what is done and says nothing. */
+export const DONE: Readonly<Record<number, Answer>> = { 204: { description: 'Done' } };
 
 export interface Answer {
   readonly description: string;

@@ -1,4 +1,5 @@
 import {
+  definitionEditSchema,
   deviceInfoSchema,
   deviceSpecSchema,
   firewallPolicySchema,
@@ -8,7 +9,9 @@ import {
   instanceSpecSchema,
   instanceStateSchema,
   instanceStatisticsSchema,
+  networkSpecSchema,
   passwordSpecSchema,
+  poolVolumeSpecSchema,
   rescueSpecSchema,
   snapshotSpecSchema,
   wholeInterfaceSpecSchema,
@@ -23,26 +26,15 @@ import {
   operationSchema,
   type InstanceQuery,
 } from '@hostelry/manager';
-
-export const TEXT: JsonSchema = { type: 'string', minLength: 1 };
-const FLAG: JsonSchema = { type: 'boolean' };
-const COUNT: JsonSchema = { type: 'integer', minimum: 0 };
-const MOMENT: JsonSchema = { type: 'integer', minimum: 0, description: 'milliseconds since the epoch' };
-
-/** The schema of an object that has these properties and no other; those whose name ends with `?` may be absent. */
-export function shape(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const entries = Object.entries(properties);
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: entries.map(([name]) => name).filter((name) => !name.endsWith('?')),
-    properties: Object.fromEntries(entries.map(([name, schema]) => [name.replace(/\?$/, ''), schema])),
-  };
-}
-
-export function listOf(items: JsonSchema): JsonSchema {
-  return { type: 'array', items };
-}
+import {
+  networkInfoSchema,
+  networkLeaseSchema,
+  poolInfoSchema,
+  poolSchema,
+  poolVolumeInfoSchema,
+} from './resource-schemas.js';
+import { COUNT, FLAG, listOf, MOMENT, shape, TEXT } from './shapes.js';
+import { roleSchema, tokenSchema, userSchema } from './user-schemas.js';
 
 export const hostSchema: JsonSchema = shape({
   name: TEXT,
@@ -128,8 +120,34 @@ export const problemSchema: JsonSchema = shape({
   'details?': errorDetailsSchema,
 });
 
+export const definitionSchema: JsonSchema = shape({ format: TEXT, document: TEXT, revision: TEXT });
+
+export const definitionChangeSchema: JsonSchema = shape({
+  revision: TEXT,
+  differences: listOf(
+    shape({
+      change: { enum: ['added', 'removed', 'changed', 'reordered'] },
+      path: TEXT,
+      'before?': { type: 'string' },
+      'after?': { type: 'string' },
+      takesEffect: { enum: ['now', 'next-start'] },
+    }),
+  ),
+  findings: listOf(
+    shape({
+      severity: { enum: ['error', 'unknown'] },
+      path: { type: 'string' },
+      line: COUNT,
+      column: COUNT,
+      message: TEXT,
+    }),
+  ),
+});
+
 /** Schemas that have a name in the document: wherever one of these objects stands, the document refers to it. */
 export const NAMED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+  DefinitionChange: definitionChangeSchema,
+  DefinitionEdit: definitionEditSchema,
   DeviceInfo: deviceInfoSchema,
   DeviceSpec: deviceSpecSchema,
   Event: eventSchema,
@@ -145,11 +163,21 @@ export const NAMED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   InstanceState: instanceStateSchema,
   InstanceStatistics: instanceStatisticsSchema,
   InterfaceSpec: wholeInterfaceSpecSchema,
+  Network: networkInfoSchema,
+  NetworkLease: networkLeaseSchema,
+  NetworkSpec: networkSpecSchema,
   Operation: operationSchema,
   PasswordSpec: passwordSpecSchema,
+  Pool: poolInfoSchema,
+  PoolSpec: poolSchema,
+  PoolVolume: poolVolumeInfoSchema,
+  PoolVolumeSpec: poolVolumeSpecSchema,
   Problem: problemSchema,
   RescueSpec: rescueSpecSchema,
+  Role: roleSchema,
   SnapshotInfo: snapshotInfoSchema,
   SnapshotSpec: snapshotSpecSchema,
+  Token: tokenSchema,
+  User: userSchema,
   VolumeSpec: wholeVolumeSpecSchema,
 };

@@ -1,7 +1,9 @@
-import { type DefinitionEdit } from '@hostelry/compute';
+import { definitionEditSchema, type DefinitionEdit } from '@hostelry/compute';
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
+import { definitionChangeSchema, definitionSchema } from '../openapi/schemas.js';
 import { callSignal } from './call-signal.js';
+import { accepted, ACCEPTED, CHANGE_HEADERS, changeOptions } from './operation-answer.js';
 import { someBody } from './request-schemas.js';
 
 interface Ref {
@@ -28,7 +30,17 @@ export function definitionRoutes(server: FastifyInstance, api: HostelryApi, clos
 
   server.get<Ref & { Querystring: { live?: Flag; secrets?: Flag } }>(
     path,
-    { schema: { querystring: flags('live', 'secrets') } },
+    {
+      schema: { querystring: flags('live', 'secrets') },
+      config: {
+        doc: {
+          operationId: 'getDefinition',
+          tag: 'instances',
+          summary: 'The native document of an instance, without secrets unless they are asked for',
+          answers: { 200: { description: 'The document and its revision', schema: definitionSchema } },
+        },
+      },
+    },
     async ({ params, query }, reply) =>
       api.definitions.read(params.ref, {
         ...{ live: query.live === 'true', secrets: query.secrets === 'true' },
@@ -38,24 +50,46 @@ export function definitionRoutes(server: FastifyInstance, api: HostelryApi, clos
 
   server.put<Ref & { Body: DefinitionEdit | null | undefined; Querystring: { dryRun?: Flag } }>(
     path,
-    { schema: { body: someBody, querystring: flags('dryRun') } },
-    async ({ params, query, body, headers }, reply) => {
+    {
+      schema: { body: someBody, querystring: flags('dryRun') },
+      config: {
+        doc: {
+          operationId: 'editDefinition',
+          tag: 'instances',
+          summary: 'Replaces the stored definition, or tells with dryRun=true what that would come to',
+          headers: CHANGE_HEADERS,
+          body: definitionEditSchema,
+          answers: {
+            ...ACCEPTED,
+            200: { description: 'What it would come to', schema: definitionChangeSchema },
+          },
+        },
+      },
+    },
+    async (request, reply) => {
+      const { params, query, body } = request;
       // The manager checks it, whatever it is.
       const edit = (body ?? {}) as DefinitionEdit;
       if (query.dryRun === 'true') {
         return api.definitions.check(params.ref, edit, { signal: callSignal(reply, closing) });
       }
-      const key = headers['idempotency-key'];
-      const options = typeof key === 'string' ? { idempotencyKey: key } : {};
-      const operation = await api.act('edit', params.ref, edit, options);
-      reply.code(202).header('location', `/v1/operations/${operation.id}`);
-      return operation;
+      return accepted(reply, await api.act('edit', params.ref, edit, changeOptions(request)));
     },
   );
 
   server.get<Ref & { Querystring: { screen?: string } }>(
     '/v1/instances/:ref/screenshot',
-    { schema: { querystring: screenshotQuery } },
+    {
+      schema: { querystring: screenshotQuery },
+      config: {
+        doc: {
+          operationId: 'takeScreenshot',
+          tag: 'instances',
+          summary: 'What an instance shows on a screen',
+          answers: { 200: { description: 'A picture', mediaType: 'image/png' } },
+        },
+      },
+    },
     async ({ params, query: { screen } }, reply) => {
       const signal = callSignal(reply, closing);
       const png = await api.screens.take(params.ref, {

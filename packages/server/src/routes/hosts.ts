@@ -2,7 +2,9 @@ import { instanceStatisticsSchema } from '@hostelry/compute';
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi, type NewHost } from '../api/index.js';
 import { refuseOwnMachineOf } from '../host-uri-guard.js';
-import { hostDeviceSchema, hostSchema, hostTestSchema, listOf, TEXT } from '../openapi/schemas.js';
+import { DONE } from '../openapi/route-doc.js';
+import { hostDeviceSchema, hostSchema, hostTestSchema } from '../openapi/schemas.js';
+import { listOf, TEXT } from '../openapi/shapes.js';
 import { callSignal } from './call-signal.js';
 import { expectedBy, tagged, TAGGED } from './conditional.js';
 import { emptyBody, hostTestBody, maintenanceBody, newHostBody, noQuery } from './request-schemas.js';
@@ -10,8 +12,6 @@ import { emptyBody, hostTestBody, maintenanceBody, newHostBody, noQuery } from '
 interface Named {
   Params: { name: string };
 }
-
-const DONE = { 204: { description: 'Done' } };
 
 /** `/v1/hosts` and `/v1/host-tests`. */
 export function hostRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortSignal): void {

@@ -7,7 +7,7 @@ import {
   type LaunchRequest,
   type MoveRequest,
 } from '../api/index.js';
-import { listOf, shape, TEXT } from '../openapi/schemas.js';
+import { listOf, shape, TEXT } from '../openapi/shapes.js';
 import { callSignal } from './call-signal.js';
 import { tagged, TAGGED } from './conditional.js';
 import { listQueryOf, projectionOf, sendPage, type ListParameters } from './list-query.js';

@@ -1,7 +1,7 @@
 import { operationSchema } from '@hostelry/manager';
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
-import { listOf } from '../openapi/schemas.js';
+import { listOf } from '../openapi/shapes.js';
 import { callSignal } from './call-signal.js';
 import { listQueryOf, projectionOf, sendPage, type ListParameters } from './list-query.js';
 import { emptyBody, noQuery, operationsQuery, waitQuery } from './request-schemas.js';

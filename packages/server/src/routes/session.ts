@@ -5,6 +5,8 @@ import { type SessionResource, type UsersApi } from '../api/index.js';
 import { identityOf } from '../auth/access-guard.js';
 import { TooManyAttempts, Unauthenticated } from '../auth/refusals.js';
 import { readSessionCookie, sessionCookie } from '../auth/session-cookie.js';
+import { DONE } from '../openapi/route-doc.js';
+import { sessionSchema } from '../openapi/user-schemas.js';
 import { logInBody, noQuery, passwordChangeBody } from './request-schemas.js';
 
 export interface SessionRouteOptions {
@@ -18,13 +20,35 @@ export interface SessionRouteOptions {
 export function sessionRoutes(server: FastifyInstance, options: SessionRouteOptions): void {
   const { users, authentication, log } = options;
 
-  server.get('/v1/session', { schema: { querystring: noQuery } }, async (request) =>
-    shown(identityOf(request)),
+  server.get(
+    '/v1/session',
+    {
+      schema: { querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'getSession',
+          tag: 'users',
+          summary: 'Who is logged in',
+          answers: { 200: { description: 'The user and the role', schema: sessionSchema } },
+        },
+      },
+    },
+    async (request) => shown(identityOf(request)),
   );
 
   server.post<{ Body: { user: string; password: string } }>(
     '/v1/session',
-    { schema: { body: logInBody, querystring: noQuery } },
+    {
+      schema: { body: logInBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'logIn',
+          tag: 'users',
+          summary: 'Begins a session, which a cookie carries',
+          answers: { 200: { description: 'The user and the role', schema: sessionSchema } },
+        },
+      },
+    },
     async (request, reply) => {
       const { user, password } = request.body;
       const tried = `log-in of ${JSON.stringify(user)} from ${request.ip}`;
@@ -46,16 +70,40 @@ export function sessionRoutes(server: FastifyInstance, options: SessionRouteOpti
     },
   );
 
-  server.delete('/v1/session', { schema: { querystring: noQuery } }, async (request, reply) => {
-    const secret = readSessionCookie(request.headers.cookie);
-    if (secret !== undefined) await authentication.logOut(secret);
-    reply.header('set-cookie', sessionCookie('', 0, request.protocol === 'https'));
-    return reply.code(204).send();
-  });
+  server.delete(
+    '/v1/session',
+    {
+      schema: { querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'logOut',
+          tag: 'users',
+          summary: 'Ends the session',
+          answers: DONE,
+        },
+      },
+    },
+    async (request, reply) => {
+      const secret = readSessionCookie(request.headers.cookie);
+      if (secret !== undefined) await authentication.logOut(secret);
+      reply.header('set-cookie', sessionCookie('', 0, request.protocol === 'https'));
+      return reply.code(204).send();
+    },
+  );
 
   server.put<{ Body: PasswordChange }>(
     '/v1/session/password',
-    { schema: { body: passwordChangeBody, querystring: noQuery } },
+    {
+      schema: { body: passwordChangeBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'changePassword',
+          tag: 'users',
+          summary: 'Changes the password of who asks',
+          answers: DONE,
+        },
+      },
+    },
     async (request, reply) => {
       const by = identityOf(request);
       if (by.user === null)

@@ -1,6 +1,20 @@
-import { type CloneVolumeSpec, type PoolSpec, type PoolVolumeSpec } from '@hostelry/compute';
+import {
+  cloneVolumeSpecSchema,
+  poolVolumeSpecSchema,
+  type CloneVolumeSpec,
+  type PoolSpec,
+  type PoolVolumeSpec,
+} from '@hostelry/compute';
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
+import { DONE } from '../openapi/route-doc.js';
+import {
+  poolInfoSchema,
+  poolSchema,
+  poolVolumeInfoSchema,
+  uploadedVolumeSchema,
+} from '../openapi/resource-schemas.js';
+import { listOf } from '../openapi/shapes.js';
 import { callSignal } from './call-signal.js';
 import { contentOf, contentQuery, takeContent, type ContentQuery } from './content.js';
 import { autostartBody, emptyBody, noQuery, someBody, stateBody } from './request-schemas.js';
@@ -52,26 +66,72 @@ export async function storageRoutes(
 function poolRoutes(server: FastifyInstance, { storage }: HostelryApi, closing: AbortSignal): void {
   const asked = { schema: { querystring: noQuery } };
 
-  server.get<OfHost>(POOLS, asked, async ({ params }, reply) =>
-    storage.pools(params.host).list({ signal: callSignal(reply, closing) }),
+  server.get<OfHost>(
+    POOLS,
+    {
+      ...asked,
+      config: {
+        doc: {
+          operationId: 'listPools',
+          tag: 'storage',
+          summary: 'Every storage pool of a host',
+          answers: { 200: { description: 'The pools', schema: listOf(poolInfoSchema) } },
+        },
+      },
+    },
+    async ({ params }, reply) => storage.pools(params.host).list({ signal: callSignal(reply, closing) }),
   );
 
   server.post<OfHost & { Body: PoolSpec }>(
     POOLS,
-    { schema: { body: someBody, querystring: noQuery } },
+    {
+      schema: { body: someBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'createPool',
+          tag: 'storage',
+          summary: 'Defines a pool and starts it',
+          body: poolSchema,
+          answers: { 201: { description: 'The pool', schema: poolInfoSchema } },
+        },
+      },
+    },
     async ({ params, body }, reply) => {
       const made = await storage.pools(params.host).create(body, { signal: callSignal(reply, closing) });
       return reply.code(201).send(made);
     },
   );
 
-  server.get<OfPool>(POOL, asked, async ({ params }, reply) =>
-    storage.pools(params.host).get(params.pool, { signal: callSignal(reply, closing) }),
+  server.get<OfPool>(
+    POOL,
+    {
+      ...asked,
+      config: {
+        doc: {
+          operationId: 'getPool',
+          tag: 'storage',
+          summary: 'One pool',
+          answers: { 200: { description: 'The pool', schema: poolInfoSchema } },
+        },
+      },
+    },
+    async ({ params }, reply) =>
+      storage.pools(params.host).get(params.pool, { signal: callSignal(reply, closing) }),
   );
 
   server.delete<OfPool & { Querystring: { contents?: 'true' | 'false' } }>(
     POOL,
-    { schema: { querystring: deletePoolQuery } },
+    {
+      schema: { querystring: deletePoolQuery },
+      config: {
+        doc: {
+          operationId: 'deletePool',
+          tag: 'storage',
+          summary: 'Stops a pool and forgets it; with contents=true its volumes are removed too',
+          answers: DONE,
+        },
+      },
+    },
     async ({ params, query }, reply) => {
       const options = { signal: callSignal(reply, closing), contents: query.contents === 'true' };
       await storage.pools(params.host).delete(params.pool, options);
@@ -81,7 +141,17 @@ function poolRoutes(server: FastifyInstance, { storage }: HostelryApi, closing: 
 
   server.put<OfPool & { Body: { state: 'running' | 'stopped' } }>(
     `${POOL}/state`,
-    { schema: { body: stateBody, querystring: noQuery } },
+    {
+      schema: { body: stateBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'setPoolState',
+          tag: 'storage',
+          summary: 'Starts or stops a pool',
+          answers: DONE,
+        },
+      },
+    },
     async ({ params, body }, reply) => {
       const change = body.state === 'running' ? 'start' : 'stop';
       await storage.pools(params.host)[change](params.pool, { signal: callSignal(reply, closing) });
@@ -91,7 +161,17 @@ function poolRoutes(server: FastifyInstance, { storage }: HostelryApi, closing: 
 
   server.put<OfPool & { Body: { autostart: boolean } }>(
     `${POOL}/autostart`,
-    { schema: { body: autostartBody, querystring: noQuery } },
+    {
+      schema: { body: autostartBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'setPoolAutostart',
+          tag: 'storage',
+          summary: 'Whether a pool is started with its host',
+          answers: DONE,
+        },
+      },
+    },
     async ({ params, body }, reply) => {
       const options = { signal: callSignal(reply, closing) };
       await storage.pools(params.host).setAutostart(params.pool, body.autostart, options);
@@ -101,7 +181,17 @@ function poolRoutes(server: FastifyInstance, { storage }: HostelryApi, closing: 
 
   server.post<OfPool>(
     `${POOL}/refresh`,
-    { schema: { body: emptyBody, querystring: noQuery } },
+    {
+      schema: { body: emptyBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'refreshPool',
+          tag: 'storage',
+          summary: 'Has the host look at a pool anew',
+          answers: { 200: { description: 'The pool', schema: poolInfoSchema } },
+        },
+      },
+    },
     async ({ params }, reply) =>
       storage.pools(params.host).refresh(params.pool, { signal: callSignal(reply, closing) }),
   );
@@ -111,27 +201,93 @@ function volumeRoutes(server: FastifyInstance, { storage }: HostelryApi, closing
   const asked = { schema: { querystring: noQuery } };
   const told = { schema: { body: someBody, querystring: noQuery } };
 
-  server.get<OfPool>(VOLUMES, asked, async ({ params }, reply) =>
-    storage.volumes(params.host).list(params.pool, { signal: callSignal(reply, closing) }),
+  server.get<OfPool>(
+    VOLUMES,
+    {
+      ...asked,
+      config: {
+        doc: {
+          operationId: 'listPoolVolumes',
+          tag: 'storage',
+          summary: 'The volumes of a pool, and who uses them',
+          answers: { 200: { description: 'The volumes', schema: listOf(poolVolumeInfoSchema) } },
+        },
+      },
+    },
+    async ({ params }, reply) =>
+      storage.volumes(params.host).list(params.pool, { signal: callSignal(reply, closing) }),
   );
 
-  server.post<OfPool & { Body: PoolVolumeSpec }>(VOLUMES, told, async ({ params, body }, reply) => {
-    const options = { signal: callSignal(reply, closing) };
-    return reply.code(201).send(await storage.volumes(params.host).create(params.pool, body, options));
-  });
-
-  server.get<OfVolume>(VOLUME, asked, async ({ params: { host, pool, volume } }, reply) =>
-    storage.volumes(host).get(pool, volume, { signal: callSignal(reply, closing) }),
+  server.post<OfPool & { Body: PoolVolumeSpec }>(
+    VOLUMES,
+    {
+      ...told,
+      config: {
+        doc: {
+          operationId: 'createVolume',
+          tag: 'storage',
+          summary: 'Makes an empty volume',
+          body: poolVolumeSpecSchema,
+          answers: { 201: { description: 'The volume', schema: poolVolumeInfoSchema } },
+        },
+      },
+    },
+    async ({ params, body }, reply) => {
+      const options = { signal: callSignal(reply, closing) };
+      return reply.code(201).send(await storage.volumes(params.host).create(params.pool, body, options));
+    },
   );
 
-  server.delete<OfVolume>(VOLUME, asked, async ({ params: { host, pool, volume } }, reply) => {
-    await storage.volumes(host).delete(pool, volume, { signal: callSignal(reply, closing) });
-    return reply.code(204).send();
-  });
+  server.get<OfVolume>(
+    VOLUME,
+    {
+      ...asked,
+      config: {
+        doc: {
+          operationId: 'getVolume',
+          tag: 'storage',
+          summary: 'One volume',
+          answers: { 200: { description: 'The volume', schema: poolVolumeInfoSchema } },
+        },
+      },
+    },
+    async ({ params: { host, pool, volume } }, reply) =>
+      storage.volumes(host).get(pool, volume, { signal: callSignal(reply, closing) }),
+  );
+
+  server.delete<OfVolume>(
+    VOLUME,
+    {
+      ...asked,
+      config: {
+        doc: {
+          operationId: 'deleteVolume',
+          tag: 'storage',
+          summary: 'Removes a volume; refused while it is in use',
+          answers: DONE,
+        },
+      },
+    },
+    async ({ params: { host, pool, volume } }, reply) => {
+      await storage.volumes(host).delete(pool, volume, { signal: callSignal(reply, closing) });
+      return reply.code(204).send();
+    },
+  );
 
   server.post<OfVolume & { Body: CloneVolumeSpec }>(
     `${VOLUME}/clone`,
-    told,
+    {
+      ...told,
+      config: {
+        doc: {
+          operationId: 'cloneVolume',
+          tag: 'storage',
+          summary: 'Copies a volume with all that it reads from',
+          body: cloneVolumeSpecSchema,
+          answers: { 201: { description: 'The copy', schema: poolVolumeInfoSchema } },
+        },
+      },
+    },
     async ({ params: { host, pool, volume }, body }, reply) => {
       const options = { signal: callSignal(reply, closing) };
       return reply.code(201).send(await storage.volumes(host).clone(pool, volume, body, options));
@@ -140,14 +296,34 @@ function volumeRoutes(server: FastifyInstance, { storage }: HostelryApi, closing
 
   server.post<OfVolume & { Body: { sizeMiB: number; shrink?: boolean } }>(
     `${VOLUME}/resize`,
-    { schema: { body: resizeBody, querystring: noQuery } },
+    {
+      schema: { body: resizeBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'resizeVolume',
+          tag: 'storage',
+          summary: 'Gives a volume that is not in use another size',
+          answers: { 200: { description: 'The volume', schema: poolVolumeInfoSchema } },
+        },
+      },
+    },
     async ({ params: { host, pool, volume }, body: { sizeMiB, shrink = false } }, reply) =>
       storage.volumes(host).resize(pool, volume, sizeMiB, { signal: callSignal(reply, closing), shrink }),
   );
 
   server.post<OfVolume>(
     `${VOLUME}/wipe`,
-    { schema: { body: emptyBody, querystring: noQuery } },
+    {
+      schema: { body: emptyBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'wipeVolume',
+          tag: 'storage',
+          summary: 'Overwrites a volume with zeros',
+          answers: { 200: { description: 'The volume', schema: poolVolumeInfoSchema } },
+        },
+      },
+    },
     async ({ params: { host, pool, volume } }, reply) => {
       const options = { signal: callSignal(reply, closing) };
       await storage.volumes(host).wipe(pool, volume, options);
@@ -159,7 +335,18 @@ function volumeRoutes(server: FastifyInstance, { storage }: HostelryApi, closing
 function contentRoutes(server: FastifyInstance, { storage }: HostelryApi, closing: AbortSignal): void {
   server.put<OfVolume & { Querystring: ContentQuery }>(
     `${VOLUME}/content`,
-    { schema: { querystring: contentQuery } },
+    {
+      schema: { querystring: contentQuery },
+      config: {
+        doc: {
+          operationId: 'uploadVolume',
+          tag: 'storage',
+          summary: 'Makes a volume of bytes, as they come',
+          bytes: 'application/octet-stream',
+          answers: { 201: { description: 'The volume', schema: uploadedVolumeSchema } },
+        },
+      },
+    },
     async (request, reply) => {
       const { host, pool, volume: name } = request.params;
       const options = { signal: callSignal(reply, closing) };
@@ -170,7 +357,23 @@ function contentRoutes(server: FastifyInstance, { storage }: HostelryApi, closin
 
   server.get<OfVolume>(
     `${VOLUME}/content`,
-    { schema: { querystring: noQuery } },
+    {
+      schema: { querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'downloadVolume',
+          tag: 'storage',
+          summary: 'The bytes of a volume',
+          answers: {
+            200: {
+              description: 'Its bytes',
+              mediaType: 'application/octet-stream',
+              headers: { 'x-hostelry-format': 'For example qcow2' },
+            },
+          },
+        },
+      },
+    },
     async ({ params: { host, pool, volume } }, reply) => {
       const signal = callSignal(reply, closing);
       const { format, sizeBytes, stream } = await storage.volumes(host).download(pool, volume, { signal });
