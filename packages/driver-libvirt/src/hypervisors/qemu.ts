@@ -35,6 +35,7 @@ export const qemu: Hypervisor = {
     'storagePools',
     'storageVolumes',
     'networks',
+    'images',
   ],
   reportsReboot: true,
   snapshotsByMonitor: true,
