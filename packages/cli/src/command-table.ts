@@ -1,6 +1,7 @@
 import { type CommandSpec } from './command-spec.js';
 import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
+import { IMAGE_COMMANDS } from './table/images.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
 import { NETWORK_COMMANDS } from './table/networks.js';
 import { STORAGE_COMMANDS } from './table/storage.js';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...ATTACHMENT_COMMANDS,
   ...STORAGE_COMMANDS,
   ...NETWORK_COMMANDS,
+  ...IMAGE_COMMANDS,
   ...HOST_COMMANDS,
   ...TOOL_COMMANDS,
   {

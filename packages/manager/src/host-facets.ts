@@ -9,7 +9,7 @@ import {
 import { facet } from './actions/action.js';
 
 /** Where the driver of a host is come by; `Hosts` satisfies it. */
-interface HostDrivers {
+export interface HostDrivers {
   get(host: string): { ready(options?: CallOptions): Promise<ComputeDriver> };
 }
 

@@ -1,6 +1,7 @@
 export * from './driver-factory.js';
 export * from './host-config.js';
 export { type HostStorage } from './host-facets.js';
+export { type HostImages } from './host-images.js';
 export { type HostTest, type HostTestStep } from './host-test.js';
 export { IDEMPOTENCY_KEY_FIELD } from './idempotent-requests.js';
 export { INSTANCE_ACTIONS } from './actions/index.js';

@@ -23,6 +23,7 @@ import { loadedDrivers, type DriverFactory } from './driver-factory.js';
 import { EventHub, type EventHubOptions, type SubscribeOptions } from './event-hub.js';
 import { type HostConfig } from './host-config.js';
 import { facetOfHost, storageOf, type HostStorage } from './host-facets.js';
+import { HostImages } from './host-images.js';
 import { testHost, type HostTest } from './host-test.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
@@ -83,6 +84,8 @@ const SERVING_SETTLE_MS = 1000;
 export class Manager {
   /** Pools and volumes of hosts, by the host's name. */
   readonly storage: HostStorage;
+  /** Images of hosts. */
+  readonly images: HostImages;
   /** Networks of hosts. */
   readonly networks: (host: string) => NetworksFacet;
   readonly #options: ManagerOptions;
@@ -116,6 +119,7 @@ export class Manager {
     });
     this.#instances = new Instances(this.#hosts);
     this.storage = storageOf(this.#hosts);
+    this.images = new HostImages(this.#hosts, this.#instances);
     this.networks = (host) => facetOfHost(this.#hosts, host, 'networks');
     this.#operations = new Operations({ store, journal: this.#hub, report });
     this.#requests = new IdempotentRequests(store, this.#operations);

@@ -7,6 +7,7 @@ import { refusal, type GuardOptions } from './request-guard.js';
 import { consoleRoutes } from './routes/consoles.js';
 import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
+import { imageRoutes } from './routes/images.js';
 import { instanceRoutes } from './routes/instances.js';
 import { networkRoutes } from './routes/networks.js';
 import { operationRoutes } from './routes/operations.js';
@@ -76,6 +77,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
   });
   consoleRoutes(server, api, closing.signal);
+  await imageRoutes(server, api, closing.signal);
   networkRoutes(server, api, closing.signal);
   await storageRoutes(server, api, closing.signal);
   await pageRoutes(server, options.pages);

@@ -12,6 +12,7 @@ import {
   type HostelryApi,
   type HostResource,
   type HostTestResource,
+  type ImagesApi,
   type InstanceActionKind,
   type InstanceAnswers,
   type InstanceFilter,
@@ -27,12 +28,14 @@ import {
 } from '@hostelry/server/api';
 import { readEvents } from './event-stream.js';
 import { HttpClient } from './http-client.js';
+import { httpImages } from './images.js';
 import { httpNetworks } from './networks.js';
 import { httpStorage } from './storage.js';
 
 /** The API of a server, over HTTP. Errors are ApiErrors with the server's code, or `unreachable`. */
 export class HttpApi implements HostelryApi {
   readonly storage: StorageApi;
+  readonly images: ImagesApi;
   readonly networks: NetworksApi;
   readonly #client: HttpClient;
 
@@ -40,6 +43,7 @@ export class HttpApi implements HostelryApi {
   constructor(server: string) {
     this.#client = new HttpClient(server);
     this.storage = httpStorage(this.#client);
+    this.images = httpImages(this.#client);
     this.networks = httpNetworks(this.#client);
   }
 

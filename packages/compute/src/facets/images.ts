@@ -74,6 +74,12 @@ export function validateImageContent({ stream, ...about }: ImageContent): ImageC
   return { ...about, stream };
 }
 
+/** Checks the name that an image is to have. Throws ComputeError `invalid` naming the value. */
+export function validateImageName(name: unknown): string {
+  checkSchema(objectSchema({ name: IMAGE_NAME }, ['name']), { name }, 'Image');
+  return name as string;
+}
+
 /** The name of the imported image that a location means; undefined for a path or URL. */
 export function importedName(location: string): string | undefined {
   return location.startsWith('image:') ? location.slice('image:'.length) : undefined;

@@ -6,6 +6,7 @@ import {
   type InstanceStatistics,
   type PasswordSpec,
 } from '@hostelry/compute';
+import { type ImagesApi } from './images-api.js';
 import { type NetworksApi } from './networks-api.js';
 import {
   type EventResource,
@@ -48,6 +49,8 @@ export interface WaitOptions extends ApiCallOptions {
 export interface HostelryApi {
   /** The storage pools of hosts, and their volumes. */
   readonly storage: StorageApi;
+  /** The images that hosts keep. */
+  readonly images: ImagesApi;
   /** The virtual networks of hosts. */
   readonly networks: NetworksApi;
 

@@ -1,4 +1,5 @@
 export type * from './hostelry-api.js';
+export type * from './images-api.js';
 export type * from './networks-api.js';
 export type * from './resources.js';
 export type * from './storage-api.js';
