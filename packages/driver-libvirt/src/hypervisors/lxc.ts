@@ -22,6 +22,7 @@ export const lxc = simpleHypervisor({
     'statistics',
     'storagePools',
     'storageVolumes',
+    'networks',
   ],
   // Neither are devices known by names of the user's, nor is it told when one is out.
   isSilent: true,
