@@ -28,7 +28,7 @@ export function facetOfHost<Name extends FacetName>(
   const methods = rules.map(([method, { takes }]): [string, Method] => [
     method,
     async (...args) => {
-      const driver = await hosts.get(host).ready((args[takes] ?? {}) as CallOptions);
+      const driver = await hosts.get(host).ready(args[takes] ?? {});
       const found = facet(driver, name) as unknown as Readonly<Record<string, Method>>;
       return found[method]?.(...args);
     },

@@ -5,7 +5,6 @@ import type { ImageContent, ImageInfo } from '@hostelry/compute';
 import { type CaseDefinition } from '../case.js';
 import { fails } from '../expectations.js';
 import { facetOf } from '../facet-of.js';
-import { type Subject } from '../subject.js';
 
 const NOBODY = 'conformance-nobody';
 const BYTES = Buffer.concat([randomBytes(200_000), Buffer.alloc(848_576)]);
