@@ -104,6 +104,7 @@ describeLive('the compute driver contract on real daemons', () => {
         'storagePools',
         'storageVolumes',
         'networks',
+        'images',
         'imageCache',
         'maintenance',
         'definition',

@@ -2,6 +2,7 @@ import { type CommandSpec } from './command-spec.js';
 import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
 import { IDENTITY_COMMANDS } from './table/identity.js';
+import { IMAGE_COMMANDS } from './table/images.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
 import { NETWORK_COMMANDS } from './table/networks.js';
 import { STORAGE_COMMANDS } from './table/storage.js';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...ATTACHMENT_COMMANDS,
   ...STORAGE_COMMANDS,
   ...NETWORK_COMMANDS,
+  ...IMAGE_COMMANDS,
   ...HOST_COMMANDS,
   ...USER_COMMANDS,
   ...TOOL_COMMANDS,

@@ -147,6 +147,12 @@ export const FACET_CALLS: {
     release: call('Releasing an address of network %', 2, 'change'),
     setDnsHost: call('Setting the DNS of network %', 2, 'change'),
   },
+  images: {
+    list: call('Listing images', 0, 'query'),
+    get: call('Reading image %', 1, 'query'),
+    import: call('Importing image %', 1, 'transfer'),
+    delete: call('Deleting image %', 1, 'change'),
+  },
   imageCache: { prune: call('Pruning images', 0, 'transfer') },
   maintenance: {
     enter: call('Entering maintenance', 1, 'change'),

@@ -13,6 +13,7 @@ import { type DisplayFacet } from './facets/display.js';
 import { type FirewallFacet } from './facets/firewall.js';
 import { type HostPowerFacet } from './facets/host-power.js';
 import { type ImageCacheFacet } from './facets/image-cache.js';
+import { type ImagesFacet } from './facets/images.js';
 import { type InterfacesFacet } from './facets/interfaces.js';
 import { type LiveMigrationFacet } from './facets/live-migration.js';
 import { type MaintenanceFacet } from './facets/maintenance.js';
@@ -54,6 +55,7 @@ export interface Facets {
   readonly storagePools: StoragePoolsFacet;
   readonly storageVolumes: StorageVolumesFacet;
   readonly networks: NetworksFacet;
+  readonly images: ImagesFacet;
   readonly imageCache: ImageCacheFacet;
   readonly maintenance: MaintenanceFacet;
   readonly hostPower: HostPowerFacet;

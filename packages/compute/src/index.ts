@@ -22,6 +22,7 @@ export * from './facets/display.js';
 export * from './facets/firewall.js';
 export * from './facets/host-power.js';
 export * from './facets/image-cache.js';
+export * from './facets/images.js';
 export * from './facets/interfaces.js';
 export * from './facets/live-migration.js';
 export * from './facets/maintenance.js';

@@ -1,4 +1,4 @@
-/** A file on the manager's machine (absolute path or file: URL) or an http(s) URL, whose bytes are checked where a checksum is given. */
+/** A file on the manager's machine (absolute path or file: URL) or an http(s) URL, whose bytes are checked where a checksum is given; for a root disk also `image:NAME`, which the host has (see ImagesFacet). */
 export interface ImageSource {
   readonly location: string;
   /** Lower-case hexadecimal SHA-256 of the bytes. */

@@ -92,18 +92,14 @@ export const MOMENT: JsonSchema = { type: 'integer', minimum: 0 };
 /** A TCP or UDP port. */
 export const PORT: JsonSchema = { type: 'integer', minimum: 1, maximum: 65_535 };
 
+export const SHA256: JsonSchema = {
+  type: 'string',
+  pattern: '^[0-9a-f]{64}$',
+  description: 'the 64 hexadecimal digits of a SHA-256 checksum, in lower case',
+};
+
 /** A file on the manager's machine or a URL; see ImageSource. */
-export const IMAGE_SOURCE: JsonSchema = objectSchema(
-  {
-    location: TEXT,
-    sha256: {
-      type: 'string',
-      pattern: '^[0-9a-f]{64}$',
-      description: 'the 64 hexadecimal digits of a SHA-256 checksum, in lower case',
-    },
-  },
-  ['location'],
-);
+export const IMAGE_SOURCE: JsonSchema = objectSchema({ location: TEXT, sha256: SHA256 }, ['location']);
 
 /** Direct kernel boot; see KernelBootSpec. */
 export const KERNEL_BOOT: JsonSchema = objectSchema(

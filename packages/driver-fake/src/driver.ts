@@ -25,7 +25,7 @@ import { consoleFacet } from './facets/console.js';
 import { devicesFacet } from './facets/devices.js';
 import { displayFacet } from './facets/display.js';
 import { firewallFacet } from './facets/firewall.js';
-import { hostPowerFacet, imageCacheFacet, maintenanceFacet } from './facets/host.js';
+import { hostPowerFacet, imageCacheFacet, imagesFacet, maintenanceFacet } from './facets/host.js';
 import { interfacesFacet } from './facets/interfaces.js';
 import { liveMigrationFacet } from './facets/live-migration.js';
 import { networksFacet } from './facets/networks.js';
@@ -71,6 +71,7 @@ export class FakeDriver implements ComputeDriver, Facets {
   readonly storagePools = storagePoolsFacet(this.#calls);
   readonly storageVolumes = storageVolumesFacet(this.#calls);
   readonly networks = networksFacet(this.#calls);
+  readonly images = imagesFacet(this.#calls);
   readonly imageCache = imageCacheFacet(this.#calls);
   readonly maintenance = maintenanceFacet(this.#calls);
   readonly hostPower = hostPowerFacet(this.#calls);

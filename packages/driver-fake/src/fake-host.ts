@@ -10,6 +10,7 @@ import {
 import { type Definition } from './definition.js';
 import { type FakeGuest } from './fake-guest.js';
 import { FakeNetwork } from './fake-network.js';
+import { HostImages } from './host-images.js';
 import { HostNetworks } from './host-networks.js';
 import { HostPools } from './host-pools.js';
 import { HostVolumes } from './host-volumes.js';
@@ -51,8 +52,7 @@ export class FakeHost {
   readonly network: FakeNetwork;
   /** Bridges, and networks of others, that interfaces can be connected to. */
   readonly connections = new Set<string>();
-  /** Names of cached images. */
-  readonly images = new Set<string>();
+  readonly images: HostImages = new HostImages(() => this.guests());
   /** What was accepted from another host and has not arrived yet, by UUID. */
   readonly expected = new Map<string, Definition & { readonly name: string }>();
   readonly startedAt = Date.now();

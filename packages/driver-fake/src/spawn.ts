@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   ComputeError,
+  importedName,
   Undo,
   validateInstanceSpec,
   type InstanceInfo,
@@ -33,8 +34,12 @@ export async function spawn(
     for (const each of spec.interfaces ?? []) host.checkInterface(each);
     if (spec.rootDisk !== undefined) {
       begin('image');
-      await findImage(spec.rootDisk.image.location);
-      host.images.add(spec.rootDisk.image.location);
+      const { location } = spec.rootDisk.image;
+      const imported = importedName(location);
+      if (imported === undefined) {
+        await findImage(location);
+        host.images.cached.add(location);
+      } else host.images.info(imported);
     }
     begin('define');
     host.define(guest);

@@ -8,8 +8,8 @@ import { attachmentFaults } from './faults/attachment-faults.js';
 import { everyFacetFaults } from './faults/every-facet-faults.js';
 import { facetFaults } from './faults/facet-faults.js';
 import { moveFaults } from './faults/move-faults.js';
-import { networkFaults } from './faults/network-faults.js';
 import { namingFaults } from './faults/naming-faults.js';
+import { imageFaults, networkFaults } from './faults/network-faults.js';
 import { sightFaults } from './faults/sight-faults.js';
 import { stateFaults } from './faults/state-faults.js';
 import { storageFaults } from './faults/storage-faults.js';
@@ -58,6 +58,7 @@ const FAULTS = [
   ...sightFaults,
   ...storageFaults,
   ...networkFaults,
+  ...imageFaults,
 ];
 
 describe('the conformance kit', () => {

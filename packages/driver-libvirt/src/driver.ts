@@ -197,6 +197,10 @@ export class LibvirtDriver implements ComputeDriver {
     return this.#facets.networks;
   }
 
+  get images(): OptionalFacets['images'] {
+    return this.#facets.images;
+  }
+
   get imageCache(): OptionalFacets['imageCache'] {
     return this.#facets.imageCache;
   }

@@ -78,7 +78,7 @@ async function leftovers(): Promise<string[]> {
   const connection = await connect(URI, { loopback: serveInProcess(simulator) });
   const filters = (await connection.listAllNWFilters()).map(({ name }) => name);
   await connection.close();
-  return [...domains, ...filters, ...volumes.filter((name) => !name.startsWith('hostelry-image-'))];
+  return [...domains, ...filters, ...volumes.filter((name) => !/^hostelry-(image|library)-/.test(name))];
 }
 
 beforeAll(async () => {
@@ -114,6 +114,7 @@ describeConformance(
       'storagePools',
       'storageVolumes',
       'networks',
+      'images',
       'imageCache',
       'maintenance',
       'definition',

@@ -9,7 +9,7 @@ import {
 import { facet } from './actions/action.js';
 
 /** Where the driver of a host is come by; `Hosts` satisfies it. */
-interface HostDrivers {
+export interface HostDrivers {
   get(host: string): { ready(options?: CallOptions): Promise<ComputeDriver> };
 }
 
@@ -28,7 +28,7 @@ export function facetOfHost<Name extends FacetName>(
   const methods = rules.map(([method, { takes }]): [string, Method] => [
     method,
     async (...args) => {
-      const driver = await hosts.get(host).ready((args[takes] ?? {}) as CallOptions);
+      const driver = await hosts.get(host).ready(args[takes] ?? {});
       const found = facet(driver, name) as unknown as Readonly<Record<string, Method>>;
       return found[method]?.(...args);
     },

@@ -3,6 +3,7 @@ export * from './host-config.js';
 export { type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
 export { type HostTest, type HostTestOptions, type HostTestStep } from './host-test.js';
 export { type HostStorage } from './host-facets.js';
+export { type HostImages } from './host-images.js';
 export { IDEMPOTENCY_KEY_FIELD } from './idempotent-requests.js';
 export { INSTANCE_ACTIONS } from './actions/index.js';
 export { checkMove } from './actions/move.js';

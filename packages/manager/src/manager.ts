@@ -22,6 +22,7 @@ import { EventHub, type SubscribeOptions } from './event-hub.js';
 import { HostChanges, type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
 import { testHost, type HostTest, type HostTestOptions } from './host-test.js';
 import { facetOfHost, storageOf, type HostStorage } from './host-facets.js';
+import { HostImages } from './host-images.js';
 import { Hosts } from './hosts.js';
 import { IdempotentRequests } from './idempotent-requests.js';
 import { facet } from './actions/action.js';
@@ -55,6 +56,8 @@ export class Manager {
   readonly authentication: UserAccess['authentication'];
   /** Pools and volumes of hosts, by the host's name. */
   readonly storage: HostStorage;
+  /** Images of hosts. */
+  readonly images: HostImages;
   /** Networks of hosts. */
   readonly networks: (host: string) => NetworksFacet;
   readonly #options: ManagerOptions;
@@ -91,6 +94,7 @@ export class Manager {
     });
     this.#instances = new Instances(this.#hosts);
     this.storage = storageOf(this.#hosts);
+    this.images = new HostImages(this.#hosts, this.#instances);
     this.networks = (host) => facetOfHost(this.#hosts, host, 'networks');
     this.definitions = new InstanceDefinitions(this.#instances);
     this.screens = new InstanceScreens(this.#instances);

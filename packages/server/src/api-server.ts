@@ -14,6 +14,7 @@ import { definitionRoutes } from './routes/definitions.js';
 import { eventRoutes } from './routes/events.js';
 import { hostRoutes } from './routes/hosts.js';
 import { questionRoutes } from './routes/instance-questions.js';
+import { imageRoutes } from './routes/images.js';
 import { instanceRoutes } from './routes/instances.js';
 import { metricsRoute } from './routes/metrics.js';
 import { openApiRoute } from './routes/openapi.js';
@@ -120,6 +121,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<Fastif
   consoleRoutes(server, api, closing.signal);
   userRoutes(server, api.users);
   sessionRoutes(server, { users: api.users, authentication: api.authentication, log });
+  await imageRoutes(server, api, closing.signal);
   networkRoutes(server, api, closing.signal);
   await storageRoutes(server, api, closing.signal);
   if (options.metrics !== undefined) metricsRoute(server, options.metrics, closing.signal);

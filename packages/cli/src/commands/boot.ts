@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LaunchRequest } from '@hostelry/server/api';
 import { CommandError, ExitCode } from '../exit-codes.js';
@@ -34,7 +35,7 @@ export function bootOf(options: BootOptions, cwd: string): Boot {
       ? {}
       : {
           image: {
-            location: location(image),
+            location: imageLocation(image, cwd) ?? location(image),
             ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
           },
         }),
@@ -49,6 +50,15 @@ export function bootOf(options: BootOptions, cwd: string): Boot {
           },
         }),
   };
+}
+
+/**
+ * Where an image is that is in the library of the host; undefined for a path or URL. A bare name is that of a file of the current
+ * folder if there is one; `image:NAME` is always of the library.
+ */
+function imageLocation(text: string, cwd: string): string | undefined {
+  if (text.startsWith('image:')) return text;
+  return text.includes('/') || existsSync(resolve(cwd, text)) ? undefined : `image:${text}`;
 }
 
 /** Options that say something of another one, which was not given. */

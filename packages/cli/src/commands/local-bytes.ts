@@ -31,7 +31,7 @@ export async function readLocal(
   io: Io,
   file: string,
 ): Promise<{ readonly stream: Readable; readonly sizeBytes?: number }> {
-  if (file === '-') return { stream: io.stdin as Readable };
+  if (file === '-') return { stream: io.stdin };
   const path = resolve(io.cwd, file);
   try {
     const about = await stat(path);

@@ -15,6 +15,7 @@ import {
   type HostResource,
   type HostTestOptions,
   type HostTestResource,
+  type ImagesApi,
   type InstanceActionKind,
   type InstanceAnswers,
   type InstanceFilter,
@@ -38,6 +39,7 @@ import { HttpClient, type HttpClientOptions } from './http-client.js';
 import { HttpHosts } from './http-hosts.js';
 import { HttpUsers } from './http-users.js';
 import { changing, getPage } from './http-lists.js';
+import { httpImages } from './images.js';
 import { httpNetworks } from './networks.js';
 import { httpStorage } from './storage.js';
 
@@ -45,6 +47,7 @@ import { httpStorage } from './storage.js';
 export class HttpApi implements HostelryApi {
   readonly users: HttpUsers;
   readonly storage: StorageApi;
+  readonly images: ImagesApi;
   readonly networks: NetworksApi;
   readonly #client: HttpClient;
   readonly #hosts: HttpHosts;
@@ -57,6 +60,7 @@ export class HttpApi implements HostelryApi {
     this.users = new HttpUsers(this.#client);
     this.#hosts = new HttpHosts(this.#client);
     this.storage = httpStorage(this.#client);
+    this.images = httpImages(this.#client);
     this.networks = httpNetworks(this.#client);
     this.definitions = definitionsOver(this.#client);
     this.screens = screensOver(this.#client);

@@ -82,17 +82,4 @@ export const HOST_COMMANDS: readonly CommandSpec[] = [
       },
     ],
   },
-  {
-    names: ['image'],
-    summary: 'tidy the images that hosts keep',
-    commands: [
-      {
-        names: ['prune'],
-        summary: 'remove cached images that nothing uses',
-        options: [{ flags: '--on <host>', summary: 'only on this host' }],
-        run: async (context, _args, given) =>
-          (await import('../commands/images.js')).pruneImages(context, given),
-      },
-    ],
-  },
 ];

@@ -142,9 +142,12 @@ export const INSTANCE_COMMANDS: readonly CommandSpec[] = [
   action('unrescue', 'boot rescued instances as they were'),
   {
     names: ['capture'],
-    argument: '<instance> <file>',
+    argument: '<instance> [file]',
     summary: "save an instance's root disk as an image",
-    options: [{ flags: '--quiesce', summary: "have the guest's agent write everything out before" }],
+    options: [
+      { flags: '--as <image>', summary: 'as an image of its host, which launch --image takes; no file' },
+      { flags: '--quiesce', summary: "have the guest's agent write everything out before" },
+    ],
     run: async (context, args, given) =>
       (await import('../commands/capture.js')).capture(context, args, given),
   },

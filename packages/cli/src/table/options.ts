@@ -37,7 +37,7 @@ export const TIMEOUT: OptionSpec = {
 
 /** What a guest boots from. */
 export const BOOT: readonly OptionSpec[] = [
-  { flags: '--image <file|url>', summary: 'the disk image to boot from; many instances share it' },
+  { flags: '--image <file|url|name>', summary: 'the disk image to boot from; a name is of an imported one' },
   { flags: '--sha256 <sum>', summary: "the image's checksum" },
   { flags: '--format <format>', summary: 'qcow2 or raw (default: detected)' },
 ];

@@ -13,6 +13,7 @@ import { everyFacetCases, hostFacetCases } from './cases/every-facet.js';
 import { firewallCases } from './cases/firewall.js';
 import { hostPowerCases, maintenanceCases } from './cases/host.js';
 import { imageCacheCases } from './cases/image-cache.js';
+import { imagesCases } from './cases/images.js';
 import { interfacesCases } from './cases/interfaces.js';
 import { lifeCases } from './cases/life.js';
 import { liveMigrationCases } from './cases/live-migration.js';
@@ -61,6 +62,7 @@ const FACET_CASES: Readonly<Record<FacetName, CasesOf>> = {
   storagePools: () => [...storagePoolsCases, ...hostFacetCases('storagePools')],
   storageVolumes: () => [...storageVolumesCases, ...hostFacetCases('storageVolumes')],
   networks: () => [...networksCases, ...hostFacetCases('networks')],
+  images: () => [...imagesCases, ...hostFacetCases('images')],
   imageCache: () => imageCacheCases,
   maintenance: () => [...maintenanceCases, ...everyFacetCases('maintenance')],
   hostPower: () => [...hostPowerCases, ...everyFacetCases('hostPower')],

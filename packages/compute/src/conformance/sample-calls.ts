@@ -110,6 +110,12 @@ const ARGUMENTS: {
     release: () => ['conformance', '52:54:00:00:00:01'],
     setDnsHost: () => ['conformance', { address: '10.0.0.2', names: ['a'] }],
   },
+  images: {
+    list: none,
+    get: () => ['conformance'],
+    import: () => [{ name: 'conformance', stream: Readable.from([Buffer.alloc(512)]) }],
+    delete: () => ['conformance'],
+  },
   imageCache: { prune: none },
   maintenance: { enter: () => ['conformance'], leave: none, status: none },
   hostPower: { shutdown: none, reboot: none },
@@ -124,7 +130,7 @@ const ARGUMENTS: {
 };
 
 /** Facets of the host, whose methods never take an instance. */
-const OF_THE_HOST: ReadonlySet<FacetName> = new Set(['storagePools', 'storageVolumes', 'networks']);
+const OF_THE_HOST: ReadonlySet<FacetName> = new Set(['storagePools', 'storageVolumes', 'networks', 'images']);
 
 const OF_NO_INSTANCE: ReadonlySet<string> = new Set([
   ...['volumes.connector', 'devices.hostDevices', 'coldMigration.unpack'],

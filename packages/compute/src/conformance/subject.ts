@@ -189,6 +189,12 @@ export class Subject {
     for (const uuid of new Set(own.map((info) => info.uuid))) await driver.destroy(uuid);
   }
 
+  async #removeImages({ images }: ComputeDriver): Promise<void> {
+    for (const { name } of (await images?.list()) ?? []) {
+      if (name.startsWith(`${this.#prefix}-`)) await images?.delete(name);
+    }
+  }
+
   async #removePools({ storagePools }: ComputeDriver): Promise<void> {
     if (this.profile.newPool === undefined || storagePools === undefined) return;
     for (const { name } of await storagePools.list()) {
@@ -211,6 +217,7 @@ export class Subject {
     try {
       await cleaner.start();
       for (const driver of [cleaner, ...this.#peers]) await this.#removeInstances(driver);
+      await this.#removeImages(cleaner);
       await this.#removePools(cleaner);
       await this.#removeNetworks(cleaner);
     } finally {

@@ -1,7 +1,7 @@
 import { type Readable } from 'node:stream';
 import { type CallOptions, type ProgressOptions } from '../call-options.js';
 import { checkSchema, type JsonSchema } from '../schema.js';
-import { DISK_MIB, IMAGE_FORMAT, IMAGE_SOURCE, objectSchema, TEXT } from '../schema-fragments.js';
+import { DISK_MIB, IMAGE_FORMAT, objectSchema, SHA256, TEXT } from '../schema-fragments.js';
 
 /** A volume of a pool as its host describes it now. */
 export interface PoolVolumeInfo {
@@ -156,7 +156,7 @@ const CONTENT: JsonSchema = objectSchema(
   {
     name: VOLUME_NAME,
     sizeBytes: { type: 'integer', minimum: 1 },
-    sha256: (IMAGE_SOURCE.properties as Readonly<Record<string, JsonSchema>>)['sha256'] ?? TEXT,
+    sha256: SHA256,
     format: IMAGE_FORMAT,
   },
   ['name'],

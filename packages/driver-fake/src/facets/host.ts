@@ -2,6 +2,7 @@ import {
   ComputeError,
   type HostPowerFacet,
   type ImageCacheFacet,
+  type ImagesFacet,
   type MaintenanceFacet,
 } from '@hostelry/compute';
 import { type FakeHost } from '../fake-host.js';
@@ -12,13 +13,22 @@ export function imageCacheFacet({ onHost }: Calls): ImageCacheFacet {
   return {
     prune: (options) =>
       onHost('Cannot prune images', options, (host) => {
-        const used = new Set(
-          host.guests().flatMap(({ definition }) => definition.disks.map(({ source }) => source)),
-        );
-        const unused = [...host.images].filter((image) => !used.has(image));
-        for (const image of unused) host.images.delete(image);
+        const { cached } = host.images;
+        const unused = [...cached].filter((image) => host.images.usersOf(image).length === 0);
+        for (const image of unused) cached.delete(image);
         return unused;
       }),
+  };
+}
+
+/** The images facet. */
+export function imagesFacet({ onHost }: Calls): ImagesFacet {
+  return {
+    list: (options) => onHost('Cannot list the images', options, ({ images }) => images.list()),
+    get: (name, options) => onHost('Cannot read an image', options, ({ images }) => images.info(name)),
+    import: (content, options) =>
+      onHost('Cannot import an image', options, ({ images }) => images.import(content)),
+    delete: (name, options) => onHost('Cannot delete an image', options, ({ images }) => images.delete(name)),
   };
 }
 

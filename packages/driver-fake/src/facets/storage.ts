@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
-  asComputeError,
   ComputeError,
   validateCloneVolumeSpec,
   validatePoolSpec,
@@ -14,6 +13,7 @@ import {
 } from '@hostelry/compute';
 import { type FakeHost } from '../fake-host.js';
 import { type Calls } from '../guest-call.js';
+import { readContent } from '../read-content.js';
 
 /** The storagePools facet, on pools in memory. */
 export function storagePoolsFacet({ onHost }: Calls): StoragePoolsFacet {
@@ -81,30 +81,12 @@ export function storageVolumesFacet({ onHost }: Calls): StorageVolumesFacet {
 async function upload({ pools }: FakeHost, pool: string, given: VolumeContent) {
   const { name, stream, sizeBytes, sha256: wanted, format } = validateVolumeContent(given);
   pools.volumes(pool);
-  const refuse = (why: string): never => {
-    throw new ComputeError('invalid', `Content of volume "${name}" ${why}`);
-  };
-  const bytes = await readAll(stream, name);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (bytes.length === 0) refuse('is empty');
-  if (sizeBytes !== undefined && sizeBytes !== bytes.length) {
-    refuse(`has ${bytes.length} bytes, expected ${sizeBytes}`);
-  }
-  if (wanted !== undefined && wanted !== sha256) {
-    refuse(`has the SHA-256 checksum ${sha256}, expected ${wanted}`);
-  }
+  const bytes = await readContent(stream, `Content of volume "${name}"`, { sizeBytes, sha256: wanted });
   const isQcow2 = bytes.toString('latin1', 0, 4) === 'QFI\xfb';
-  if (format === 'qcow2' && !isQcow2) refuse('is not in qcow2 format');
-  const found = format ?? (isQcow2 ? 'qcow2' : 'raw');
-  return { ...pools.createVolume(pool, { name, format: found }, bytes), sha256 };
-}
-
-async function readAll(stream: Readable, name: string) {
-  try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.push(chunk);
-    return Buffer.concat(chunks);
-  } catch (error) {
-    throw asComputeError(error, `Reading the content of volume "${name}"`);
+  if (format === 'qcow2' && !isQcow2) {
+    throw new ComputeError('invalid', `Content of volume "${name}" is not in qcow2 format`);
   }
+  const found = format ?? (isQcow2 ? 'qcow2' : 'raw');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { ...pools.createVolume(pool, { name, format: found }, bytes), sha256 };
 }

@@ -11,6 +11,7 @@ const OF_THE_HOST: readonly FacetName[] = [
   'storagePools',
   'storageVolumes',
   'networks',
+  'images',
   'maintenance',
   'hostPower',
 ];

@@ -2,6 +2,36 @@ import { accepting, faultOf, recoded, type Fault } from './fault.js';
 
 const KEPT = 'keeps an address for a guest, another one in its place, and none any more';
 
+/** Defects of the images facet. */
+export const imageFaults: readonly Fault[] = [
+  faultOf(
+    'images',
+    'does not look at checksums of images',
+    (facet) => ({
+      import: ({ sha256: _ignored, ...content }, options) => facet.import(content, options),
+    }),
+    ['refuses bytes that are no image, or not what was announced, and leaves nothing'],
+  ),
+  faultOf(
+    'images',
+    'tells no users of images',
+    (facet) => ({ get: async (image, options) => ({ ...(await facet.get(image, options)), usedBy: [] }) }),
+    ['makes an instance of an imported image, and keeps the image for it'],
+  ),
+  faultOf(
+    'images',
+    'takes one name twice',
+    (facet) => ({ import: (content, options) => accepting(facet.import(content, options), 'conflict') }),
+    ['imports an image, lists it, and deletes it'],
+  ),
+  faultOf(
+    'images',
+    'says of an image that is not there that it failed',
+    (facet) => ({ delete: (image, options) => recoded(facet.delete(image, options), 'not-found', 'failed') }),
+    ['says not-found, by its name, for an image that is not there'],
+  ),
+];
+
 /** Defects of the networks facet. */
 export const networkFaults: readonly Fault[] = [
   faultOf(

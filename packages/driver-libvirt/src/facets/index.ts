@@ -19,6 +19,7 @@ import { devicesFacet } from './devices.js';
 import { displayFacet } from './display.js';
 import { firewallFacet } from './firewall.js';
 import { imageCacheFacet } from './image-cache.js';
+import { imagesFacet } from './images.js';
 import { interfacesFacet } from './interfaces.js';
 import { liveMigrationFacet } from './live-migration.js';
 import { maintenanceFacet } from './maintenance.js';
@@ -63,6 +64,7 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   storagePools: storagePoolsFacet,
   storageVolumes: storageVolumesFacet,
   networks: networksFacet,
+  images: imagesFacet,
   imageCache: imageCacheFacet,
   maintenance: maintenanceFacet,
   definition: definitionFacet,

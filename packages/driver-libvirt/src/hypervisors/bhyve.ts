@@ -6,7 +6,7 @@ export const bhyve = simpleHypervisor({
   types: ['BHYVE'],
   domainType: 'bhyve',
   osTypes: ['hvm'],
-  facets: ['power', 'storagePools', 'storageVolumes', 'networks'],
+  facets: ['power', 'storagePools', 'storageVolumes', 'networks', 'images'],
   devices: {
     ...{ diskBus: 'virtio', cdromBus: 'sata', interfaceModel: 'virtio', diskDriver: undefined },
     console: 'none',

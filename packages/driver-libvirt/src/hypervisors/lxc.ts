@@ -26,6 +26,7 @@ export const lxc = simpleHypervisor({
     'autostart',
     'annotations',
     'adoption',
+    'networks',
   ],
   // Neither are devices known by names of the user's, nor is it told when one is out.
   isSilent: true,

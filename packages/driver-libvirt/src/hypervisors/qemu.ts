@@ -41,6 +41,7 @@ export const qemu: Hypervisor = {
     'annotations',
     'screenshot',
     'adoption',
+    'images',
   ],
   reportsReboot: true,
   snapshotsByMonitor: true,

@@ -7,7 +7,7 @@ export const xen = simpleHypervisor({
   types: ['Xen'],
   domainType: 'xen',
   osTypes: ['hvm', 'xen', 'linux'],
-  facets: ['power', 'pause', 'console', 'storagePools', 'storageVolumes', 'networks'],
+  facets: ['power', 'pause', 'console', 'storagePools', 'storageVolumes', 'networks', 'images'],
   undefineFlags: DomainUndefineFlags.MANAGED_SAVE,
   devices: {
     ...{ diskBus: 'xen', cdromBus: 'ide', interfaceModel: 'netfront', diskDriver: 'qemu' },

@@ -1,10 +1,11 @@
-import { type CallOptions, type ImageSource, type ProgressOptions } from '@hostelry/compute';
+import { importedName, type CallOptions, type ImageSource, type ProgressOptions } from '@hostelry/compute';
 import { type CachedImage, type DiskFormat, type ImageKind, type OwnedVolume } from './cached-image.js';
 import { removeAfter } from './volumes/create-volume.js';
 import { ImageCache, type ImageUpload } from './cache/image-cache.js';
 import { readDiskFormat } from './source/image-format.js';
 import { suffixesOf } from './cache/image-name.js';
 import { openImage } from './source/image-source.js';
+import { openLibraryImage } from './library/library-image.js';
 import { ChecksumMemo } from './source/local-image.js';
 import { writeSeed, type NoCloudSeed } from './nocloud/seed.js';
 import { createOverlay } from './volumes/overlay.js';
@@ -159,6 +160,8 @@ export class ImageStore {
   ): Promise<CachedImage> {
     const pool = await this.#pool(options);
     const sha256 = image.sha256?.toLowerCase();
+    const imported = importedName(image.location);
+    if (imported !== undefined) return openLibraryImage(pool, imported, { kind, format, sha256 }, options);
     const find = (sum: string): Promise<CachedImage | undefined> => {
       const detected = kind === 'disk' && format === undefined;
       return this.#cache.find(pool, { sha256: sum, suffixes: suffixesOf(kind, format), detected }, options);

@@ -6,6 +6,7 @@ import {
   type InstanceStatistics,
   type PasswordSpec,
 } from '@hostelry/compute';
+import { type ImagesApi } from './images-api.js';
 import { type NetworksApi } from './networks-api.js';
 import { type DefinitionsApi } from './definitions-api.js';
 import {
@@ -66,6 +67,8 @@ export interface WaitOptions extends ApiCallOptions {
 export interface HostelryApi {
   /** The storage pools of hosts, and their volumes. */
   readonly storage: StorageApi;
+  /** The images that hosts keep. */
+  readonly images: ImagesApi;
   /** The virtual networks of hosts. */
   readonly networks: NetworksApi;
 

@@ -1,5 +1,6 @@
 export type * from './definitions-api.js';
 export type * from './hostelry-api.js';
+export type * from './images-api.js';
 export type * from './networks-api.js';
 export type * from './resources.js';
 export type * from './users-api.js';

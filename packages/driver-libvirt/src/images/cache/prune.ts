@@ -1,5 +1,6 @@
 import { type CallOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../../errors.js';
+import { unfinishedAmong } from '../library/library-name.js';
 import { markedBy, markerOf, parseImageName } from './image-name.js';
 import { type ImagePool, type StorageConnection } from '../storage-connection.js';
 import { pause, UploadWatch } from './upload-watch.js';
@@ -10,7 +11,7 @@ const LIST_ACTIVE_POOLS = 2;
 const XML_INACTIVE = 2;
 
 /**
- * What a prune may remove, by name: complete images and uploads that do not grow any more, unless something mentions them; and markers without an image.
+ * What a prune may remove, by name: complete images, and uploads and imports that do not grow any more, unless something mentions them; and markers without an image.
  * Anything that mentions an image's name keeps it, in any domain's definition (running and stored) or any volume's of any active pool: names are long and random enough for that to be exact.
  */
 export async function findUnused(
@@ -27,12 +28,13 @@ export async function findUnused(
   });
   const complete = images.filter((name) => present.has(markerOf(name)));
   const partial = images.filter((name) => !present.has(markerOf(name)));
-  const abandoned = await findAbandoned(pool, partial, stallMs, options);
+  const imports = unfinishedAmong(names);
+  const abandoned = await findAbandoned(pool, [...partial, ...imports.partial], stallMs, options);
   const unused = new Set([...complete, ...abandoned]);
   for await (const xml of documents(connection, options)) {
     for (const name of unused) if (xml.includes(name)) unused.delete(name);
   }
-  return { images: [...unused], orphans: markers };
+  return { images: [...unused], orphans: [...markers, ...imports.orphans] };
 }
 
 /** Watches uploads until each has grown, ended, or stood still for the time. */

@@ -1,0 +1,62 @@
+import { type FastifyInstance } from 'fastify';
+import { type CaptureAsRequest, type HostelryApi } from '../api/index.js';
+import { callSignal } from './call-signal.js';
+import { contentOf, contentQuery, takeContent, type ContentQuery } from './content.js';
+import { noQuery } from './request-schemas.js';
+
+interface OfImage {
+  Params: { host: string; image: string };
+}
+
+const IMAGES = '/v1/hosts/:host/images';
+const IMAGE = `${IMAGES}/:image`;
+const asked = { schema: { querystring: noQuery } };
+
+const captureAsBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
+  properties: { name: { type: 'string' }, quiesce: { type: 'boolean' } },
+};
+
+/** `/v1/hosts/{host}/images`, and `POST /v1/instances/{ref}/capture`, which makes one of an instance. */
+export async function imageRoutes(
+  server: FastifyInstance,
+  { images }: HostelryApi,
+  closing: AbortSignal,
+): Promise<void> {
+  server.get<{ Params: { host: string } }>(IMAGES, asked, async ({ params }, reply) =>
+    images.of(params.host).list({ signal: callSignal(reply, closing) }),
+  );
+
+  server.get<OfImage>(IMAGE, asked, async ({ params: { host, image } }, reply) =>
+    images.of(host).get(image, { signal: callSignal(reply, closing) }),
+  );
+
+  server.delete<OfImage>(IMAGE, asked, async ({ params: { host, image } }, reply) => {
+    await images.of(host).delete(image, { signal: callSignal(reply, closing) });
+    return reply.code(204).send();
+  });
+
+  server.post<{ Params: { ref: string }; Body: CaptureAsRequest }>(
+    '/v1/instances/:ref/capture',
+    { schema: { body: captureAsBody, querystring: noQuery } },
+    async ({ params, body }, reply) => {
+      const made = await images.capture(params.ref, body, { signal: callSignal(reply, closing) });
+      return reply.code(201).send(made);
+    },
+  );
+
+  await server.register(async (scope) => {
+    takeContent(scope);
+    scope.put<OfImage & { Querystring: ContentQuery }>(
+      `${IMAGE}/content`,
+      { schema: { querystring: contentQuery } },
+      async (request, reply) => {
+        const { host, image: name } = request.params;
+        const options = { signal: callSignal(reply, closing) };
+        return reply.code(201).send(await images.of(host).import({ name, ...contentOf(request) }, options));
+      },
+    );
+  });
+}
