@@ -109,6 +109,8 @@ describeLive('the compute driver contract on real daemons', () => {
         'annotations',
         'screenshot',
         'adoption',
+        'rebuild',
+        'clone',
       ),
       volume: (sizeMiB) => makeVolume(sizeMiB),
       // It does not hear yet: it is still booting.
@@ -313,6 +315,7 @@ describeLive('the compute driver contract on real daemons', () => {
           'annotations',
           'screenshot',
           'adoption',
+          'rebuild',
         ),
         // It cannot open a console, whatever the guest has.
         hasSerialConsole: false,

@@ -119,6 +119,8 @@ describeConformance(
       'annotations',
       'screenshot',
       'adoption',
+      'rebuild',
+      'clone',
     ),
     volume: (sizeMiB) => makeVolume(sizeMiB),
     deafen: (uuid) => void (host.domains.byUuid(uuid).behaviour = { powerButton: 'ignore' }),

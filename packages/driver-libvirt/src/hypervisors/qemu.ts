@@ -38,6 +38,8 @@ export const qemu: Hypervisor = {
     'annotations',
     'screenshot',
     'adoption',
+    'rebuild',
+    'clone',
   ],
   reportsReboot: true,
   snapshotsByMonitor: true,

@@ -30,11 +30,13 @@ export const test: Hypervisor = {
     'annotations',
     'screenshot',
     'adoption',
+    'rebuild',
+    'clone',
   ],
   // libvirt's own boots a saved guest anew, plugs nothing, keeps no bytes, and counts nothing.
   onlyWithFilters: [
     ...(['suspend', 'interfaces', 'volumes', 'devices', 'capture', 'rescue'] as const),
-    ...(['liveMigration', 'statistics', 'firewall', 'maintenance'] as const),
+    ...(['liveMigration', 'statistics', 'firewall', 'maintenance', 'clone'] as const),
   ],
   freezesTwice: true,
   // Its reboot is over when the call returns, and no event tells of it.
