@@ -315,7 +315,6 @@ describeLive('the compute driver contract on real daemons', () => {
           'annotations',
           'screenshot',
           'adoption',
-          'rebuild',
         ),
         // It cannot open a console, whatever the guest has.
         hasSerialConsole: false,

@@ -300,7 +300,6 @@ it('is no facet of a host of the kind that has no network filters', async () => 
     'annotations',
     'screenshot',
     'adoption',
-    'rebuild',
   ]);
   await bare.stop();
 });

@@ -6,6 +6,7 @@ import {
   type InstanceStatistics,
   type PasswordSpec,
 } from '@hostelry/compute';
+import { type ApiCallOptions } from './call-options.js';
 import { type DefinitionsApi } from './definitions-api.js';
 import {
   type EventResource,
@@ -21,10 +22,6 @@ import {
   type OperationResource,
 } from './resources.js';
 import { type ScreensApi } from './screens-api.js';
-
-export interface ApiCallOptions {
-  readonly signal?: AbortSignal;
-}
 
 export interface ChangeOptions extends ApiCallOptions {
   /** A repeated request under the same key returns the operation that the first one began; another request under it is `invalid`. */
