@@ -128,8 +128,6 @@ async function copyOverlay(
   const target = await pool.storageVolCreateXML(xml);
   signal?.throwIfAborted();
   await copyBytes(source, target, { ...options, stallMs: STALL_MS });
-  // What it says of itself is in the bytes.
-  await pool.refresh(0, { signal });
   return target.getPath();
 }
 
