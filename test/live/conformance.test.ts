@@ -113,6 +113,8 @@ describeLive('the compute driver contract on real daemons', () => {
         'annotations',
         'screenshot',
         'adoption',
+        'rebuild',
+        'clone',
       ),
       newNetwork: (name) => ({
         ...{ name, forward: 'nat' },

@@ -70,12 +70,48 @@ describe.each(WAYS)('what an instance is called and how it is written down, %s',
     expect((await place.hostelry('show', 'web')).stdout).toMatch(/Made by: +Hostelry\n/);
   });
 
+  test('an instance is copied, whole and thinly, and rebuilt', async () => {
+    const image = join(folder, 'disk.img');
+    await writeFile(image, Buffer.alloc(65536, 1));
+    const launched = await place.hostelry(
+      'launch',
+      'disk',
+      '--image',
+      image,
+      '--format',
+      'raw',
+      '--label',
+      'a=b',
+    );
+    expect(launched).toMatchObject({ code: 0 });
+    expect(await place.hostelry('destroy', 'disk')).toMatchObject({ code: 0 });
+    expect(await place.hostelry('clone', 'disk', 'whole')).toMatchObject({ code: 0, stdout: 'whole\n' });
+    expect(await place.hostelry('clone', 'disk', 'thin', '--thin', '--copy-volumes')).toMatchObject({
+      code: 0,
+    });
+    expect(await place.hostelry('clone', 'disk', 'web')).toMatchObject({ code: 4 });
+    expect((await place.hostelry('show', 'thin')).stdout).toMatch(/Labels: +a=b\n/);
+    expect(await place.hostelry('start', 'whole', 'thin')).toMatchObject({ code: 0 });
+    const json = await place.hostelry('clone', 'disk', 'third', '-o', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject([{ kind: 'clone', result: { copy: { name: 'third' } } }]);
+    expect(await place.hostelry('rebuild', 'disk')).toMatchObject({ code: 0, stdout: 'disk\n' });
+    expect(
+      await place.hostelry('rebuild', 'thin', '--image', image, '--format', 'raw', '--disk', '8MiB'),
+    ).toMatchObject({ code: 0 });
+    expect(await place.hostelry('rebuild', 'web')).toMatchObject({ code: 4 });
+    expect(await place.hostelry('rebuild', 'disk', '--format', 'raw')).toMatchObject({ code: 2 });
+    expect(await place.hostelry('rebuild', 'disk', '--disk', 'big')).toMatchObject({ code: 2 });
+    expect(await place.hostelry('rebuild', 'disk', '--image', join(folder, 'none.img'))).toMatchObject({
+      code: 3,
+    });
+  });
+
   test('a screenshot is saved as PNG', async () => {
     const { code, stdout } = await withEditor('', 'screenshot', 'web');
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${join(folder, 'web.png')}\n` });
     expect((await readFile(join(folder, 'web.png'))).toString('latin1', 1, 4)).toBe('PNG');
     expect((await withEditor('', 'screenshot', 'web', '-')).stdout.slice(1, 4)).toBe('PNG');
-    expect(await withEditor('', 'screenshot', 'web', '/nonexistent/a.png')).toMatchObject({ code: 1 });
+    expect(await withEditor('', 'screenshot', 'web', join(folder, 'none/a.png'))).toMatchObject({ code: 1 });
     expect(await withEditor('', 'screenshot', 'web', 'b.png', '--screen', 'x')).toMatchObject({ code: 2 });
     expect(await readdir(folder)).toEqual(['web.png']);
   });

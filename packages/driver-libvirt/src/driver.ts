@@ -237,6 +237,14 @@ export class LibvirtDriver implements ComputeDriver {
     return this.#facets.adoption;
   }
 
+  get rebuild(): OptionalFacets['rebuild'] {
+    return this.#facets.rebuild;
+  }
+
+  get clone(): OptionalFacets['clone'] {
+    return this.#facets.clone;
+  }
+
   /** Chooses the hypervisor by what the host says it is, and assembles what it can do. */
   async #settle(options: CallOptions): Promise<void> {
     const { uri } = this.#options;

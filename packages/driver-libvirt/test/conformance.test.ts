@@ -123,6 +123,8 @@ describeConformance(
       'annotations',
       'screenshot',
       'adoption',
+      'rebuild',
+      'clone',
     ),
     volume: (sizeMiB) => makeVolume(sizeMiB),
     newNetwork: (name) => ({

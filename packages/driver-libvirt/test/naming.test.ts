@@ -35,6 +35,11 @@ describe('a rename', () => {
     await driver.autostart?.set(uuid, true);
     await driver.power?.stop(uuid, { mode: 'force' });
     await driver.rename?.rename(uuid, 'shop');
+    const told = simulation.events.flatMap((event) =>
+      event.type === 'instance' && event.uuid === uuid ? [`${event.change} ${event.name}`] : [],
+    );
+    expect(told.at(-1)).toBe('defined shop');
+    expect(told.filter((each) => each.startsWith('undefined'))).toEqual([]);
     const info = await driver.get(uuid);
     expect(info).toMatchObject({ name: 'shop', autostart: true, labels: { tier: 'web' }, managed: true });
     expect(info.disks).toEqual(disks);

@@ -32,6 +32,8 @@ export interface OperationResult {
   readonly definition?: DefinitionChange;
   /** Targets of the disks that deleting the instance removes, after it was adopted or disowned. */
   readonly ownDisks?: readonly string[];
+  /** The copy that was made of it. */
+  readonly copy?: { readonly name: string; readonly uuid: string };
   /** Where the instance is after a move. */
   readonly host?: string;
 }

@@ -84,6 +84,35 @@ test('a definition is read, checked, changed, and refused when it is an old one'
   });
 });
 
+test('a copy is made, whose name is locked meanwhile', async () => {
+  await act('stop', 'web', { force: true });
+  const cloning = await manager.act('clone', 'web', { name: 'web2' });
+  const spec = { name: 'web2', vcpus: 1, memoryMiB: 64 };
+  await expect(manager.launchInstance({ spec })).rejects.toMatchObject({ code: 'conflict' });
+  const { result } = await ended(manager, cloning);
+  expect(result?.copy?.name).toBe('web2');
+  expect(await manager.getInstance(result?.copy?.uuid ?? '')).toMatchObject({
+    ...{ name: 'web2', state: 'stopped', labels: { made: 'here' } },
+  });
+  expect((await act('clone', 'web', { name: 'db' })).error).toMatchObject({ code: 'conflict' });
+  await expect(manager.act('clone', 'web', { name: '' })).rejects.toMatchObject({ code: 'invalid' });
+});
+
+test('a root disk is made anew, of the same image or another', async () => {
+  const image = { location: import.meta.filename };
+  const spec = { name: 'disk', vcpus: 1, memoryMiB: 64, rootDisk: { image } };
+  await ended(manager, await manager.launchInstance({ spec }));
+  expect((await act('rebuild', 'disk', {})).state).toBe('succeeded');
+  expect((await act('rebuild', 'disk', { spec: { image, sizeMiB: 128 }, timeoutMs: 1000 })).state).toBe(
+    'succeeded',
+  );
+  expect((await act('rebuild', 'web', {})).error).toMatchObject({ code: 'conflict' });
+  await expect(manager.act('rebuild', 'disk', { spec: { sizeMiB: 0 } })).rejects.toMatchObject({
+    code: 'invalid',
+    details: { field: 'sizeMiB' },
+  });
+});
+
 test('a screenshot is PNG, whatever the hypervisor makes', async () => {
   expect(Buffer.from(await manager.screens.take('web')).toString('latin1', 1, 4)).toBe('PNG');
   await act('stop', 'web', { force: true });

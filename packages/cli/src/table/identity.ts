@@ -1,5 +1,5 @@
 import { type CommandSpec } from '../command-spec.js';
-import { NO_WAIT } from './options.js';
+import { BOOT, NO_WAIT, TIMEOUT } from './options.js';
 
 /** What `xml show` takes, and `dumpxml`. */
 const SHOW = [
@@ -10,7 +10,7 @@ const SHOW = [
 const showDefinition: NonNullable<CommandSpec['run']> = async (context, args, given) =>
   (await import('../commands/definition.js')).showDefinition(context, args[0] ?? '', given);
 
-/** What instances are called, whose they are, and what their hosts write down of them. */
+/** What instances are called, whose they are, what is made of them, and what their hosts write down of them. */
 export const IDENTITY_COMMANDS: readonly CommandSpec[] = [
   {
     names: ['rename', 'domrename'],
@@ -45,6 +45,31 @@ export const IDENTITY_COMMANDS: readonly CommandSpec[] = [
     ],
     run: async (context, args, given) =>
       (await import('../commands/naming.js')).describe(context, args[0] ?? '', given),
+  },
+  {
+    names: ['clone'],
+    argument: '<instance> <name>',
+    summary: 'copy an instance on its host; the copy is not started',
+    options: [
+      { flags: '--thin', summary: 'share the image under the root disk (default: copy it whole)' },
+      { flags: '--copy-volumes', summary: 'copy attached volumes too (default: they are refused)' },
+      { flags: '--hostname <name>', summary: "the copy's host name (default: its name)" },
+      NO_WAIT,
+    ],
+    run: async (context, args, given) => (await import('../commands/copies.js')).clone(context, args, given),
+  },
+  {
+    names: ['rebuild'],
+    argument: '<instance>',
+    summary: 'make the root disk anew; what is on it is lost',
+    options: [
+      ...BOOT,
+      { flags: '--disk <size>', summary: "the disk's size (default: as it is)" },
+      TIMEOUT,
+      NO_WAIT,
+    ],
+    run: async (context, args, given) =>
+      (await import('../commands/copies.js')).rebuild(context, args[0] ?? '', given),
   },
   {
     names: ['adopt'],

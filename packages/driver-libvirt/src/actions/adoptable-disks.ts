@@ -43,8 +43,7 @@ export async function adoptableDisks(
     const volume = path === undefined ? undefined : await volumeAtPath(connection, path, { signal });
     if (volume === undefined) throw refusal(guest, target, 'it is in no storage pool of the host');
     const role = isDrive ? 'seed' : disk === root ? 'root' : 'disk';
-    const { name: pool } = await connection.storagePoolLookupByVolume(volume, { signal });
-    found.push({ record: { role, pool, name: volume.name }, volume, disk });
+    found.push({ record: { role, pool: volume.pool, name: volume.name }, volume, disk });
   }
   for (const { disk, volume, record } of found) {
     const pool = await connection.storagePoolLookupByName(record.pool, { signal });

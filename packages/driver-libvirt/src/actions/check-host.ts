@@ -44,12 +44,18 @@ export async function checkHost(
   return platform;
 }
 
-async function checkMaintenance(connection: Connection, options: CallOptions): Promise<void> {
+/** `conflict` if the host takes no new instances. */
+export async function checkMaintenance(connection: Connection, options: CallOptions): Promise<void> {
   const { active, reason } = (await readMaintenance(connection, options)) ?? { active: false };
   if (active) throw new ComputeError('conflict', `The host is in maintenance: ${reason}`);
 }
 
-async function checkIdentity(connection: Connection, spec: NamedSpec, options: CallOptions): Promise<void> {
+/** `conflict` if the host has an instance of that name or UUID. */
+export async function checkIdentity(
+  connection: Connection,
+  spec: Pick<NamedSpec, 'name' | 'uuid'>,
+  options: CallOptions,
+): Promise<void> {
   const { signal } = options;
   const [sameName, sameUuid] = await Promise.all([
     orUndefined('NO_DOMAIN', connection.domainLookupByName(spec.name, { signal })),

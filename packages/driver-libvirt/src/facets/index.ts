@@ -12,6 +12,7 @@ import { agentFacet } from './agent.js';
 import { annotationsFacet } from './annotations.js';
 import { autostartFacet } from './autostart.js';
 import { captureFacet } from './capture.js';
+import { cloneFacet } from './clone.js';
 import { coldMigrationFacet } from './cold-migration.js';
 import { consoleFacet } from './console.js';
 import { definitionFacet } from './definition.js';
@@ -26,6 +27,7 @@ import { maintenanceFacet } from './maintenance.js';
 import { networksFacet } from './networks.js';
 import { pauseFacet } from './pause.js';
 import { powerFacet } from './power.js';
+import { rebuildFacet } from './rebuild.js';
 import { renameFacet } from './rename.js';
 import { rescueFacet } from './rescue.js';
 import { resizeFacet } from './resize.js';
@@ -73,6 +75,8 @@ const MAKERS: { readonly [Name in FacetName]?: MakeFacet<Name> } = {
   annotations: annotationsFacet,
   screenshot: screenshotFacet,
   adoption: adoptionFacet,
+  rebuild: rebuildFacet,
+  clone: cloneFacet,
 };
 
 /** What the driver does without the hypervisor's help. */

@@ -26,6 +26,8 @@ export interface LifecycleEvent {
  * because the detail and the operation in flight tell a reboot.
  */
 export function driverEvent(received: LifecycleEvent, at: number): DriverEvent | undefined {
+  // A rename is told as two events: the old name is gone, and the new one is there. The instance never was.
+  if (isOldName(received)) return undefined;
   const row = isSave(received) ? SAVED : ROWS[received.event];
   if (row === undefined) return undefined;
   const detailName = constantName(row.details, received.detail);
@@ -48,6 +50,10 @@ export function rebootEvent(domain: LifecycleEvent['domain'], at: number): Drive
 
 function isSave({ event, detail }: LifecycleEvent): boolean {
   return event === DomainEventType.STOPPED && detail === DomainEventStoppedDetailType.SAVED;
+}
+
+function isOldName({ event, detail }: LifecycleEvent): boolean {
+  return event === DomainEventType.UNDEFINED && detail === DomainEventUndefinedDetailType.RENAMED;
 }
 
 interface Row {

@@ -42,6 +42,8 @@ export const qemu: Hypervisor = {
     'screenshot',
     'adoption',
     'images',
+    'rebuild',
+    'clone',
   ],
   reportsReboot: true,
   snapshotsByMonitor: true,

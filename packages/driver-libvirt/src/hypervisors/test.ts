@@ -34,12 +34,15 @@ export const test: Hypervisor = {
     'screenshot',
     'adoption',
     'images',
+    'rebuild',
+    'clone',
   ],
   // libvirt's own boots a saved guest anew, plugs nothing, keeps no bytes, and counts nothing.
   onlyWithFilters: [
     ...(['suspend', 'interfaces', 'volumes', 'devices', 'capture', 'rescue'] as const),
     ...(['liveMigration', 'statistics', 'firewall', 'maintenance'] as const),
     ...(['storagePools', 'storageVolumes', 'networks', 'images'] as const),
+    ...(['rebuild', 'clone'] as const),
   ],
   freezesTwice: true,
   // Its reboot is over when the call returns, and no event tells of it.

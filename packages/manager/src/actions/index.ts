@@ -10,6 +10,7 @@ import {
   swapVolume,
 } from './attachments.js';
 import { clearFirewall, rescue, resize, setFirewall, unrescue } from './changes.js';
+import { clone, rebuild } from './copies.js';
 import { adopt, annotate, autostart, disown, edit, rename } from './naming.js';
 import { deletion, discard, pause, restart, resume, start, stop, suspend } from './power.js';
 import { type InstanceActionKind, type InstanceRequests } from './requests.js';
@@ -49,4 +50,6 @@ export const INSTANCE_ACTIONS: {
   edit,
   adopt,
   disown,
+  clone,
+  rebuild,
 };

@@ -1,10 +1,12 @@
 import {
   type AnnotationsChange,
+  type CloneSpec,
   type DefinitionEdit,
   type DeviceSpec,
   type FirewallPolicy,
   type InstanceSize,
   type InterfaceSpec,
+  type RebuildSpec,
   type RescueSpec,
   type SnapshotSpec,
   type VolumeSpec,
@@ -47,6 +49,12 @@ export interface InstanceRequests {
   readonly edit: DefinitionEdit;
   readonly adopt: { readonly withDisks?: boolean };
   readonly disown: Nothing;
+  readonly clone: CloneSpec;
+  readonly rebuild: {
+    /** Default: anew of the image that it was made of. */
+    readonly spec?: RebuildSpec;
+    readonly timeoutMs?: number;
+  };
 }
 
 export type InstanceActionKind = keyof InstanceRequests;

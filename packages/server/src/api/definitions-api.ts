@@ -1,6 +1,6 @@
 export type { DefinitionChange, DefinitionEdit, InstanceDefinition } from '@hostelry/compute';
 import { type DefinitionChange, type DefinitionEdit, type InstanceDefinition } from '@hostelry/compute';
-import { type ApiCallOptions } from './hostelry-api.js';
+import { type ApiCallOptions } from './call-options.js';
 
 /** The native documents of instances. To change one is the action `edit`. */
 export interface DefinitionsApi {

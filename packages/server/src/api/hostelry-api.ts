@@ -8,6 +8,7 @@ import {
 } from '@hostelry/compute';
 import { type ImagesApi } from './images-api.js';
 import { type NetworksApi } from './networks-api.js';
+import { type ApiCallOptions } from './call-options.js';
 import { type DefinitionsApi } from './definitions-api.js';
 import {
   type EventResource,
@@ -28,10 +29,6 @@ import {
 import { type UsersApi } from './users-api.js';
 import { type StorageApi } from './storage-api.js';
 import { type ScreensApi } from './screens-api.js';
-
-export interface ApiCallOptions {
-  readonly signal?: AbortSignal;
-}
 
 export interface ChangeOptions extends ApiCallOptions {
   /** A repeated request under the same key returns the operation that the first one began; another request under it is `invalid`. */

@@ -1,3 +1,4 @@
+export type * from './call-options.js';
 export type * from './definitions-api.js';
 export type * from './hostelry-api.js';
 export type * from './images-api.js';

@@ -1,4 +1,4 @@
-import { type ApiCallOptions } from './hostelry-api.js';
+import { type ApiCallOptions } from './call-options.js';
 
 /** Pictures of instances' screens. */
 export interface ScreensApi {

@@ -1,0 +1,24 @@
+import { validateCloneSpec, validateRebuildSpec, type CloneSpec } from '@hostelry/compute';
+import { ofFacet } from './action.js';
+import { ANY, checking, TIMEOUT_MS } from './checks.js';
+import { type InstanceRequests } from './requests.js';
+
+const checkRebuild = checking({ spec: ANY, timeoutMs: TIMEOUT_MS });
+
+export const clone = ofFacet<'clone', CloneSpec>('clone', {
+  check: validateCloneSpec,
+  names: ({ name, uuid }) => (uuid === undefined ? [name] : [name, uuid]),
+  work: async (cloning, uuid, spec, context) => {
+    const copy = await cloning.clone(uuid, spec, context);
+    return { copy: { name: copy.name, uuid: copy.uuid } };
+  },
+});
+
+export const rebuild = ofFacet<'rebuild', InstanceRequests['rebuild']>('rebuild', {
+  check(request) {
+    checkRebuild(request);
+    validateRebuildSpec(request.spec ?? {});
+  },
+  work: async (rebuilding, uuid, { spec = {}, ...limits }, context) =>
+    void (await rebuilding.rebuild(uuid, spec, { ...limits, ...context })),
+});

@@ -1,0 +1,4 @@
+/** What every call of the API takes. */
+export interface ApiCallOptions {
+  readonly signal?: AbortSignal;
+}
