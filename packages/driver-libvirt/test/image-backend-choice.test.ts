@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { createFromPlugin, loadPlugin } from '@hostelry/compute';
@@ -204,7 +203,7 @@ describe("a raw disk that was made to look like an image over a file of the host
     else {
       // Read as what it is, byte by byte.
       const { disks } = await driver.coldMigration!.pack(UUID);
-      const root = await buffer((await disks[0]!.read()) as Readable);
+      const root = await buffer((await disks[0]!.read()));
       expect(root.subarray(0, trap.length).equals(trap)).toBe(true);
     }
   });
