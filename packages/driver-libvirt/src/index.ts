@@ -17,7 +17,7 @@ export { type HostState } from './host/inventory.js';
 export { type Connect, type HostSeams } from './host/host.js';
 export { type Hypervisor } from './hypervisors/hypervisor.js';
 export { hypervisorPoint } from './hypervisors/plug-point.js';
-export { type ImageBackendChoice, imageBackendPoint } from './images/backends/image-backends.js';
+export { type ImageBackendChoice, imageBackendPoint } from './images/backends/plug-point.js';
 export {
   type DiskAction,
   type DiskImage,

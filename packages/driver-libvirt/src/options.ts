@@ -1,5 +1,5 @@
 import { checkSchema, type JsonSchema } from '@hostelry/compute';
-import type { ImageBackendChoice } from './images/backends/image-backends.js';
+import type { ImageBackendChoice } from './images/backends/plug-point.js';
 import type { VolumeDriverChoice } from './volumes/plug-point.js';
 
 /** What the libvirt driver is told: typed values from its composition root, never a configuration file. */

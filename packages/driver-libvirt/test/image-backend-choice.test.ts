@@ -1,12 +1,16 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { createFromPlugin, loadPlugin } from '@hostelry/compute';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { imageBackendPoint } from '../src/images/backends/image-backends.js';
+import { imageBackendPoint } from '../src/images/backends/plug-point.js';
 import { type LibvirtDriverOptions } from '../src/options.js';
 import { FLAT, LOGICAL, seenByGuest, simulateKept, writeAsGuest } from './backend-host.js';
+import { qcow2Image } from './images/qcow2-image.js';
 import { noted } from './recording-backend.mjs';
 import { fullSpec, type ImageFiles, type Simulation } from './simulated-host.js';
-import { ownVolumes } from './two-hosts.js';
+import { ownVolumes, volumeOf } from './two-hosts.js';
 
 const PLUGIN = fileURLToPath(new URL('recording-backend.mjs', import.meta.url));
 const UUID = '0a5f2c51-8a5e-4b43-9d6a-52a8f7f6a111';
@@ -131,13 +135,16 @@ describe('another option', () => {
   });
 
   it('leaves instances of before there were several what they are', async () => {
-    const { driver, host, connections } = await begin({ imageBackend: 'flat' });
-    await driver.spawn({ ...files.spec, uuid: UUID });
-    const [connection] = connections;
+    const before = await begin({});
+    await before.driver.spawn({ ...files.spec, uuid: UUID });
+    const [connection] = before.connections;
     const domain = await connection!.domainLookupByUUID(UUID);
     const xml = await domain.getXMLDesc(2);
-    expect(xml).toContain('backend="flat"');
-    await connection!.domainDefineXML(xml.replace(' backend="flat"', ''));
+    expect(xml).toContain('backend="qcow2"');
+    await connection!.domainDefineXML(xml.replace(' backend="qcow2"', ''));
+    const { driver, host } = await begin({ imageBackend: 'flat' }, before);
+    expect(await driver.snapshots!.create(UUID, { name: 'one' })).toMatchObject({ name: 'one' });
+    await driver.snapshots!.delete(UUID, 'one');
     await driver.resize!.resize(UUID, { rootDiskMiB: 16 });
     await driver.destroy(UUID);
     expect(ownVolumes(host, UUID)).toEqual([]);
@@ -168,5 +175,66 @@ describe('another option', () => {
     await connection!.domainDefineXML(xml);
     await expect(driver.capture!.capture(UUID)).rejects.toMatchObject({ code: 'not-found' });
     expect(noted).toEqual([]);
+  });
+});
+
+describe("a raw disk that was made to look like an image over a file of the host's", () => {
+  /** A qcow2 header over a file that the guest must not see. */
+  const trap = (() => {
+    const bytes = qcow2Image();
+    const name = '/etc/shadow';
+    bytes.writeBigUInt64BE(512n, 8);
+    bytes.writeUInt32BE(name.length, 16);
+    bytes.write(name, 512);
+    return bytes;
+  })();
+
+  it.each([false, true])('is neither captured, extended nor moved (pool looked at: %s)', async (isSeen) => {
+    const { driver, host, connections } = await begin({ imageBackend: 'flat' });
+    await driver.spawn({ ...files.spec, uuid: UUID });
+    volumeOf(host, UUID, 'vda').write(0, trap);
+    await driver.power!.stop(UUID, { mode: 'force' });
+    if (isSeen) await (await connections[0]!.storagePoolLookupByName('default')).refresh();
+    const refused = { code: 'invalid', message: expect.stringMatching(/looks like/) as string };
+    await expect(driver.capture!.capture(UUID)).rejects.toMatchObject(refused);
+    await expect(driver.resize!.resize(UUID, { rootDiskMiB: 16 })).rejects.toMatchObject(refused);
+    expect(ownVolumes(host, UUID).filter((name) => name.includes('capture'))).toEqual([]);
+    if (isSeen) await expect(driver.coldMigration!.pack(UUID)).rejects.toMatchObject(refused);
+    else {
+      // Read as what it is, byte by byte.
+      const { disks } = await driver.coldMigration!.pack(UUID);
+      const root = await buffer((await disks[0]!.read()));
+      expect(root.subarray(0, trap.length).equals(trap)).toBe(true);
+    }
+  });
+
+  it('makes no logical volume where it moves to', async () => {
+    const source = await begin({ imageBackend: 'flat' });
+    const destination = await simulateKept(LOGICAL, { simulator: source.simulator, name: 'other' });
+    started.push(destination);
+    await source.driver.spawn({ ...files.spec, uuid: UUID });
+    volumeOf(source.host, UUID, 'vda').write(0, trap);
+    const packed = await source.driver.coldMigration!.pack(UUID);
+    await expect(destination.driver.coldMigration!.unpack(packed)).rejects.toMatchObject({
+      code: 'invalid',
+      message: expect.stringMatching(/looks like/) as string,
+    });
+    expect(ownVolumes(destination.host, UUID)).toEqual([]);
+  });
+
+  it('nor is it made of a raw image that does so', async () => {
+    const location = join(dirname(files.spec.rootDisk!.image.location), 'trap.img');
+    await writeFile(location, trap);
+    for (const kept of [FLAT, LOGICAL]) {
+      const { driver, host } = await simulateKept(kept);
+      const rootDisk = { image: { location }, format: 'raw' } as const;
+      await expect(driver.spawn({ ...files.spec, uuid: UUID, rootDisk })).rejects.toMatchObject({
+        code: 'invalid',
+        details: { step: 'root-disk' },
+        message: expect.stringMatching(/looks like qcow2, and is to be raw/) as string,
+      });
+      expect(ownVolumes(host, UUID)).toEqual([]);
+      await driver.stop();
+    }
   });
 });

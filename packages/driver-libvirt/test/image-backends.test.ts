@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ComputeError } from '@hostelry/compute';
 import { ErrorNumber, LibvirtError } from '@hostelry/libvirt';
@@ -165,7 +164,7 @@ describe.each(ALL.map((kept): [string, Kept] => [kept.what, kept]))('root disks 
     for (const state of ['running', 'stopped']) {
       if (state === 'stopped') await driver.power!.stop(UUID, { mode: 'force' });
       const { sizeMiB, stream } = await driver.capture!.capture(UUID);
-      const bytes = await buffer(stream as Readable);
+      const bytes = await buffer(stream);
       expect(sizeMiB).toBe(8);
       expect(bytes.readBigUInt64BE(8)).toBe(0n);
       expect(bytes.includes('what the guest has written')).toBe(true);

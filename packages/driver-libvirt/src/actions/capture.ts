@@ -5,6 +5,7 @@ import { backupDisk, endBackup } from '../capture/backup-disk.js';
 import { copyVolume, createTarget } from '../capture/copy-volume.js';
 import { DisposableStream } from '../capture/disposable-stream.js';
 import { toComputeError } from '../errors.js';
+import { diskFormat } from '../guest/disk-format.js';
 import { diskPath } from '../guest/disk-path.js';
 import { type Guest } from '../guest/guest.js';
 import { whileQuiet } from '../guest/quiesce.js';
@@ -103,7 +104,7 @@ class CaptureRun {
     }
     this.#options.progress?.step('copy-disk');
     const connection = await this.#context.host.connection(this.#options.signal);
-    return copyVolume(connection, path, this.#volume, this.#options);
+    return copyVolume(connection, { path, format: diskFormat(disk) }, this.#volume, this.#options);
   }
 
   async #open() {

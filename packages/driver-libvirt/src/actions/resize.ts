@@ -14,6 +14,7 @@ import {
   type Domain as DomainDocument,
 } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../errors.js';
+import { diskFormat } from '../guest/disk-format.js';
 import { diskPath } from '../guest/disk-path.js';
 import { type Guest } from '../guest/guest.js';
 import { type OwnedVolumeRecord } from '../guest/metadata.js';
@@ -21,6 +22,7 @@ import { ownRoot, rootDisk } from '../guest/root-disk.js';
 import { hasSize, setSize, sizeOf } from '../guest/size.js';
 import { offersFor } from '../hypervisors/platform.js';
 import { type DiskLimits } from '../images/backends/image-backend.js';
+import { requireFormat } from '../images/volumes/require-format.js';
 import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { limitsOf, requireAble } from './disk-limits.js';
@@ -73,6 +75,7 @@ interface RootDisk {
   readonly target: string;
   readonly path: string;
   readonly bytes: number;
+  readonly format: string;
   readonly limits: DiskLimits;
   /** What is remembered of it, if an image backend looks after it. */
   readonly own: OwnedVolumeRecord | undefined;
@@ -179,7 +182,8 @@ async function planRootDisk(
   if (bytes < Number(capacity)) throw invalid(`a root disk of ${Math.ceil(Number(capacity) / MIB)} MiB`);
   if (bytes === Number(capacity)) return undefined;
   const limits = await limitsOf(context, disk, metadata);
-  return { target, path: sourceOf(guest, disk), bytes, limits, own: ownRoot(disk, metadata) };
+  const own = ownRoot(disk, metadata);
+  return { target, path: sourceOf(guest, disk), bytes, format: diskFormat(disk), limits, own };
 }
 
 function sourceOf(guest: Guest, disk: Disk): string {
@@ -288,9 +292,14 @@ async function extensionOf(
   root: RootDisk,
   options: ResizeOptions,
 ): Promise<() => Promise<void>> {
-  const { bytes, own } = root;
+  const { bytes, own, format } = root;
   const volume = await findVolume(context, guest, root, options);
-  if (own === undefined) return () => volume.resize(bytes, 0);
+  if (own === undefined) {
+    return async () => {
+      await requireFormat(await context.host.connection(), volume, format, {});
+      await volume.resize(bytes, 0);
+    };
+  }
   const backend = await (await context.backends()).of(own);
   return () => backend.extend({ pool: own.pool, name: own.name }, bytes, {});
 }

@@ -3,6 +3,7 @@ import { type Connection } from '@hostelry/libvirt';
 import { serializeStorageVol } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../errors.js';
 import { JOB_LIMIT_MS } from '../guest/job.js';
+import { requireFormat } from '../images/volumes/require-format.js';
 
 /** A volume to be made. */
 export interface NewCopy {
@@ -12,18 +13,20 @@ export interface NewCopy {
 
 /**
  * Makes a qcow2 volume of what a disk that nobody writes to holds, with what it shares with other files; gives its virtual size.
- * `unsupported` for a disk that is in none of the host's pools. The host cannot stop half-way, so an abort counts when it is done.
+ * `unsupported` for a disk that is in none of the host's pools, `invalid` for one whose bytes say another format than the guest's. The host cannot stop half-way, so an abort counts when it is done.
  */
 export async function copyVolume(
   connection: Connection,
-  path: string,
+  { path, format }: { readonly path: string; readonly format: string },
   { pool: poolName, name }: NewCopy,
-  { signal }: CallOptions,
+  options: CallOptions,
 ): Promise<number> {
+  const { signal } = options;
   const [source, pool] = await Promise.all([
     lookUp(connection, path, signal),
     connection.storagePoolLookupByName(poolName, { signal }),
   ]);
+  await requireFormat(connection, source, format, options);
   const { capacity } = await source.getInfo(0, { signal });
   signal?.throwIfAborted();
   const xml = qcow2Xml(name, capacity);

@@ -6,6 +6,7 @@ import { keptPolicy } from '../firewall/kept-policy.js';
 import { type InstanceMetadata, type OwnedVolumeRecord } from '../guest/metadata.js';
 import { parseImageName } from '../images/cache/image-name.js';
 import { type DiskFormat } from '../images/cached-image.js';
+import { diskFormat } from '../guest/disk-format.js';
 import { diskPath } from '../guest/disk-path.js';
 import { volumeAtPath } from '../volumes/pool-volume.js';
 import { type BootFile, type MovingInstance, type OwnDisk } from './moving-instance.js';
@@ -75,8 +76,16 @@ async function describeDisk(
       `Instance "${guest.name}" cannot move: no disk of it is on its own volume "${pool}/${name}"`,
     );
   }
-  const { capacity, target, backingStore } = parseStorageVol(text);
-  const format: DiskFormat = target?.format?.type === 'qcow2' ? 'qcow2' : 'raw';
+  const { type = 'file', capacity, target, backingStore } = parseStorageVol(text);
+  const format: DiskFormat = diskFormat(disk) === 'qcow2' ? 'qcow2' : 'raw';
+  const seen = (type === 'file' ? target?.format?.type : undefined) ?? 'raw';
+  // A guest may write to a raw disk what makes libvirt see an image that names any file of the host.
+  if (format === 'raw' && seen !== 'raw' && seen !== 'iso') {
+    throw new ComputeError(
+      'invalid',
+      `Instance "${guest.name}" cannot move: its raw disk "${disk.target.dev}" looks like ${seen}`,
+    );
+  }
   const base = baseOf(backingStore?.path, metadata);
   return {
     ...{ target: disk.target.dev, role, pool, name, path, format },

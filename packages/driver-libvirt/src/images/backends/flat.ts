@@ -51,9 +51,9 @@ class FlatBackend implements ImageBackend {
 
   /** libvirt takes room at once for raw files alone; what a qcow2 file has of it, it was made with. */
   readonly extend: ImageBackend['extend'] = async (place, sizeBytes, options) => {
-    const inRaw = this.#preallocate && place.name.endsWith('.raw');
-    const flags = inRaw ? StorageVolResizeFlags.ALLOCATE : 0;
-    await extendVolume(this.#host, place, { sizeBytes, flags }, options);
+    const format = place.name.endsWith('.raw') ? 'raw' : 'qcow2';
+    const flags = this.#preallocate && format === 'raw' ? StorageVolResizeFlags.ALLOCATE : 0;
+    await extendVolume(this.#host, place, { sizeBytes, format, flags }, options);
   };
 
   readonly remove: ImageBackend['remove'] = (place, options) => removePlace(this.#host, place, options);

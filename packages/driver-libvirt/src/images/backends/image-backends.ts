@@ -1,42 +1,14 @@
-import {
-  ComputeError,
-  createFromPlugin,
-  definePlugPoint,
-  loadPlugin,
-  type CallOptions,
-  type PlugPoint,
-} from '@hostelry/compute';
+import { ComputeError, createFromPlugin, loadPlugin, type CallOptions } from '@hostelry/compute';
 import { type DiskFormat } from '../cached-image.js';
 import { formatLimits } from './disk-limits.js';
 import {
-  imageBackendContract,
   type DiskLimits,
   type DiskPlace,
   type ImageBackend,
   type ImageBackendHost,
-  type ImageBackendMaker,
 } from './image-backend.js';
+import { BUILT_IN, imageBackendPoint, type ImageBackendChoice } from './plug-point.js';
 import { removePlace } from './volumes.js';
-
-const BUILT_IN = {
-  qcow2: () => import('./qcow2.js'),
-  flat: () => import('./flat.js'),
-  logical: () => import('./logical.js'),
-};
-
-/** The plug point of image backends: a package hostelry-image-backend-x, or a file, and those that the libvirt driver brings along. */
-export const imageBackendPoint: PlugPoint<ImageBackendMaker> = definePlugPoint(
-  imageBackendContract.kind,
-  imageBackendContract.contract,
-  BUILT_IN,
-);
-
-/** An image backend that instances of the host may have, under a name that they remember. */
-export interface ImageBackendChoice {
-  /** A short name, a package or a file. Default: the name. */
-  readonly plugin?: string;
-  readonly options?: Readonly<Record<string, unknown>>;
-}
 
 /** A root disk, as its instance remembers it. */
 export interface RememberedDisk extends DiskPlace {
@@ -89,7 +61,7 @@ export class ImageBackends {
   }
 
   /** What cannot be done with a disk; one that is nobody's is limited by its format alone. */
-  async limits(disk: RememberedDisk | undefined, format: DiskFormat | string): Promise<DiskLimits> {
+  async limits(disk: RememberedDisk | undefined, format: string): Promise<DiskLimits> {
     if (disk === undefined) return formatLimits(format);
     return (await this.of(disk)).limits(format === 'qcow2' ? 'qcow2' : 'raw');
   }

@@ -27,7 +27,7 @@ export class Qcow2Backend implements ImageBackend {
   };
 
   readonly extend: ImageBackend['extend'] = (place, sizeBytes, options) =>
-    extendVolume(this.#host, place, { sizeBytes }, options);
+    extendVolume(this.#host, place, { sizeBytes, format: 'qcow2' }, options);
 
   readonly remove: ImageBackend['remove'] = (place, options) => removePlace(this.#host, place, options);
 }

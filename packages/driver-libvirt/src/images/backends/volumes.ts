@@ -5,6 +5,7 @@ import { type DiskFormat } from '../cached-image.js';
 import { throwIfCancelled } from '../cancellation.js';
 import { findPool, lookupPool } from '../volumes/pool.js';
 import { removeVolume } from '../volumes/remove-volume.js';
+import { requireFormat } from '../volumes/require-format.js';
 import { requireRoom } from '../volumes/require-room.js';
 import { type DiskImage, type DiskPlace, type ImageBackendHost } from './image-backend.js';
 
@@ -37,6 +38,7 @@ export async function copyImage(
   const source = await (
     await lookupPool(connection, image.pool, options)
   ).storageVolLookupByName(image.name, options);
+  await requireFormat(connection, source, image.format, options);
   const pool = await lookupPool(connection, place.pool, options);
   if (allocationBytes > 0) {
     await requireRoom(pool, { what: `volume "${place.name}"`, bytes: allocationBytes }, options);
@@ -54,15 +56,24 @@ export async function copyImage(
   return made;
 }
 
-/** Gives the volume so many bytes; `flags` are libvirt's StorageVolResizeFlags. */
+/** What a volume is to be. */
+export interface VolumeSize {
+  readonly sizeBytes: number;
+  readonly format: DiskFormat;
+  readonly flags?: number;
+}
+
+/** Gives the volume so many bytes, if libvirt takes it for what it is; `flags` are libvirt's StorageVolResizeFlags. */
 export async function extendVolume(
   host: ImageBackendHost,
   place: DiskPlace,
-  { sizeBytes, flags = 0 }: { readonly sizeBytes: number; readonly flags?: number },
+  { sizeBytes, format, flags = 0 }: VolumeSize,
   options: CallOptions,
 ): Promise<void> {
-  const pool = await lookupPool(await host.connection(options.signal), place.pool, options);
+  const connection = await host.connection(options.signal);
+  const pool = await lookupPool(connection, place.pool, options);
   const volume = await pool.storageVolLookupByName(place.name, options);
+  await requireFormat(connection, volume, format, options);
   await volume.resize(sizeBytes, flags, { timeoutMs: VOLUME_LIMIT_MS });
 }
 
