@@ -2,6 +2,8 @@ import { type CommandSpec } from './command-spec.js';
 import { ATTACHMENT_COMMANDS } from './table/attachments.js';
 import { HOST_COMMANDS } from './table/hosts.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
+import { OPERATION_COMMANDS } from './table/operations.js';
+import { OPERATOR_COMMANDS } from './table/operator.js';
 import { TOOL_COMMANDS } from './table/tools.js';
 
 export { GLOBAL_OPTIONS } from './table/options.js';
@@ -11,7 +13,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...INSTANCE_COMMANDS,
   ...ATTACHMENT_COMMANDS,
   ...HOST_COMMANDS,
+  ...OPERATION_COMMANDS,
   ...TOOL_COMMANDS,
+  ...OPERATOR_COMMANDS,
   {
     names: ['events'],
     summary: 'print events as they happen',

@@ -2,8 +2,8 @@ import { type ErrorResource } from '@hostelry/server/api';
 
 const CALL_TIMEOUT_MS = 60_000;
 
-/** What an answer may be; the empty one has no body. */
-type MediaType = 'application/json' | 'text/event-stream' | 'application/octet-stream' | '';
+/** What an answer may be; the empty one has no body, and `*` is any. */
+type MediaType = 'application/json' | 'text/event-stream' | 'application/octet-stream' | '' | '*';
 
 /** How long a call may take, and who may end it. */
 interface Limits {
@@ -102,7 +102,7 @@ export class HttpClient {
         { cause },
       );
     }
-    if (response.ok && typeOf(response) === type) return response;
+    if (response.ok && (type === '*' || typeOf(response) === type)) return response;
     throw (await problem(response)) ?? this.#notHostelry(path, response);
   }
 

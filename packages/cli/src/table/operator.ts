@@ -1,0 +1,28 @@
+import { type CommandSpec } from '../command-spec.js';
+
+/** Commands for whoever runs a server, and for the shell. */
+export const OPERATOR_COMMANDS: readonly CommandSpec[] = [
+  {
+    names: ['api'],
+    argument: '<method> <path>',
+    summary: 'send the server one request, such as GET /v1/hosts',
+    options: [
+      { flags: '--body <json|@file|->', summary: 'the body: JSON, a file of it, or standard input' },
+      { flags: '--header <name:value>', summary: 'a header of the request (repeat for more)', repeats: true },
+    ],
+    run: async (context, args, given) => (await import('../commands/api.js')).callApi(context, args, given),
+  },
+  {
+    names: ['doctor'],
+    summary: 'find what is in the way here, and what to do',
+    options: [{ flags: '--data <folder>', summary: 'where the database of the server is kept' }],
+    run: async (context, _args, given) => (await import('../commands/doctor.js')).doctor(context, given),
+  },
+  {
+    names: ['completion'],
+    argument: '<shell>',
+    summary: 'print a completion script for bash, zsh or fish',
+    run: async (context, args) =>
+      (await import('../commands/completion.js')).completion(context, args[0] ?? ''),
+  },
+];
