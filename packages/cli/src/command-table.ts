@@ -4,9 +4,10 @@ import { HOST_COMMANDS } from './table/hosts.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
 import { OPERATION_COMMANDS } from './table/operations.js';
 import { OPERATOR_COMMANDS } from './table/operator.js';
+import { GLOBAL_OPTIONS } from './table/options.js';
 import { TOOL_COMMANDS } from './table/tools.js';
 
-export { GLOBAL_OPTIONS } from './table/options.js';
+export { GLOBAL_OPTIONS };
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -16,6 +17,17 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...OPERATION_COMMANDS,
   ...TOOL_COMMANDS,
   ...OPERATOR_COMMANDS,
+  {
+    names: ['completion'],
+    argument: '<shell>',
+    summary: 'print a completion script for bash, zsh or fish',
+    // It is about the table itself, and so stands here.
+    run: async (context, args) =>
+      (await import('./commands/completion.js')).completion(context, args[0] ?? '', {
+        commands: COMMANDS,
+        options: GLOBAL_OPTIONS,
+      }),
+  },
   {
     names: ['events'],
     summary: 'print events as they happen',

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
-import { places } from '../src/commands/completion.js';
+import { placesIn } from '../src/commands/completion.js';
 import { COMMANDS, GLOBAL_OPTIONS } from '../src/command-table.js';
 import { command } from './both-ways.js';
+
+const PLACES = placesIn({ commands: COMMANDS, options: GLOBAL_OPTIONS });
 
 let script: string;
 beforeAll(async () => {
@@ -61,7 +63,7 @@ test('bash offers what options and arguments may be', () => {
 });
 
 test('bash knows every place of the table', () => {
-  for (const { path, commands } of places()) {
+  for (const { path, commands } of PLACES) {
     const words = path.split(' ');
     const found = offered(...words, '-');
     for (const { flags } of GLOBAL_OPTIONS) expect(found, path).toContain(/--[\w-]+/.exec(flags)?.[0]);
@@ -72,7 +74,7 @@ test('bash knows every place of the table', () => {
 test.each(['zsh', 'fish'])('the script for %s tells every command, option and place', async (shell) => {
   const { code, stdout } = await command('completion', shell);
   expect(code).toBe(0);
-  for (const { path, commands, options } of places()) {
+  for (const { path, commands, options } of PLACES) {
     expect(stdout).toContain(`'${path}'`.replaceAll("'", shell === 'fish' ? "\\'" : "'"));
     for (const { name } of commands)
       expect(stdout).toContain(shell === 'fish' ? `-a ${name} -d` : `'${name}:`);

@@ -1,5 +1,4 @@
 import { type CommandSpec, type OptionSpec } from '../command-spec.js';
-import { COMMANDS, GLOBAL_OPTIONS } from '../command-table.js';
 import { bashCompletion } from '../completion/bash.js';
 import { fishCompletion } from '../completion/fish.js';
 import { type Place } from '../completion/place.js';
@@ -8,6 +7,13 @@ import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { write } from '../output.js';
 
+/** What can be completed. */
+export interface CommandTable {
+  readonly commands: readonly CommandSpec[];
+  /** Those that every command takes. */
+  readonly options: readonly OptionSpec[];
+}
+
 const SHELLS: Readonly<Record<string, (places: readonly Place[]) => string>> = {
   bash: bashCompletion,
   zsh: zshCompletion,
@@ -15,7 +21,7 @@ const SHELLS: Readonly<Record<string, (places: readonly Place[]) => string>> = {
 };
 
 /** `hostelry completion SHELL`: a script for that shell, made from the table of commands. */
-export async function completion({ io }: CommandContext, shell: string): Promise<void> {
+export async function completion({ io }: CommandContext, shell: string, table: CommandTable): Promise<void> {
   const make = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
   if (make === undefined) {
     throw new CommandError(
@@ -23,12 +29,12 @@ export async function completion({ io }: CommandContext, shell: string): Promise
       `Shell is "${shell}": give one of ${Object.keys(SHELLS).join(', ')}`,
     );
   }
-  await write(io, make(places()));
+  await write(io, make(placesIn(table)));
 }
 
 /** Every place on a command line where a command was named, the program itself first. */
-export function places(): readonly Place[] {
-  return [placeOf('hostelry', [], COMMANDS, GLOBAL_OPTIONS), ...below('hostelry', COMMANDS, GLOBAL_OPTIONS)];
+export function placesIn({ commands, options }: CommandTable): readonly Place[] {
+  return [placeOf('hostelry', [], commands, options), ...below('hostelry', commands, options)];
 }
 
 function below(

@@ -65,10 +65,10 @@ async function serverFinding({ settings: { target } }: CommandContext): Promise<
   }
 }
 
-function hostFindings({ hosts, withApi }: CommandContext): Promise<readonly Finding[]> {
-  return withApi(async (api) =>
+function hostFindings(context: CommandContext): Promise<readonly Finding[]> {
+  return context.withApi(async (api) =>
     Promise.all(
-      hosts.map(async ({ uri, options }): Promise<Finding> => {
+      context.hosts.map(async ({ uri, options }): Promise<Finding> => {
         const name = `Host ${uri}`;
         const { ok, steps } = await api.testHost(
           uri,

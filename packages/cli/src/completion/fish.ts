@@ -43,13 +43,18 @@ function lines({ path, commands, options, argument }: Place): string {
       const flags = names.map((name) =>
         name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`,
       );
-      const given = sourceOf(value);
-      const taken = value === undefined ? '' : ` -r${given === undefined ? '' : ` ${from(given)}`}`;
+      const taken = value === undefined ? '' : ` ${valueOf(sourceOf(value))}`;
       return `${here} ${flags.join(' ')}${taken} -d ${quoted(summary)}`;
     }),
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** An option's value: files only where they are meant. */
+function valueOf(source: Source | undefined): string {
+  if (source === undefined) return '-x';
+  return source.kind === 'files' ? `-r ${from(source)}` : `-x ${from(source)}`;
 }
 
 function from(source: Source): string {

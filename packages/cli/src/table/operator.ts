@@ -1,6 +1,6 @@
 import { type CommandSpec } from '../command-spec.js';
 
-/** Commands for whoever runs a server, and for the shell. */
+/** Commands for whoever runs a server. */
 export const OPERATOR_COMMANDS: readonly CommandSpec[] = [
   {
     names: ['api'],
@@ -17,12 +17,5 @@ export const OPERATOR_COMMANDS: readonly CommandSpec[] = [
     summary: 'find what is in the way here, and what to do',
     options: [{ flags: '--data <folder>', summary: 'where the database of the server is kept' }],
     run: async (context, _args, given) => (await import('../commands/doctor.js')).doctor(context, given),
-  },
-  {
-    names: ['completion'],
-    argument: '<shell>',
-    summary: 'print a completion script for bash, zsh or fish',
-    run: async (context, args) =>
-      (await import('../commands/completion.js')).completion(context, args[0] ?? ''),
   },
 ];

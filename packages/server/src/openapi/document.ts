@@ -124,8 +124,8 @@ function answerOf({ description, schema, mediaType, headers }: Answer): unknown 
   };
 }
 
-function describedBy({ description }: JsonSchema): { description?: string } {
-  return description === undefined ? {} : { description };
+function describedBy({ description }: { readonly description?: unknown }): { description?: string } {
+  return typeof description === 'string' ? { description } : {};
 }
 
 /** Where a body may be left out, the route takes null for it. */
