@@ -124,7 +124,8 @@ function answerOf({ description, schema, mediaType, headers }: Answer): unknown 
   };
 }
 
-function describedBy({ description }: { readonly description?: unknown }): { description?: string } {
+function describedBy(schema: JsonSchema): { description?: string } {
+  const description: unknown = schema['description'];
   return typeof description === 'string' ? { description } : {};
 }
 
