@@ -14,10 +14,11 @@ beforeAll(async () => {
 /** What a real bash offers after these words; `hostelry` itself is a function there that tells what it was asked. */
 function offered(...words: string[]): string[] {
   const program = `
-hostelry() { echo "asked-for:$*" | tr ' ' '_'; }
+hostelry() { echo "asked-for:$*" | tr ' ' '_'; echo 'x$(echo run >&2) y'; }
 ${script}
 COMP_WORDS=("$@")
 COMP_CWORD=$(($# - 1))
+COMPREPLY=()
 _hostelry
 printf '%s\\n' "\${COMPREPLY[@]}"`;
   const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', program, 'bash', ...words], {
@@ -49,9 +50,13 @@ test('bash offers the options of a command and the global ones', () => {
 test('bash offers what options and arguments may be', () => {
   expect(offered('hostelry', 'list', '-o', '')).toEqual(['table', 'json', 'yaml', 'name']);
   expect(offered('hostelry', '--output', 'y')).toEqual(['yaml']);
-  expect(offered('hostelry', 'stop', '')).toEqual(['asked-for:list_-o_name']);
-  expect(offered('hostelry', 'move', 'web', '--to', '')).toEqual(['asked-for:host_list_-o_name']);
-  expect(offered('hostelry', 'op', 'show', '')).toEqual(['asked-for:op_list_-o_name']);
+  // What others have called an instance is never run, and stays one word.
+  expect(offered('hostelry', 'stop', '')).toEqual([
+    'asked-for:list_-o_name',
+    'x\\$\\(echo\\ run\\ \\>\\&2\\)\\ y',
+  ]);
+  expect(offered('hostelry', 'move', 'web', '--to', 'a')).toEqual(['asked-for:host_list_-o_name']);
+  expect(offered('hostelry', 'op', 'show', 'a')).toEqual(['asked-for:op_list_-o_name']);
   expect(offered('hostelry', 'list', '--filter', '')).toEqual([]);
   // A value that is called as a command is none.
   expect(offered('hostelry', 'list', '--on', 'host', '--so')).toEqual(['--sort']);
