@@ -6,10 +6,13 @@ import { IMAGE_COMMANDS } from './table/images.js';
 import { INSTANCE_COMMANDS } from './table/instances.js';
 import { NETWORK_COMMANDS } from './table/networks.js';
 import { STORAGE_COMMANDS } from './table/storage.js';
+import { OPERATION_COMMANDS } from './table/operations.js';
+import { OPERATOR_COMMANDS } from './table/operator.js';
+import { GLOBAL_OPTIONS } from './table/options.js';
 import { TOOL_COMMANDS } from './table/tools.js';
 import { USER_COMMANDS } from './table/users.js';
 
-export { GLOBAL_OPTIONS } from './table/options.js';
+export { GLOBAL_OPTIONS };
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -21,7 +24,20 @@ export const COMMANDS: readonly CommandSpec[] = [
   ...IMAGE_COMMANDS,
   ...HOST_COMMANDS,
   ...USER_COMMANDS,
+  ...OPERATION_COMMANDS,
   ...TOOL_COMMANDS,
+  ...OPERATOR_COMMANDS,
+  {
+    names: ['completion'],
+    argument: '<shell>',
+    summary: 'print a completion script for bash, zsh or fish',
+    // It is about the table itself, and so stands here.
+    run: async (context, args) =>
+      (await import('./commands/completion.js')).completion(context, args[0] ?? '', {
+        commands: COMMANDS,
+        options: GLOBAL_OPTIONS,
+      }),
+  },
   {
     names: ['events'],
     summary: 'print events as they happen',

@@ -33,17 +33,61 @@ export async function follow(
       operation = await api.waitOperation(operation.id, { timeoutMs });
     }
     meter.finish(operation);
-    if (operation.state === 'succeeded') return operation;
-    if (operation.state === 'cancelled') {
-      throw new CommandError(
-        interrupted ? ExitCode.INTERRUPTED : ExitCode.OPERATION_FAILED,
-        `${subject(operation)} was cancelled`,
-      );
+    if (operation.state === 'cancelled' && interrupted) {
+      throw new CommandError(ExitCode.INTERRUPTED, `${subject(operation)} was cancelled`);
     }
-    throw new CommandError(exitCodeOfOperation(operation.error), failureOf(operation));
+    return successOf(operation);
   } finally {
     stop();
   }
+}
+
+/**
+ * Waits for an operation that somebody else began, with its steps on stderr; Ctrl-C and the end of the time leave it alone.
+ * Throws a CommandError if it failed, was cancelled, or has not ended in time.
+ */
+export async function watch(
+  api: HostelryApi,
+  started: OperationResource,
+  io: Io,
+  timeoutMs = Infinity,
+): Promise<OperationResource> {
+  const meter = new Meter(io);
+  const end = new AbortController();
+  const stop = io.onInterrupt(() => end.abort());
+  const deadline = performance.now() + timeoutMs;
+  let operation = started;
+  try {
+    while (operation.state === 'pending' || operation.state === 'running') {
+      meter.show(operation);
+      const left = Math.max(0, Math.round(deadline - performance.now()));
+      if (left === 0) {
+        throw new CommandError(
+          ExitCode.OPERATION_FAILED,
+          `${subject(operation)} has not ended in time; it goes on`,
+        );
+      }
+      const longest = io.stderr.isTTY === true ? RENEW_MS : LONG_POLL_MS;
+      const limits = { timeoutMs: Math.min(left, longest), signal: end.signal };
+      operation = await api.waitOperation(operation.id, limits);
+    }
+  } catch (error) {
+    if (!end.signal.aborted) throw error;
+    throw new CommandError(ExitCode.INTERRUPTED, `${subject(operation)} goes on`, { cause: error });
+  } finally {
+    stop();
+    meter.finish(operation);
+  }
+  return successOf(operation);
+}
+
+/** The operation if it succeeded; throws a CommandError that says how else it ended. */
+function successOf(operation: OperationResource): OperationResource {
+  if (operation.state === 'succeeded') return operation;
+  if (operation.state === 'cancelled') {
+    throw new CommandError(ExitCode.OPERATION_FAILED, `${subject(operation)} was cancelled`);
+  }
+  throw new CommandError(exitCodeOfOperation(operation.error), failureOf(operation));
 }
 
 /** Why an operation failed; the instance and the step are put before a reason that does not name them. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
 import { serve } from '@hostelry/server';
 import { type ExitCode } from '../src/exit-codes.js';
 import { run } from '../src/run.js';
@@ -69,6 +70,12 @@ async function openServer(uris: readonly string[]) {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'hostelry-cli-'));
   try {
     const server = await serve({ hosts: uris.map((uri) => ({ uri })), port: 0, dataDirectory });
+    // On a busy machine the drivers are loaded for longer than a question waits for a host.
+    const states = async (): Promise<unknown> => {
+      const hosts = (await (await fetch(`${server.address}/v1/hosts`)).json()) as { state: string }[];
+      return hosts.map(({ state }) => state);
+    };
+    await expect.poll(states, { timeout: 60_000 }).not.toContain('connecting');
     return {
       address: server.address,
       close: async () => {

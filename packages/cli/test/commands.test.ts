@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { command, type Ended, openPlace, type Place, steady, type Way, WAYS } from './both-ways.js';
 
+const POLL = { timeout: 20_000 };
+
 /** One command, its exit code, what it must say on stdout, and on stderr. */
 type Row = readonly [line: string, code: number, stdout: string | RegExp, stderr?: string];
 
@@ -138,8 +140,8 @@ test('--no-wait returns the operation of a server, which goes on with it', async
     const launched = await place.hostelry('launch', 'late', '--no-wait');
     expect(launched).toMatchObject({ code: 0, stderr: '' });
     expect(launched.stdout.trim()).not.toBe('');
-    await expect.poll(async () => (await place.hostelry('show', 'late')).code).toBe(0);
-    await expect.poll(async () => (await place.hostelry('stop', '-f', 'late')).code).toBe(0);
+    await expect.poll(async () => (await place.hostelry('show', 'late')).code, POLL).toBe(0);
+    await expect.poll(async () => (await place.hostelry('stop', '-f', 'late')).code, POLL).toBe(0);
     const started = await place.hostelry('start', 'late', '--no-wait', '-o', 'json');
     expect(JSON.parse(started.stdout)).toMatchObject([{ kind: 'start', instance: { name: 'late' } }]);
   } finally {

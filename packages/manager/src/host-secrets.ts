@@ -25,7 +25,9 @@ function secretsOf({ uri, options }: Pick<HostConfig, 'uri' | 'options'>): reado
   const collect = (value: unknown, isSecret: boolean): void => {
     if (typeof value === 'object' && value !== null) {
       for (const [name, each] of Object.entries(value)) collect(each, isSecret || SECRET_NAME.test(name));
-    } else if (isSecret && value !== undefined && value !== null) found.push(String(value));
+    } else if (isSecret && (typeof value === 'string' || typeof value === 'number')) {
+      found.push(String(value));
+    }
   };
   collect(options, false);
   if (URL.canParse(uri)) {

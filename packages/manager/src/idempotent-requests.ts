@@ -73,14 +73,14 @@ export class IdempotentRequests {
     return result;
   }
 
-  async #once<Value>(key: string, request: unknown, { begin, find }: Repeatable<Value>): Promise<Value> {
+  async #once<Value>(key: string, request: unknown, repeatable: Repeatable<Value>): Promise<Value> {
     const fingerprint = await fingerprintOf(request);
     const known = await this.#store.findKey(key);
     if (known !== undefined) {
       refuseOther(known, fingerprint);
-      return find(known.operationId);
+      return repeatable.find(known.operationId);
     }
-    const { value, taken } = await begin({ key, fingerprint });
+    const { value, taken } = await repeatable.begin({ key, fingerprint });
     if (taken !== undefined) refuseOther(taken, fingerprint);
     return value;
   }

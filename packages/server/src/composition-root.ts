@@ -169,7 +169,8 @@ async function serveWith(
   }
 }
 
-function defaultDataDirectory(): string {
+/** Where the database is kept unless told otherwise. */
+export function defaultDataDirectory(): string {
   const state = process.env['XDG_STATE_HOME'];
   return join(state !== undefined && state !== '' ? state : join(homedir(), '.local', 'state'), 'hostelry');
 }

@@ -3,6 +3,8 @@ import { ComputeError } from '@hostelry/compute';
 import { type OperationResource } from '../src/api/index.js';
 import { runServer, type RunningServer } from './running-server.js';
 
+const POLL = { timeout: 20_000 };
+
 let running: RunningServer;
 beforeEach(async () => {
   running = await runServer();
@@ -34,7 +36,7 @@ test('a scrape tells hosts, instances, operations, calls, readers and the proces
   await running.get(`/v1/operations/${body.id}?wait=10s`);
   const end = new AbortController();
   await fetch(`${running.address}/v1/events`, { signal: end.signal });
-  await expect.poll(async () => (await scrape()).get('hostelry_event_subscribers')).toBe(1);
+  await expect.poll(async () => (await scrape()).get('hostelry_event_subscribers'), POLL).toBe(1);
   const samples = await scrape();
   expect(
     Object.fromEntries([...samples].filter(([name]) => /_host_state|_instances|_operations/.test(name))),
@@ -55,7 +57,7 @@ test('a scrape tells hosts, instances, operations, calls, readers and the proces
   expect(samples.get('hostelry_process_cpu_seconds_total')).toBeGreaterThan(0);
   expect(samples.get('hostelry_host_memory_bytes{host="a"}')).toBeGreaterThan(0);
   end.abort();
-  await expect.poll(async () => (await scrape()).get('hostelry_event_subscribers')).toBe(0);
+  await expect.poll(async () => (await scrape()).get('hostelry_event_subscribers'), POLL).toBe(0);
 });
 
 test('a scrape makes the same calls, however many instances there are', async () => {

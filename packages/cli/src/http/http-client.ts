@@ -2,8 +2,9 @@ import { type ErrorResource } from '@hostelry/server/api';
 
 const CALL_TIMEOUT_MS = 60_000;
 
-/** What an answer may be; the empty one has no body. */
-type MediaType = 'application/json' | 'text/event-stream' | 'application/octet-stream' | 'image/png' | '';
+/** What an answer may be; the empty one has no body, and `*` is any. */
+type MediaType =
+  'application/json' | 'text/event-stream' | 'application/octet-stream' | 'image/png' | '' | '*';
 
 /** How long a call may take, and who may end it. */
 interface Limits {
@@ -119,7 +120,7 @@ export class HttpClient {
         { cause },
       );
     }
-    if (response.ok && typeOf(response) === type) return response;
+    if (response.ok && (type === '*' || typeOf(response) === type)) return response;
     throw this.#advised(await problem(response)) ?? this.#notHostelry(path, response);
   }
 

@@ -16,7 +16,7 @@ export interface Field {
 export function fieldsOf(schema: JsonSchema, prefix = ''): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
-    const below = typeof property === 'object' ? (property as JsonSchema) : {};
+    const below = typeof property === 'object' ? property : {};
     const name = `${prefix}${key}`;
     const type = typeOf(below);
     if (below.type === 'object') {

@@ -8,7 +8,7 @@ import {
   type User,
   type UserToken,
 } from '@hostelry/manager';
-import { type ApiCallOptions } from './hostelry-api.js';
+import { type ApiCallOptions } from './call-options.js';
 
 export type {
   CreatedToken,

@@ -125,8 +125,9 @@ function answerOf({ description, schema, mediaType, headers }: Answer): unknown 
   };
 }
 
-function describedBy({ description }: JsonSchema): { description?: string } {
-  return description === undefined ? {} : { description };
+function describedBy(schema: JsonSchema): { description?: string } {
+  const description: unknown = schema['description'];
+  return typeof description === 'string' ? { description } : {};
 }
 
 /** Where a body may be left out, the route takes null for it. */

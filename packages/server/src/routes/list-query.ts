@@ -15,7 +15,7 @@ export interface ListParameters {
 export const LIST_PARAMETERS: Readonly<Record<keyof ListParameters, JsonSchema>> = {
   filter: {
     type: 'string',
-    maxLength: 4000,
+    maxLength: 2000,
     description:
       'For example `state eq running and host ne h1`: eq, ne, lt, le, gt, ge, contains; and, or, not, ( )',
   },
