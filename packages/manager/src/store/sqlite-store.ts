@@ -18,7 +18,7 @@ import {
   operationRow,
   stepRows,
 } from './rows.js';
-import { SqliteUserStore } from './sqlite-user-store.js';
+import { SqlUserStore } from './sql-user-store.js';
 import {
   type Change,
   type CommitResult,
@@ -38,7 +38,10 @@ export interface SqliteStoreOptions {
 
 /** A store in one SQLite file (WAL), held exclusively: a second manager on it would undo the first one's operations. */
 export class SqliteStore implements Store {
-  readonly users = new SqliteUserStore(() => this.#db);
+  readonly users = new SqlUserStore({
+    db: () => this.#db,
+    write: (work) => this.#db.transaction().execute(work),
+  });
   readonly #options: SqliteStoreOptions;
   #connection: Database.Database | undefined;
   #database: Kysely<Tables> | undefined;
