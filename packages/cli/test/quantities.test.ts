@@ -47,8 +47,9 @@ describe('a time', () => {
     ['30s', 30_000],
     ['2m', 120_000],
     ['1h', 3_600_000],
+    ['30d', 2_592_000_000],
   ])('%s is %d ms', (text, ms) => expect(parseDuration(text, '--timeout')).toBe(ms));
-  it.each(['', 'soon', '-1s', '1d'])('"%s" is refused', (text) => {
+  it.each(['', 'soon', '-1s', '1w'])('"%s" is refused', (text) => {
     expect(usageError(() => parseDuration(text, '--timeout'))).toContain(`"${text}"`);
   });
 });

@@ -1,18 +1,10 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import {
-  type CreatedToken,
-  type OperationResource,
-  type Role,
-  type SessionResource,
-} from '../src/api/index.js';
-import { type Needed } from '../src/auth/route-roles.js';
+import { type CreatedToken, type OperationResource } from '../src/api/index.js';
 import { type Problem } from '../src/problem.js';
-import { runServer, type Answer, type RunningServer } from './running-server.js';
-
-const ROLES = ['viewer', 'operator', 'admin'] as const;
-const NAMES: Readonly<Record<Role, string>> = { viewer: 'vera', operator: 'otto', admin: 'ada' };
+import { addUsers, cookieOf, logIn, passwordOf } from './logged-in.js';
+import { runServer, type RunningServer } from './running-server.js';
 
 let running: RunningServer;
 const said: string[] = [];
@@ -24,150 +16,25 @@ afterEach(async () => {
   said.length = 0;
 });
 
-const passwordOf = (user: string): string => `${user}'s password`;
-
-async function addUsers(): Promise<void> {
-  for (const role of [...ROLES].reverse()) {
-    const name = NAMES[role];
-    await running.manager.users.add({ name, role, password: passwordOf(name) });
-  }
-}
-
-function logIn(
-  user: string,
-  headers: Record<string, string> = {},
-): Promise<Answer<SessionResource & Problem>> {
-  return running.send('POST', '/v1/session', { user, password: passwordOf(user) }, headers);
-}
-
-/** The Cookie header of a new session. */
-async function cookieOf(user: string): Promise<{ cookie: string }> {
-  const { status, headers } = await logIn(user);
-  expect(status).toBe(200);
-  return { cookie: (headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '' };
-}
-
 /** The headers of a new token. */
 async function bearer(user: string, expiresAt?: number): Promise<{ authorization: string; id: string }> {
-  const cookie = await cookieOf(user);
+  const cookie = await cookieOf(running, user);
   const token = { name: 'test', ...(expiresAt === undefined ? {} : { expiresAt }) };
   const { body } = await running.send<CreatedToken>('POST', '/v1/tokens', token, cookie);
   return { authorization: `Bearer ${body.secret}`, id: body.id };
 }
 
-describe('every route', () => {
-  /** What each route of the server needs. A new one has its line here, and in the table of roles unless a rule there has it already. */
-  const EXPECTED: Readonly<Record<string, Needed>> = {
-    'GET /v1/consoles/:token': 'open',
-    'GET /v1/events': 'viewer',
-    'POST /v1/host-tests': 'admin',
-    'GET /v1/hosts': 'viewer',
-    'GET /v1/hosts/:name': 'viewer',
-    'GET /v1/hosts/:name/devices': 'viewer',
-    'GET /v1/hosts/:name/statistics': 'viewer',
-    'PUT /v1/hosts/:name/maintenance': 'admin',
-    'DELETE /v1/hosts/:name/maintenance': 'admin',
-    'POST /v1/hosts/:name/prune-images': 'admin',
-    'GET /v1/instances': 'viewer',
-    'GET /v1/instances/:ref': 'viewer',
-    'GET /v1/instances/:ref/capture': 'operator',
-    'GET /v1/instances/:ref/console-log': 'viewer',
-    'POST /v1/instances': 'operator',
-    'DELETE /v1/instances/:ref': 'operator',
-    'POST /v1/instances/:ref/console': 'operator',
-    'POST /v1/instances/:ref/move': 'operator',
-    'PUT /v1/instances/:ref/password': 'operator',
-    'GET /v1/operations': 'viewer',
-    'GET /v1/operations/:id': 'viewer',
-    'POST /v1/operations/:id/cancel': 'operator',
-    'GET /v1/session': 'viewer',
-    'POST /v1/session': 'open',
-    'DELETE /v1/session': 'open',
-    'PUT /v1/session/password': 'viewer',
-    'GET /v1/tokens': 'viewer',
-    'POST /v1/tokens': 'viewer',
-    'DELETE /v1/tokens/:id': 'viewer',
-    'GET /v1/users': 'admin',
-    'POST /v1/users': 'admin',
-    'DELETE /v1/users/:name': 'admin',
-    'PUT /v1/users/:name/password': 'admin',
-    'PUT /v1/users/:name/role': 'admin',
-  };
-  /** Made from tables of their own, each row alike. */
-  const MADE: readonly (readonly [RegExp, Needed])[] = [
-    [/^POST \/v1\/instances\/:ref\/[a-z-]+$/, 'operator'],
-    [/^GET \/v1\/instances\/:ref\/[a-z-]+$/, 'viewer'],
-  ];
-
-  test('is in the table of roles, with the role that it should have', () => {
-    const routes = running.server.guardedRoutes.filter(({ method }) => method !== 'HEAD');
-    expect(routes.filter(({ isListed }) => !isListed)).toEqual([]);
-    const wrong = routes.flatMap(({ method, pattern, needed }) => {
-      const route = `${method} ${pattern}`;
-      const expected = EXPECTED[route] ?? MADE.find(([shape]) => shape.test(route))?.[1];
-      return expected === needed ? [] : [`${route} needs ${needed}, not ${expected}`];
-    });
-    expect(wrong).toEqual([]);
-    const known = routes.map(({ method, pattern }) => `${method} ${pattern}`);
-    expect(Object.keys(EXPECTED).filter((route) => !known.includes(route))).toEqual([]);
-  });
-
-  test('refuses nobody with 401, a lower role with 403, and lets the others pass', async () => {
-    await addUsers();
-    const wrong: string[] = [];
-    const cookies = await Promise.all(ROLES.map((role) => cookieOf(NAMES[role])));
-    for (const { method, pattern, needed } of running.server.guardedRoutes) {
-      const path = pattern.replace(/:\w+/g, 'x');
-      const ask = async (headers: Record<string, string>): Promise<number> => {
-        const hasBody = method === 'POST' || method === 'PUT';
-        const response = await fetch(`${running.address}${path}`, {
-          method,
-          signal: AbortSignal.timeout(15_000),
-          headers: { ...headers, ...(hasBody ? { 'content-type': 'application/json' } : {}) },
-          ...(hasBody ? { body: '{"unknown":1}' } : {}),
-        });
-        await response.body?.cancel();
-        return response.status;
-      };
-      const nobody = await ask({});
-      const passes = (status: number): boolean => status !== 401 && status !== 403;
-      if (needed === 'open' ? !passes(nobody) : nobody !== 401) wrong.push(`${method} ${pattern}: ${nobody}`);
-      if (needed === 'open') continue;
-      for (const [index, role] of ROLES.entries()) {
-        const status = await ask(cookies[index] ?? {});
-        const isEnough = index >= ROLES.indexOf(needed);
-        if (isEnough ? !passes(status) : status !== 403)
-          wrong.push(`${method} ${pattern} as ${role}: ${status}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-    expect(said.filter((line) => line.startsWith('refused ')).length).toBeGreaterThan(100);
-  });
-
-  test('of no name needs a log-in below /v1, however it is written', async () => {
-    await addUsers();
-    for (const path of ['/v1/nothing', '/v1', '/%761/hosts', '/v1/hosts/']) {
-      expect((await running.get<Problem>(path)).status, path).toBe(401);
-    }
-    const { status, headers, body } = await running.get<Problem>('/v1/hosts');
-    expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="hostelry"']);
-    expect(body).toMatchObject({ code: 'unauthenticated', type: 'urn:hostelry:problem:unauthenticated' });
-    expect((await running.get('/hosts/a')).status).toBe(503);
-    expect((await running.get('/v1/nothing', await cookieOf('vera'))).status).toBe(404);
-  });
-});
-
 describe('sessions', () => {
   test('are not needed while there is no user, and tell that', async () => {
     expect((await running.get('/v1/session')).body).toEqual({ user: null, role: 'admin' });
-    expect((await logIn('ada')).status).toBe(401);
-    await addUsers();
+    expect((await logIn(running, 'ada')).status).toBe(401);
+    await addUsers(running);
     expect((await running.get('/v1/session')).status).toBe(401);
   });
 
   test('are a cookie that scripts cannot read, and end with the log-out', async () => {
-    await addUsers();
-    const { status, body, headers } = await logIn('otto');
+    await addUsers(running);
+    const { status, body, headers } = await logIn(running, 'otto');
     expect([status, body]).toEqual([200, { user: 'otto', role: 'operator' }]);
     const [cookie = '', ...attributes] = (headers.get('set-cookie') ?? '').split('; ');
     expect(cookie).toMatch(/^hostelry_session=hostelry_session_[\w-]{43}$/);
@@ -184,21 +51,21 @@ describe('sessions', () => {
   });
 
   test('are new with each log-in, and the one that was there before ends', async () => {
-    await addUsers();
-    const planted = await cookieOf('vera');
-    const { headers } = await logIn('ada', planted);
+    await addUsers(running);
+    const planted = await cookieOf(running, 'vera');
+    const { headers } = await logIn(running, 'ada', planted);
     const fresh = { cookie: (headers.get('set-cookie') ?? '').split(';', 1)[0] ?? '' };
     expect(fresh.cookie).not.toBe(planted.cookie);
     expect((await running.get('/v1/session', planted)).status).toBe(401);
     expect((await running.get('/v1/session', fresh)).body).toEqual({ user: 'ada', role: 'admin' });
     const chosen = { cookie: `hostelry_session=hostelry_session_${'A'.repeat(43)}` };
-    await logIn('ada', chosen);
+    await logIn(running, 'ada', chosen);
     expect((await running.get('/v1/session', chosen)).status).toBe(401);
   });
 
   test('do nothing for a page of another origin, and for a wrong token they are no way round', async () => {
-    await addUsers();
-    const cookie = await cookieOf('ada');
+    await addUsers(running);
+    const cookie = await cookieOf(running, 'ada');
     const own = { ...cookie, origin: running.address };
     expect((await running.send('POST', '/v1/tokens', { name: 'x' }, own)).status).toBe(201);
     for (const origin of ['http://evil.example', 'http://localhost:1', 'null']) {
@@ -222,7 +89,7 @@ describe('sessions', () => {
   }
 
   test('are refused to a wrong password and to nobody alike, and in the end for a while', async () => {
-    await addUsers();
+    await addUsers(running);
     const wrong = (user: string) =>
       running.send<Problem>('POST', '/v1/session', { user, password: 'secret guess' });
     const [known, unknown] = [await wrong('ada'), await wrong('eve')];
@@ -240,28 +107,28 @@ describe('sessions', () => {
   });
 
   test("let everybody change their own password, and only admins another's", async () => {
-    await addUsers();
-    const cookie = await cookieOf('vera');
+    await addUsers(running);
+    const cookie = await cookieOf(running, 'vera');
     const change = { old: passwordOf('vera'), password: 'a new password' };
     expect((await running.send('PUT', '/v1/session/password', { ...change, old: 'x' }, cookie)).status).toBe(
       403,
     );
     expect((await running.send('PUT', '/v1/session/password', change, cookie)).status).toBe(204);
     expect((await running.get('/v1/session', cookie)).status).toBe(200);
-    expect((await logIn('vera')).status).toBe(401);
+    expect((await logIn(running, 'vera')).status).toBe(401);
     const set = { password: passwordOf('vera') };
     expect((await running.send('PUT', '/v1/users/vera/password', set, cookie)).status).toBe(403);
-    expect((await running.send('PUT', '/v1/users/vera/password', set, await cookieOf('ada'))).status).toBe(
-      204,
-    );
+    expect(
+      (await running.send('PUT', '/v1/users/vera/password', set, await cookieOf(running, 'ada'))).status,
+    ).toBe(204);
     expect((await running.get('/v1/session', cookie)).status).toBe(401);
   });
 });
 
 describe('users', () => {
   test('are added, changed and removed, and the last admin stays', async () => {
-    await addUsers();
-    const admin = await cookieOf('ada');
+    await addUsers(running);
+    const admin = await cookieOf(running, 'ada');
     const send = (method: string, path: string, body?: unknown) =>
       running.send<Problem>(method, `/v1/users${path}`, body, admin);
     const eve = { name: 'eve', role: 'viewer', password: passwordOf('eve') };
@@ -294,7 +161,7 @@ describe('users', () => {
   });
 
   test('are remembered by the operations that they ask for', async () => {
-    await addUsers();
+    await addUsers(running);
     running.a.add('web');
     const token = await bearer('otto');
     const { body } = await running.send<OperationResource>('POST', '/v1/instances/a%2Fweb/stop', {}, token);
@@ -326,7 +193,7 @@ describe('what is open', () => {
   }
 
   test('ends when its token is revoked', async () => {
-    await addUsers();
+    await addUsers(running);
     const { authorization, id } = await bearer('otto');
     const { ended } = await stream({ authorization });
     const socket = await console({ authorization });
@@ -340,7 +207,7 @@ describe('what is open', () => {
   });
 
   test('ends when its token expires', async () => {
-    await addUsers();
+    await addUsers(running);
     const { authorization } = await bearer('vera', Date.now() + 3600_000);
     running.clock.aheadMs = 3600_000 - 3000;
     const { ended } = await stream({ authorization });
@@ -349,12 +216,12 @@ describe('what is open', () => {
   });
 
   test('ends when the session does, and when the role is lowered', async () => {
-    await addUsers();
-    const cookie = await cookieOf('vera');
+    await addUsers(running);
+    const cookie = await cookieOf(running, 'vera');
     const { ended } = await stream(cookie);
     await running.send('DELETE', '/v1/session', undefined, cookie);
     await ended;
-    const socket = await console(await cookieOf('otto'));
+    const socket = await console(await cookieOf(running, 'otto'));
     const closed = once(socket, 'close') as Promise<[number, Buffer]>;
     await running.manager.users.setRole('otto', 'viewer');
     expect((await closed)[0]).toBe(1008);
@@ -362,14 +229,14 @@ describe('what is open', () => {
 
   test('by who did not have to log in ends with the first user', async () => {
     const { ended } = await stream({});
-    await addUsers();
+    await addUsers(running);
     await ended;
   });
 
   test('is not opened by the token of a console whose user may no longer', async () => {
-    await addUsers();
+    await addUsers(running);
     running.a.add('web');
-    const cookie = await cookieOf('otto');
+    const cookie = await cookieOf(running, 'otto');
     const { body } = await running.send<{ path: string }>(
       'POST',
       '/v1/instances/a%2Fweb/console',

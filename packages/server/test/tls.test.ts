@@ -5,7 +5,7 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { connect, type PeerCertificate } from 'node:tls';
+import { connect } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { issueCertificate, makeAuthority, type Authority } from '../../../tools/testbed/certificates.js';
 import { serve, type RunningServer } from '../src/index.js';
@@ -78,7 +78,7 @@ async function served(): Promise<string> {
   const { port } = new URL(server?.address ?? '');
   const socket = connect({ host: '127.0.0.1', port: Number(port), ca: await trusted() });
   await once(socket, 'secureConnect');
-  const { subject } = socket.getPeerCertificate() as PeerCertificate;
+  const { subject } = socket.getPeerCertificate();
   socket.destroy();
   return String(subject.CN);
 }

@@ -4,6 +4,7 @@ import { type Connection, type StorageVol } from '@hostelry/libvirt';
 import { parseStorageVol, serializeStorageVol, type Disk, type Domain } from '@hostelry/libvirt-xml';
 import { backupDisk, endBackup } from '../capture/backup-disk.js';
 import { copyVolume, createTarget } from '../capture/copy-volume.js';
+import { diskFormat } from '../guest/disk-format.js';
 import { diskPath } from '../guest/disk-path.js';
 import { type Guest } from '../guest/guest.js';
 import { type InstanceMetadata, type VolumeRole } from '../guest/metadata.js';
@@ -21,6 +22,7 @@ export interface DiskToCopy {
   readonly target: string;
   readonly role: Extract<VolumeRole, 'root' | 'disk'>;
   readonly path: string;
+  readonly format: string;
 }
 
 /**
@@ -49,7 +51,9 @@ export async function disksToCopy(
       throw new ComputeError('conflict', `Cannot clone instance "${guest.name}": ${why}`);
     }
     const path = diskPath(disk);
-    if (path !== undefined) return [{ target, role: disk === root ? 'root' : 'disk', path }];
+    if (path !== undefined) {
+      return [{ target, role: disk === root ? 'root' : 'disk', path, format: diskFormat(disk) }];
+    }
     const why = `disk "${target}" is no file or device of the host`;
     throw new ComputeError('unsupported', `Cannot clone instance "${guest.name}": ${why}`);
   });
@@ -96,7 +100,7 @@ export async function copyDisk(
   }
   if (isThin && disk.role === 'root') return copyOverlay(connection, guest, { disk, place }, options);
   options.progress?.step(`copy-disk ${disk.target}`);
-  await copyVolume(connection, disk.path, place, options);
+  await copyVolume(connection, disk, place, options);
   return (await volumeOf(connection, place)).getPath();
 }
 

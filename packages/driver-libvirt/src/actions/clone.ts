@@ -178,6 +178,7 @@ async function copyVolumes(
   const { pool } = context.options;
   const token = randomBytes(4).toString('hex');
   const volumes: OwnedVolumeRecord[] = [];
+  const backends = await context.backends();
   /** Their names were never used before, so their undo may be there before they are. */
   const expect = (name: string): { readonly pool: string; readonly name: string } => {
     undo.push(`volume "${pool}/${name}"`, () => images.deleteVolume({ pool, name }, {}));
@@ -189,7 +190,7 @@ async function copyVolumes(
     const place = expect(`${spec.uuid}-${role}-${role === 'root' ? '' : `${target}-`}${token}.qcow2`);
     const copying = { guest, disk, place, isActive, isThin: spec.disks === 'thin', undo };
     placeCopy(document, target, await copyDisk(context, copying, options));
-    volumes.push({ role, ...place });
+    volumes.push({ role, ...place, ...(role === 'root' ? { backend: backends.ofFile('qcow2') } : {}) });
   }
   const seed = metadata?.volumes.find(({ role }) => role === 'seed');
   const drive = seed && document.devices?.disk?.find((disk) => sourceFile(disk)?.endsWith(`/${seed.name}`));

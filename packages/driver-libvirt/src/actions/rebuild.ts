@@ -35,7 +35,7 @@ const VERB = 'rebuild';
 const MIB = 2 ** 20;
 
 /**
- * Gives an instance a new root disk of its image, or of another. The new disk is there before the instance is stopped, and the old one goes when the instance
+ * Gives an instance a new root disk of its image, or of another, made by the image backend that made the old one. The new disk is there before the instance is stopped, and the old one goes when the instance
  * is as it is to be: until then everything can be taken back.
  */
 export function rebuild(
@@ -98,13 +98,14 @@ function replaceDisk(
     await images.prepare(options);
     progress?.step('image');
     const image = await imageFor(images, guest, { spec, metadata }, options);
-    const { pool } = context.options;
+    const backend = await (await context.backends()).of(root);
     // Never used before, so its undo may be there before it is.
-    const name = `${guest.uuid}-root-${randomBytes(4).toString('hex')}.qcow2`;
-    undo.push(`volume "${pool}/${name}"`, () => images.deleteVolume({ pool, name }, {}));
-    progress?.step('overlay');
+    const place = backend.place(`${guest.uuid}-root-${randomBytes(4).toString('hex')}`);
+    await backend.prepare?.(options);
+    undo.push(`volume "${place.pool}/${place.name}"`, () => backend.remove(place, {}));
+    progress?.step('root-disk');
     const sizeMiB = await sizeFor(context, guest, { spec, metadata, image }, options);
-    const made = await images.createOverlay(name, image, sizeMiB, options);
+    const made = await backend.create({ place, image, sizeMiB }, options);
     signal?.throwIfAborted();
     if (wasRunning) {
       // Before the call: one that is given up may go on in the guest.
@@ -119,7 +120,7 @@ function replaceDisk(
     signal?.throwIfAborted();
     const configuration = await guest.configuration(options);
     const volumes = metadata.volumes.map((each) =>
-      each === root ? { role: 'root' as const, pool: made.pool, name: made.name } : each,
+      each === root ? { ...root, pool: made.pool, name: made.name } : each,
     );
     const kept = metadata.images.filter(({ role }) => role !== 'root');
     const sum = { role: 'root' as const, sha256: image.sha256 };
@@ -196,7 +197,7 @@ function rebuiltXml(
 /** Nothing needs it any more: that it stays is no reason to say that the rebuilding failed. */
 async function removeOld(context: ActionContext, guest: Guest, old: OwnedVolumeRecord): Promise<void> {
   try {
-    await (await context.images()).deleteVolume(old, {});
+    await (await context.backends()).remove(old, {});
   } catch (error) {
     context.report(
       `Volume "${old.pool}/${old.name}", the former root disk of instance "${guest.name}", stays`,

@@ -1,11 +1,12 @@
 import { type Disk } from '@hostelry/libvirt-xml';
+import { type OwnedVolume } from '../images/cached-image.js';
 
-/** Puts a disk on another file of the host. */
+/** Puts a disk on another file or block device of the host. */
 export function placeDisk(
   disk: Disk,
-  { path, format }: { readonly path: string; readonly format: string },
+  { path, format, kind = 'file' }: Pick<OwnedVolume, 'path' | 'format' | 'kind'>,
 ): void {
-  Object.assign(disk, { type: 'file', source: { file: path } });
+  Object.assign(disk, { type: kind, source: kind === 'file' ? { file: path } : { dev: path } });
   disk.driver = { ...disk.driver, type: format as NonNullable<Disk['driver']>['type'] } as NonNullable<
     Disk['driver']
   >;

@@ -28,10 +28,7 @@ import { type Tables } from './tables.js';
 
 /** A store in tables; what opens them, and what guards their changes, is the subclass's. */
 export abstract class SqlStore implements Store {
-  readonly users = new SqlUserStore(
-    () => this.db,
-    (work) => this.write(work),
-  );
+  readonly users = new SqlUserStore({ db: () => this.db, write: (work) => this.write(work) });
 
   abstract open(options?: OpenOptions): Promise<void>;
   abstract close(): Promise<void>;

@@ -3,33 +3,35 @@ import { type Role } from '../users/user.js';
 import { type Tables, type TokenTable, type UserTable } from './tables.js';
 import { type StoredToken, type StoredUser, type UserStore } from './user-store.js';
 
-/** One transaction, which every change goes through. */
-type Write = <T>(work: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>;
+/** The database of a store. Both fail with `internal` where the store is not open. */
+export interface UserTables {
+  readonly db: () => Kysely<Tables>;
+  /** One transaction, which every change goes through. */
+  readonly write: <T>(work: (transaction: Transaction<Tables>) => Promise<T>) => Promise<T>;
+}
 
-/** The users of an SqlStore. */
+/** The users of a store in tables. */
 export class SqlUserStore implements UserStore {
-  readonly #database: () => Kysely<Tables>;
-  readonly #write: Write;
+  readonly #tables: UserTables;
 
-  /** `database` gives the store's own, and `write` its transactions; both fail while that is not open. */
-  constructor(database: () => Kysely<Tables>, write: Write) {
-    this.#database = database;
-    this.#write = write;
+  constructor(tables: UserTables) {
+    this.#tables = tables;
   }
 
   async list(): Promise<readonly StoredUser[]> {
-    const rows = await this.#database().selectFrom('user').selectAll().orderBy('name').execute();
-    return rows.map(userOf);
+    const rows = await this.#tables.db().selectFrom('user').selectAll().execute();
+    // Not by the database, whose order of letters may be another.
+    return rows.map(userOf).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   async get(name: string): Promise<StoredUser | undefined> {
-    const query = this.#database().selectFrom('user').selectAll().where('name', '=', name);
+    const query = this.#tables.db().selectFrom('user').selectAll().where('name', '=', name);
     const row = await query.executeTakeFirst();
     return row === undefined ? undefined : userOf(row);
   }
 
   async add(user: StoredUser): Promise<boolean> {
-    return this.#write(async (transaction) => {
+    return this.#tables.write(async (transaction) => {
       const { numInsertedOrUpdatedRows = 0n } = await transaction
         .insertInto('user')
         .values(userRow(user))
@@ -40,7 +42,7 @@ export class SqlUserStore implements UserStore {
   }
 
   async replace(user: StoredUser): Promise<boolean> {
-    return this.#write(async (transaction) => {
+    return this.#tables.write(async (transaction) => {
       const { numUpdatedRows } = await transaction
         .updateTable('user')
         .set(userRow(user))
@@ -51,17 +53,14 @@ export class SqlUserStore implements UserStore {
   }
 
   async remove(name: string): Promise<boolean> {
-    return this.#write(async (transaction) => {
-      const { numDeletedRows } = await transaction
-        .deleteFrom('user')
-        .where('name', '=', name)
-        .executeTakeFirst();
-      return numDeletedRows > 0n;
+    return this.#tables.write(async (transaction) => {
+      const removal = transaction.deleteFrom('user').where('name', '=', name);
+      return (await removal.executeTakeFirst()).numDeletedRows > 0n;
     });
   }
 
   async addToken(token: StoredToken): Promise<boolean> {
-    return this.#write(async (transaction) => {
+    return this.#tables.write(async (transaction) => {
       const owner = transaction.selectFrom('user').select('name').where('name', '=', token.user);
       if ((await owner.executeTakeFirst()) === undefined) return false;
       await transaction.insertInto('token').values(tokenRow(token)).execute();
@@ -78,29 +77,31 @@ export class SqlUserStore implements UserStore {
   }
 
   async listTokens(user: string): Promise<readonly StoredToken[]> {
-    const query = this.#database().selectFrom('token').selectAll().where('user', '=', user);
+    const query = this.#tables.db().selectFrom('token').selectAll().where('user', '=', user);
     return (await query.orderBy('ordinal').execute()).map(tokenOf);
   }
 
   async touchToken(id: string, usedAt: number): Promise<void> {
-    await this.#write((transaction) =>
+    await this.#tables.write((transaction) =>
       transaction.updateTable('token').set({ used_at: usedAt }).where('id', '=', id).execute(),
     );
   }
 
   async removeTokens(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await this.#write((transaction) => transaction.deleteFrom('token').where('id', 'in', ids).execute());
+    await this.#tables.write((transaction) =>
+      transaction.deleteFrom('token').where('id', 'in', ids).execute(),
+    );
   }
 
   async removeExpiredTokens(at: number): Promise<void> {
-    await this.#write((transaction) =>
+    await this.#tables.write((transaction) =>
       transaction.deleteFrom('token').where('expires_at', '<=', at).execute(),
     );
   }
 
   async #token(column: 'id' | 'hash', value: string): Promise<StoredToken | undefined> {
-    const query = this.#database().selectFrom('token').selectAll().where(column, '=', value);
+    const query = this.#tables.db().selectFrom('token').selectAll().where(column, '=', value);
     const row = await query.executeTakeFirst();
     return row === undefined ? undefined : tokenOf(row);
   }

@@ -8,7 +8,7 @@ import {
   type User,
   type UserToken,
 } from '@hostelry/manager';
-import { type ApiCallOptions } from './call-options.js';
+import { type CallOptions } from '@hostelry/compute';
 
 export type {
   CreatedToken,
@@ -35,7 +35,7 @@ export interface AdminTokenFile {
 }
 
 /** Options of what users do with what is their own. */
-export interface OwnCallOptions extends ApiCallOptions {
+export interface OwnCallOptions extends CallOptions {
   /** Who asks. Over HTTP the server knows it: it is who sends the token. */
   readonly by?: Identity;
 }
@@ -43,15 +43,15 @@ export interface OwnCallOptions extends ApiCallOptions {
 /** The users of a server and their tokens. No answer and no error tells a password; a token's secret is told when it is made. */
 export interface UsersApi {
   /** In the order of their names. */
-  list(options?: ApiCallOptions): Promise<readonly User[]>;
+  list(options?: CallOptions): Promise<readonly User[]>;
   /** The first user must be an admin; from then on everybody has to log in. `conflict` if the name is taken. */
-  add(user: NewUser, options?: ApiCallOptions): Promise<User>;
+  add(user: NewUser, options?: CallOptions): Promise<User>;
   /** Removes a user with all tokens and sessions. `conflict` for the last admin. */
-  remove(name: string, options?: ApiCallOptions): Promise<void>;
+  remove(name: string, options?: CallOptions): Promise<void>;
   /** What the user has open ends if the role is lowered. `conflict` for the last admin. */
-  setRole(name: string, role: Role, options?: ApiCallOptions): Promise<User>;
+  setRole(name: string, role: Role, options?: CallOptions): Promise<User>;
   /** Gives a user another password, and ends the user's sessions. */
-  setPassword(name: string, password: string, options?: ApiCallOptions): Promise<void>;
+  setPassword(name: string, password: string, options?: CallOptions): Promise<void>;
 
   /** Changes the password of who asks. `denied` if the old one is not right. */
   changePassword(change: PasswordChange, options?: OwnCallOptions): Promise<void>;

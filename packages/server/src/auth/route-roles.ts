@@ -7,7 +7,7 @@ type Methods = 'reads' | 'changes' | 'all';
 
 interface Rule {
   readonly methods: Methods;
-  /** A route's pattern, or the beginning of some, up to a slash. */
+  /** A route's pattern, or the beginning of some, up to a slash; what its parameters are called does not matter. */
   readonly path: string;
   readonly needed: Needed;
 }
@@ -28,6 +28,8 @@ const RULES: readonly Rule[] = [
 
   { methods: 'reads', path: '/v1/hosts', needed: 'viewer' },
   { methods: 'changes', path: '/v1/hosts', needed: 'admin' },
+  // All that a disk holds.
+  { methods: 'reads', path: '/v1/hosts/:host/pools/:pool/volumes/:volume/content', needed: 'operator' },
   { methods: 'all', path: '/v1/host-tests', needed: 'admin' },
 
   { methods: 'reads', path: '/v1/instances', needed: 'viewer' },
@@ -50,11 +52,18 @@ const RULES: readonly Rule[] = [
 /** The role that a route needs, by its method and pattern, and whether the table names it. */
 export function neededFor(method: string, pattern: string): { needed: Needed; isListed: boolean } {
   const methods: Methods = /^(GET|HEAD|OPTIONS)$/.test(method) ? 'reads' : 'changes';
-  const rule = RULES.filter((each) => each.methods === 'all' || each.methods === methods)
-    .filter(({ path }) => pattern === path || pattern.startsWith(`${path}/`))
-    .sort(
-      (a, b) => b.path.length - a.path.length || Number(a.methods === 'all') - Number(b.methods === 'all'),
-    )[0];
+  const route = nameless(pattern);
+  const [rule] = RULES.filter((each) => each.methods === 'all' || each.methods === methods)
+    .filter(({ path }) => route === nameless(path) || route.startsWith(`${nameless(path)}/`))
+    .sort((a, b) => nameless(b.path).length - nameless(a.path).length || exactness(b) - exactness(a));
   if (rule !== undefined) return { needed: rule.needed, isListed: true };
   return { needed: methods === 'reads' ? 'viewer' : 'admin', isListed: false };
+}
+
+function nameless(pattern: string): string {
+  return pattern.replace(/:\w+/g, ':');
+}
+
+function exactness({ methods }: Rule): number {
+  return methods === 'all' ? 0 : 1;
 }
