@@ -48,7 +48,7 @@ export function Snapshots({ instance }: { readonly instance: InstanceResource })
                 <tr>
                   <th>Name</th>
                   <th>Taken</th>
-                  <th>Of</th>
+                  <th>State</th>
                   <th>After</th>
                   <th>Description</th>
                   <th aria-label="Actions" />
@@ -63,7 +63,7 @@ export function Snapshots({ instance }: { readonly instance: InstanceResource })
                     <Cell label="Taken">
                       <Moment at={createdAt} />
                     </Cell>
-                    <Cell label="Of">
+                    <Cell label="State">
                       <State of={state} />
                     </Cell>
                     <Cell label="After">{parent}</Cell>

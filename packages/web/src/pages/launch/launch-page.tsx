@@ -198,7 +198,7 @@ function Boot({ of, boot, choose }: BootProps) {
         <SegmentedControl
           aria-label="Boots from"
           value={boot}
-          onChange={(chosen) => choose(chosen as LaunchForm['boot'])}
+          onChange={(chosen) => choose(chosen)}
           data={[
             { value: 'image', label: 'An image' },
             { value: 'kernel', label: 'A kernel' },
