@@ -83,7 +83,9 @@ function HostRow({ host: { name, state, reason, maintenance, info, uri } }: { re
           </Text>
         )}
       </Cell>
-      <Cell label="Hypervisor">{info && `${info.hypervisor} ${info.hypervisorVersion}`}</Cell>
+      <Cell label="Hypervisor" kind="plain">
+        {info && `${info.hypervisor} ${info.hypervisorVersion}`}
+      </Cell>
       <Cell label="Running">{info && `${info.instances.running} of ${info.instances.total}`}</Cell>
       <Cell label="vCPUs used">
         {info && (
