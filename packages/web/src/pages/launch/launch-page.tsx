@@ -90,8 +90,8 @@ export default function LaunchPage() {
                   </Alert>
                 )}
                 {error !== undefined && wrong !== undefined && (
-                  <Text size="sm" c="red" role="alert">
-                    {reasonOf(error)}
+                  <Text size="sm" role="alert">
+                    Not launched: one field was refused.
                   </Text>
                 )}
                 {operation === undefined ? (
