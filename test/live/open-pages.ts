@@ -20,14 +20,14 @@ export interface OpenPages {
   /** Errors of the page's own, and what its content-security-policy refused. */
   readonly complaints: readonly string[];
   /** The row of an instance in a table. */
-  row(name: string): Locator;
+  readonly row: (name: string) => Locator;
   /** Waits until a place has a text. */
-  shows(place: Locator, text: string): Promise<void>;
-  goto(path: string): Promise<void>;
+  readonly shows: (place: Locator, text: string) => Promise<void>;
+  readonly goto: (path: string) => Promise<void>;
   /** Asks the server itself what it knows. */
-  get<Answer>(path: string): Promise<Answer>;
-  instance(name: string): Promise<InstanceResource>;
-  close(): Promise<void>;
+  readonly get: <Answer>(path: string) => Promise<Answer>;
+  readonly instance: (name: string) => Promise<InstanceResource>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves the hosts, opens the page of all instances in a new browser. */

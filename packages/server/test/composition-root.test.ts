@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HostResource, type InstanceResource, type OperationResource } from '../src/api/index.js';
 import { hostConfigs, serve, type RunningServer } from '../src/index.js';
@@ -231,10 +232,33 @@ describe('the web pages', () => {
     };
     expect(await get('/')).toEqual([200, '<!doctype html>']);
     expect(await get('/hosts/a')).toEqual([200, '<!doctype html>']);
+    // A host may be called as a file is.
+    expect(await get('/hosts/node1.example.com')).toEqual([200, '<!doctype html>']);
+    expect((await get('/old.js'))[0]).toBe(404);
     expect(await get('/assets/a.js')).toEqual([200, 'export {};']);
     expect((await get('/assets/old.js'))[0]).toBe(404);
     expect((await get('/v1/nothing'))[0]).toBe(404);
     expect((await get('/..%2f..%2fetc%2fpasswd'))[1]).not.toContain('root:');
+    await running.close();
+  });
+
+  test('are sent compressed to whom they may be, where they have been', async () => {
+    const pages = join(folder, 'compressed');
+    await mkdir(join(pages, 'assets'), { recursive: true });
+    await writeFile(join(pages, 'index.html'), '<!doctype html>');
+    const text = 'export {};'.repeat(100);
+    await writeFile(join(pages, 'assets', 'a.js'), text);
+    await writeFile(join(pages, 'assets', 'a.js.gz'), gzipSync(text));
+    const running = await runServer({ pages });
+    const get = (encoding: string) =>
+      fetch(`${running.address}/assets/a.js`, { headers: { 'accept-encoding': encoding } });
+    const packed = await get('gzip');
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('content-type')).toMatch(/javascript/);
+    expect(await packed.text()).toBe(text);
+    const plain = await get('identity');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(text);
     await running.close();
   });
 

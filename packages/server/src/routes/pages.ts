@@ -23,7 +23,8 @@ The API is at /v1, for example /v1/hosts.
 
 /** The web pages for every path that is not the API's: files as they are, and index.html for the pages' own addresses. */
 export async function pageRoutes(server: FastifyInstance, folder: string | undefined): Promise<void> {
-  if (folder !== undefined) await server.register(fastifyStatic, { root: folder, wildcard: true });
+  if (folder !== undefined)
+    await server.register(fastifyStatic, { root: folder, wildcard: true, preCompressed: true });
   server.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/^\/v1(\/|$)/.test(path);

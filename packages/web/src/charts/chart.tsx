@@ -16,6 +16,8 @@ interface Props {
   readonly times: readonly number[];
   readonly lines: readonly Line[];
   readonly show: (value: number) => string;
+  /** Ticks at powers of 2. */
+  readonly binary: boolean;
   /** The top of the scale, where it is known. */
   readonly max?: number;
 }
@@ -23,9 +25,10 @@ interface Props {
 const HEIGHT = 150;
 /** Less is not stretched to the whole width. */
 const SHORTEST_S = 120;
+const POWERS = Array.from({ length: 50 }, (_, power) => 2 ** power);
 
 /** Lines over time. Those who do not see it are told the last values. */
-export function Chart({ label, times, lines, show, max }: Props) {
+export function Chart({ label, times, lines, show, binary, max }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot>(undefined);
   const scheme = useComputedColorScheme('light');
@@ -36,7 +39,7 @@ export function Chart({ label, times, lines, show, max }: Props) {
   useEffect(() => {
     const target = place.current;
     if (target === null) return undefined;
-    const made = new uPlot(optionsOf(target, { lines, show, max }), latest.current, target);
+    const made = new uPlot(optionsOf(target, { lines, show, binary, max }), latest.current, target);
     chart.current = made;
     const observer = new ResizeObserver(() => made.setSize({ width: target.clientWidth, height: HEIGHT }));
     observer.observe(target);
@@ -71,7 +74,12 @@ export function Chart({ label, times, lines, show, max }: Props) {
 
 function optionsOf(
   target: HTMLElement,
-  { lines, show, max }: Pick<Props, 'lines' | 'show'> & { readonly max: number | undefined },
+  {
+    lines,
+    show,
+    binary,
+    max,
+  }: Pick<Props, 'lines' | 'show' | 'binary'> & { readonly max: number | undefined },
 ): uPlot.Options {
   const style = getComputedStyle(target);
   const grid = { stroke: style.getPropertyValue('--mantine-color-default-border'), width: 1 };
@@ -92,7 +100,13 @@ function optionsOf(
     },
     axes: [
       { ...axis, size: 24, values: (_chart, splits) => splits.map(clock) },
-      { ...axis, size: 76, space: 28, values: (_chart, splits) => splits.map(show) },
+      {
+        ...axis,
+        size: 76,
+        space: 28,
+        ...(binary ? { incrs: POWERS } : {}),
+        values: (_chart, splits) => splits.map(show),
+      },
     ],
     series: [
       {},

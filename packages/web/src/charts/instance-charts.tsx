@@ -13,11 +13,18 @@ interface Kind {
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly of: keyof Rates; readonly colour: string }[];
   readonly show: (value: number) => string;
+  /** In bytes, or what is counted as they are. */
+  readonly binary?: true;
 }
 
 const KINDS: readonly Kind[] = [
   { title: 'CPU', lines: [{ label: 'used', of: 'cpu', colour: FIRST }], show: showShare },
-  { title: 'Memory', lines: [{ label: 'used', of: 'memoryMiB', colour: FIRST }], show: showMiB },
+  {
+    title: 'Memory',
+    lines: [{ label: 'used', of: 'memoryMiB', colour: FIRST }],
+    show: showMiB,
+    binary: true,
+  },
   {
     title: 'Disk',
     lines: [
@@ -25,6 +32,7 @@ const KINDS: readonly Kind[] = [
       { label: 'written', of: 'diskWrite', colour: SECOND },
     ],
     show: showRate,
+    binary: true,
   },
   {
     title: 'Network',
@@ -33,6 +41,7 @@ const KINDS: readonly Kind[] = [
       { label: 'sent', of: 'sent', colour: SECOND },
     ],
     show: showRate,
+    binary: true,
   },
 ];
 
@@ -41,9 +50,11 @@ export default function InstanceCharts({ instance }: { readonly instance: Instan
   const points = useHistory(instance, true);
   const times = points.map(({ at }) => at);
   const top: Readonly<Record<string, number>> = { CPU: 1, Memory: instance.memoryMiB };
+  const isCounted = ({ lines }: Kind) =>
+    points.length === 0 || lines.some(({ of }) => points.some(({ rates }) => rates[of] !== undefined));
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }}>
-      {KINDS.map(({ title, lines, show }) => (
+      {KINDS.filter(isCounted).map(({ title, lines, show, binary = false }) => (
         <Panel key={title} title={title}>
           {points.length === 0 ? (
             <Text c="dimmed" size="sm" h={150}>
@@ -59,6 +70,7 @@ export default function InstanceCharts({ instance }: { readonly instance: Instan
                 values: points.map(({ rates }) => rates[of] ?? null),
               }))}
               show={show}
+              binary={binary}
               {...(top[title] === undefined ? {} : { max: top[title] })}
             />
           )}

@@ -13,7 +13,7 @@ export type ConsolePhase =
 
 export interface Console {
   readonly phase: ConsolePhase;
-  connect(force?: boolean): void;
+  readonly connect: (force?: boolean) => void;
 }
 
 /** One console of an instance, opened when it is shown and closed when it is not; opened again when the instance is up again. */

@@ -1,27 +1,23 @@
 import type { EventResource } from '@hostelry/server/api';
 import { Cell } from '../shown/cell.js';
 import { Link } from '../shown/link.js';
+import { Rows } from '../shown/rows.js';
 import { Moment } from '../shown/moment.js';
 
+interface Props {
+  readonly events: readonly EventResource[];
+  /** What is said where there are none. */
+  readonly none: string;
+}
+
 /** Events, the newest first. */
-export function EventsTable({ events }: { readonly events: readonly EventResource[] }) {
+export function EventsTable({ events, none }: Props) {
   return (
-    <table className="rows">
-      <thead>
-        <tr>
-          <th>Time</th>
-          <th>What</th>
-          <th>Of</th>
-          <th>Host</th>
-          <th>Detail</th>
-        </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <Row key={`${event.id} ${event.at}`} event={event} />
-        ))}
-      </tbody>
-    </table>
+    <Rows columns={['Time', 'What', 'Of', 'Host', 'Detail']} count={events.length} none={none}>
+      {events.map((event) => (
+        <Row key={`${event.id} ${event.at}`} event={event} />
+      ))}
+    </Rows>
   );
 }
 

@@ -6,13 +6,13 @@ type Change = ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectEle
 export interface Field {
   readonly name: string;
   readonly value: string;
-  onChange(event: Change): void;
+  readonly onChange: (event: Change) => void;
 }
 
 export interface Fields<Values extends Readonly<Record<string, string>>> {
   readonly values: Values;
-  field(name: keyof Values & string): Field;
-  set(change: Partial<Values>): void;
+  readonly field: (name: keyof Values & string) => Field;
+  readonly set: (change: Partial<Values>) => void;
 }
 
 /** The values of a form, as text. */

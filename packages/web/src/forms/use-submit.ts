@@ -7,11 +7,11 @@ import { keys } from '../live/keys.js';
 export interface Submission {
   readonly busy: boolean;
   /** What is wrong with the field of this name, or of a path below it. */
-  errorAt(field: string): string | undefined;
+  readonly errorAt: (field: string) => string | undefined;
   /** What is wrong that none of these fields is to blame for. */
-  otherError(fields: readonly string[]): string | undefined;
+  readonly otherError: (fields: readonly string[]) => string | undefined;
   /** Tells whether it was accepted. */
-  submit(send: () => Promise<unknown>): Promise<boolean>;
+  readonly submit: (send: () => Promise<unknown>) => Promise<boolean>;
 }
 
 export function useSubmit(): Submission {

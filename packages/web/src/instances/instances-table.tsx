@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { HostResource, InstanceResource } from '@hostelry/server/api';
 import { useFacets, useRunning } from '../live/use-live.js';
 import { ratesOf, useSamples } from '../metrics/use-samples.js';
+import { ShowMore } from '../shown/show-more.js';
 import { InstanceRow } from './instance-row.js';
 import type { Selection } from './selection.js';
 
@@ -43,13 +44,7 @@ export function InstancesTable({ instances, hosts, selection, withHost = true }:
           ))}
         </tbody>
       </table>
-      {instances.length > limit && (
-        <Group justify="center" p="sm">
-          <Button variant="default" onClick={() => setLimit(limit + PAGE)}>
-            Show more ({instances.length - limit} left)
-          </Button>
-        </Group>
-      )}
+      <ShowMore left={instances.length - limit} more={() => setLimit(limit + PAGE)} />
     </>
   );
 }

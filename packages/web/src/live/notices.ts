@@ -26,9 +26,9 @@ export function useDismiss(): (id: string) => void {
 /** Begins operations. */
 export interface Begin {
   /** Begins one, and has the notices follow it; throws where it is refused. */
-  begin(title: string, ask: () => Promise<OperationResource>): Promise<OperationResource>;
+  readonly begin: (title: string, ask: () => Promise<OperationResource>) => Promise<OperationResource>;
   /** The same for a button: a refusal becomes a notice. */
-  attempt(title: string, ask: () => Promise<OperationResource | void>): Promise<void>;
+  readonly attempt: (title: string, ask: () => Promise<OperationResource | void>) => Promise<void>;
 }
 
 export function useBegin(): Begin {

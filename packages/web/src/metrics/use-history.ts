@@ -23,7 +23,6 @@ export function useHistory(instance: InstanceResource, counts: boolean): readonl
       setPoints((kept) => [...kept.slice(-KEPT + 1), { at: Date.now() / 1000, rates }]);
     }
     // One point for each sample; the rates are made anew at each rendering.
-    // eslint-disable-next-line
   }, [sampledAt]);
   return points;
 }

@@ -8,30 +8,29 @@ import { Cell } from '../shown/cell.js';
 import { Link } from '../shown/link.js';
 import { Moment } from '../shown/moment.js';
 import { showDuration } from '../shown/quantities.js';
+import { Rows } from '../shown/rows.js';
 import { State } from '../shown/state.js';
 import { StepProgress } from './step-progress.js';
 
+interface TableProps {
+  readonly operations: readonly OperationResource[];
+  /** What is said where there are none. */
+  readonly none: string;
+}
+
 /** Operations, each with where it is. */
-export function OperationsTable({ operations }: { readonly operations: readonly OperationResource[] }) {
+export function OperationsTable({ operations, none }: TableProps) {
   return (
-    <table className="rows">
-      <thead>
-        <tr>
-          <th>Operation</th>
-          <th>State</th>
-          <th>Host</th>
-          <th>Step</th>
-          <th>Begun</th>
-          <th className="number">Took</th>
-          <th aria-label="Actions" />
-        </tr>
-      </thead>
-      <tbody>
-        {operations.map((operation) => (
-          <Row key={operation.id} known={operation} />
-        ))}
-      </tbody>
-    </table>
+    <Rows
+      columns={['Operation', 'State', 'Host', 'Step', 'Begun', '#Took']}
+      tools
+      count={operations.length}
+      none={none}
+    >
+      {operations.map((operation) => (
+        <Row key={operation.id} known={operation} />
+      ))}
+    </Rows>
   );
 }
 

@@ -35,17 +35,17 @@ function NoticeView({ notice: { id, title, failure }, operation }: Props) {
     (operation?.state === 'failed' ? (operation.error?.message ?? 'no reason was given') : undefined);
   if (reason !== undefined) {
     return (
-      <Alert color="red" variant="filled" role="alert" title={`${title} failed`} {...close}>
+      <Alert color="red.9" variant="filled" role="alert" title={`${title} failed`} {...close}>
         {reason}
       </Alert>
     );
   }
   if (operation?.state === 'cancelled') {
-    return <Alert color="gray" variant="filled" title={`${title} was cancelled`} {...close} />;
+    return <Alert color="gray.7" variant="filled" title={`${title} was cancelled`} {...close} />;
   }
   if (isDone) {
     return (
-      <Alert color="orange" variant="filled" title={title} {...close}>
+      <Alert color="orange.9" variant="filled" title={title} {...close}>
         The guest did not answer in time, and was forced.
       </Alert>
     );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly label: string;
-  readonly kind?: 'number' | 'wide' | 'tools';
+  readonly kind?: 'number' | 'plain' | 'wide' | 'tools';
   readonly children?: ReactNode;
 }
 

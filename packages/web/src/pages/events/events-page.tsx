@@ -1,10 +1,12 @@
-import { Button, Card, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, Card, Group, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EventResource } from '@hostelry/server/api';
 import { earlierEvents } from '../../api/earlier-events.js';
 import { EventsTable } from '../../events/events-table.js';
 import { useEvents, useHosts } from '../../live/use-live.js';
+import { ShowMore } from '../../shown/show-more.js';
+import { TextFilter } from '../../shown/text-filter.js';
 import { Page } from '../../shell/page.js';
 
 /** How many events before the pages were opened are read. */
@@ -41,20 +43,11 @@ export default function EventsPage() {
     >
       <Filters filter={filter} set={(change) => setFilter({ ...filter, ...change })} />
       <Card withBorder padding={0}>
-        {found.length === 0 ? (
-          <Text p="md" c="dimmed">
-            {all.length === 0 ? 'Nothing has happened yet.' : 'No event is like that.'}
-          </Text>
-        ) : (
-          <EventsTable events={found.slice(0, limit)} />
-        )}
-        {found.length > limit && (
-          <Group justify="center" p="sm">
-            <Button variant="default" onClick={() => setLimit(limit + SHOWN)}>
-              Show more ({found.length - limit} left)
-            </Button>
-          </Group>
-        )}
+        <EventsTable
+          events={found.slice(0, limit)}
+          none={all.length === 0 ? 'Nothing has happened yet.' : 'No event is like that.'}
+        />
+        <ShowMore left={found.length - limit} more={() => setLimit(limit + SHOWN)} />
       </Card>
     </Page>
   );
@@ -75,14 +68,7 @@ function Filters({ filter, set }: { filter: Filter; set: (change: Partial<Filter
   const { data: hosts = [] } = useHosts();
   return (
     <Group gap="xs" role="search">
-      <TextInput
-        aria-label="Filter by text"
-        placeholder="Instance, change, detail …"
-        type="search"
-        value={filter.text}
-        onChange={(event) => set({ text: event.currentTarget.value })}
-        style={{ flex: '1 1 12rem', maxWidth: '24rem' }}
-      />
+      <TextFilter hint="Instance, change, detail …" value={filter.text} set={(text) => set({ text })} />
       <NativeSelect
         aria-label="Filter by type"
         value={filter.type}

@@ -10,6 +10,7 @@ import { keys } from '../../live/keys.js';
 import { useMay } from '../../session/use-session.js';
 import { Page } from '../../shell/page.js';
 import { Cell } from '../../shown/cell.js';
+import { Rows } from '../../shown/rows.js';
 import { Panel } from '../../shown/panel.js';
 import { showDuration } from '../../shown/quantities.js';
 import { State } from '../../shown/state.js';
@@ -88,32 +89,22 @@ function Result({ result: { ok, uri, steps } }: { readonly result: HostTestResou
       <Text p="md" pt={0} role="status" className="break">
         {ok ? `${uri} can be used.` : `${uri} cannot be used.`}
       </Text>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th>Step</th>
-            <th>Result</th>
-            <th>Detail</th>
-            <th className="number">Took</th>
+      <Rows columns={['Step', 'Result', 'Detail', '#Took']} count={steps.length}>
+        {steps.map((step) => (
+          <tr key={step.name} data-step={step.name}>
+            <th scope="row">{step.name}</th>
+            <Cell label="Result">
+              <State of={step.ok ? 'ok' : 'failed'} />
+            </Cell>
+            <Cell label="Detail" kind="wide">
+              <span className="break">{step.detail}</span>
+            </Cell>
+            <Cell label="Took" kind="number">
+              {showDuration(step.durationMs)}
+            </Cell>
           </tr>
-        </thead>
-        <tbody>
-          {steps.map((step) => (
-            <tr key={step.name} data-step={step.name}>
-              <th scope="row">{step.name}</th>
-              <Cell label="Result">
-                <State of={step.ok ? 'ok' : 'failed'} />
-              </Cell>
-              <Cell label="Detail" kind="wide">
-                <span className="break">{step.detail}</span>
-              </Cell>
-              <Cell label="Took" kind="number">
-                {showDuration(step.durationMs)}
-              </Cell>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Rows>
     </Panel>
   );
 }

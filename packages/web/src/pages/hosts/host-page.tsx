@@ -12,6 +12,7 @@ import { Facts } from '../../shown/facts.js';
 import { Link } from '../../shown/link.js';
 import { Loaded } from '../../shown/loaded.js';
 import { Meter } from '../../shown/meter.js';
+import { Rows } from '../../shown/rows.js';
 import { Panel } from '../../shown/panel.js';
 import { showMiB } from '../../shown/quantities.js';
 import { State } from '../../shown/state.js';
@@ -144,36 +145,23 @@ function Devices({ host }: { readonly host: string }) {
   return (
     <Panel title="Devices that instances can be given" flush>
       <Loaded query={query}>
-        {(devices) =>
-          devices.length === 0 ? (
-            <Nothing />
-          ) : (
-            <table className="rows">
-              <thead>
-                <tr>
-                  <th>Device</th>
-                  <th>Kind</th>
-                  <th>Used by</th>
-                </tr>
-              </thead>
-              <tbody>
-                {devices.map(({ spec, summary, usedBy }, index) => (
-                  <tr key={`${index} ${summary}`}>
-                    <th scope="row">{summary}</th>
-                    <Cell label="Kind">{spec.kind}</Cell>
-                    <Cell label="Used by">
-                      {usedBy !== undefined && (
-                        <Link to={`/instances/${usedBy}`}>
-                          {instances.find(({ uuid }) => uuid === usedBy)?.name ?? usedBy}
-                        </Link>
-                      )}
-                    </Cell>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )
-        }
+        {(devices) => (
+          <Rows columns={['Device', 'Kind', 'Used by']} count={devices.length}>
+            {devices.map(({ spec, summary, usedBy }, index) => (
+              <tr key={`${index} ${summary}`}>
+                <th scope="row">{summary}</th>
+                <Cell label="Kind">{spec.kind}</Cell>
+                <Cell label="Used by">
+                  {usedBy !== undefined && (
+                    <Link to={`/instances/${usedBy}`}>
+                      {instances.find(({ uuid }) => uuid === usedBy)?.name ?? usedBy}
+                    </Link>
+                  )}
+                </Cell>
+              </tr>
+            ))}
+          </Rows>
+        )}
       </Loaded>
     </Panel>
   );

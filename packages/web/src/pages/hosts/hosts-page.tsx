@@ -6,6 +6,7 @@ import { Page } from '../../shell/page.js';
 import { Cell } from '../../shown/cell.js';
 import { Link, LinkButton } from '../../shown/link.js';
 import { Loaded } from '../../shown/loaded.js';
+import { Rows } from '../../shown/rows.js';
 import { Meter } from '../../shown/meter.js';
 import { showMiB } from '../../shown/quantities.js';
 import { State } from '../../shown/state.js';
@@ -25,17 +26,7 @@ export default function HostsPage() {
       }
     >
       <Card withBorder padding={0}>
-        <Loaded query={query}>
-          {(hosts) =>
-            hosts.length === 0 ? (
-              <Text p="md" c="dimmed">
-                No hosts yet.
-              </Text>
-            ) : (
-              <HostsTable hosts={hosts} />
-            )
-          }
-        </Loaded>
+        <Loaded query={query}>{(hosts) => <HostsTable hosts={hosts} />}</Loaded>
       </Card>
     </Page>
   );
@@ -43,24 +34,15 @@ export default function HostsPage() {
 
 function HostsTable({ hosts }: { readonly hosts: readonly HostResource[] }) {
   return (
-    <table className="rows">
-      <thead>
-        <tr>
-          <th>Name</th>
-          <th>State</th>
-          <th>Hypervisor</th>
-          <th>Running</th>
-          <th>vCPUs used</th>
-          <th>Memory used</th>
-          <th>Address</th>
-        </tr>
-      </thead>
-      <tbody>
-        {hosts.map((host) => (
-          <HostRow key={host.name} host={host} />
-        ))}
-      </tbody>
-    </table>
+    <Rows
+      columns={['Name', 'State', 'Hypervisor', 'Running', 'vCPUs used', 'Memory used', 'Address']}
+      count={hosts.length}
+      none="No hosts yet."
+    >
+      {hosts.map((host) => (
+        <HostRow key={host.name} host={host} />
+      ))}
+    </Rows>
   );
 }
 
@@ -83,7 +65,9 @@ function HostRow({ host: { name, state, reason, maintenance, info, uri } }: { re
           </Text>
         )}
       </Cell>
-      <Cell label="Hypervisor">{info && `${info.hypervisor} ${info.hypervisorVersion}`}</Cell>
+      <Cell label="Hypervisor" kind="plain">
+        {info && `${info.hypervisor} ${info.hypervisorVersion}`}
+      </Cell>
       <Cell label="Running">{info && `${info.instances.running} of ${info.instances.total}`}</Cell>
       <Cell label="vCPUs used">
         {info && (

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { InstanceResource } from '@hostelry/server/api';
 import { EventsTable } from '../../events/events-table.js';
 import { useEvents, useOperations } from '../../live/use-live.js';
@@ -22,25 +22,13 @@ export function Activity({ instance }: { readonly instance: InstanceResource }) 
         <Loaded query={operations}>
           {(known) => {
             const its = known.filter((operation) => isOperationOf(operation, instance)).slice(0, SHOWN);
-            return its.length === 0 ? (
-              <Nothing text="None that the server remembers." />
-            ) : (
-              <OperationsTable operations={its} />
-            );
+            return <OperationsTable operations={its} none="None that the server remembers." />;
           }}
         </Loaded>
       </Panel>
       <Panel title="Events since these pages were opened" flush>
-        {events.length === 0 ? <Nothing text="None." /> : <EventsTable events={events} />}
+        <EventsTable events={events} none="None." />
       </Panel>
     </Stack>
-  );
-}
-
-function Nothing({ text }: { readonly text: string }) {
-  return (
-    <Text p="md" pt={0} size="sm" c="dimmed">
-      {text}
-    </Text>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Text } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InstanceRequests, InstanceResource } from '@hostelry/server/api';
@@ -12,6 +12,8 @@ import { useAnswer } from '../../live/use-live.js';
 import { useMay } from '../../session/use-session.js';
 import { Cell } from '../../shown/cell.js';
 import { Loaded } from '../../shown/loaded.js';
+import { Rows } from '../../shown/rows.js';
+import { RowButton } from '../../shown/row-button.js';
 import { Panel } from '../../shown/panel.js';
 
 /** Every other device of an instance. */
@@ -33,47 +35,29 @@ export function Devices({ instance }: { readonly instance: InstanceResource }) {
       }
     >
       <Loaded query={query}>
-        {(devices) =>
-          devices.length === 0 ? (
-            <Text p="md" pt={0} size="sm" c="dimmed">
-              None.
-            </Text>
-          ) : (
-            <table className="rows">
-              <thead>
-                <tr>
-                  <th>Device</th>
-                  <th>Kind</th>
-                  <th aria-label="Actions" />
-                </tr>
-              </thead>
-              <tbody>
-                {devices.map(({ id, kind, summary, removable }) => (
-                  <tr key={id} data-device={id}>
-                    <th scope="row">{summary}</th>
-                    <Cell label="Kind">{kind}</Cell>
-                    <Cell label="Actions" kind="tools">
-                      {mayChange && removable && (
-                        <Button
-                          size="compact-xs"
-                          variant="subtle"
-                          color="red"
-                          onClick={() =>
-                            void attempt(`Detach ${summary} from ${instance.name}`, () =>
-                              act('detach-device', instance, { id }),
-                            )
-                          }
-                        >
-                          Detach
-                        </Button>
-                      )}
-                    </Cell>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )
-        }
+        {(devices) => (
+          <Rows columns={['Device', 'Kind']} tools count={devices.length}>
+            {devices.map(({ id, kind, summary, removable }) => (
+              <tr key={id} data-device={id}>
+                <th scope="row">{summary}</th>
+                <Cell label="Kind">{kind}</Cell>
+                <Cell label="Actions" kind="tools">
+                  {mayChange && removable && (
+                    <RowButton
+                      label="Detach"
+                      danger
+                      onClick={() =>
+                        void attempt(`Detach ${summary} from ${instance.name}`, () =>
+                          act('detach-device', instance, { id }),
+                        )
+                      }
+                    />
+                  )}
+                </Cell>
+              </tr>
+            ))}
+          </Rows>
+        )}
       </Loaded>
       {isAttaching && <AttachDevice instance={instance} close={() => setAttaching(false)} />}
     </Panel>

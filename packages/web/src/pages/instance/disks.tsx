@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InstanceRequests, InstanceResource } from '@hostelry/server/api';
 import { act } from '../../api/instances.js';
@@ -7,6 +7,8 @@ import { typedNumber, useFields } from '../../forms/use-fields.js';
 import { useBegin } from '../../live/notices.js';
 import { useMay } from '../../session/use-session.js';
 import { Cell } from '../../shown/cell.js';
+import { Rows } from '../../shown/rows.js';
+import { RowButton } from '../../shown/row-button.js';
 import { Panel } from '../../shown/panel.js';
 
 interface Props {
@@ -32,56 +34,34 @@ export function Disks({ instance, canChange }: Props) {
         )
       }
     >
-      {instance.disks.length === 0 ? (
-        <Text p="md" pt={0} size="sm" c="dimmed">
-          None.
-        </Text>
-      ) : (
-        <table className="rows">
-          <thead>
-            <tr>
-              <th>Target</th>
-              <th>Kind</th>
-              <th>Source</th>
-              <th>Format</th>
-              <th aria-label="Actions" />
-            </tr>
-          </thead>
-          <tbody>
-            {instance.disks.map(({ target, kind, source, format }) => (
-              <tr key={target} data-disk={target}>
-                <th scope="row">{target}</th>
-                <Cell label="Kind">{kind}</Cell>
-                <Cell label="Source" kind="wide">
-                  <code className="break">{source}</code>
-                </Cell>
-                <Cell label="Format">{format}</Cell>
-                <Cell label="Actions" kind="tools">
-                  {mayChange && (
-                    <Group gap={4} wrap="nowrap" justify="flex-end">
-                      <Button size="compact-xs" variant="subtle" onClick={() => setExtended(target)}>
-                        Extend …
-                      </Button>
-                      <Button
-                        size="compact-xs"
-                        variant="subtle"
-                        color="red"
-                        onClick={() =>
-                          void attempt(`Detach ${target} from ${instance.name}`, () =>
-                            act('detach-volume', instance, { target }),
-                          )
-                        }
-                      >
-                        Detach
-                      </Button>
-                    </Group>
-                  )}
-                </Cell>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Rows columns={['Target', 'Kind', 'Source', 'Format']} tools count={instance.disks.length}>
+        {instance.disks.map(({ target, kind, source, format }) => (
+          <tr key={target} data-disk={target}>
+            <th scope="row">{target}</th>
+            <Cell label="Kind">{kind}</Cell>
+            <Cell label="Source" kind="wide">
+              <code className="break">{source}</code>
+            </Cell>
+            <Cell label="Format">{format}</Cell>
+            <Cell label="Actions" kind="tools">
+              {mayChange && (
+                <Group gap={4} wrap="nowrap" justify="flex-end">
+                  <RowButton label="Extend …" onClick={() => setExtended(target)} />
+                  <RowButton
+                    label="Detach"
+                    danger
+                    onClick={() =>
+                      void attempt(`Detach ${target} from ${instance.name}`, () =>
+                        act('detach-volume', instance, { target }),
+                      )
+                    }
+                  />
+                </Group>
+              )}
+            </Cell>
+          </tr>
+        ))}
+      </Rows>
       {isAttaching && <AttachVolume instance={instance} close={() => setAttaching(false)} />}
       {extended !== undefined && (
         <ExtendVolume instance={instance} target={extended} close={() => setExtended(undefined)} />

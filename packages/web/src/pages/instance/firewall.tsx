@@ -9,6 +9,8 @@ import { useAnswer } from '../../live/use-live.js';
 import { useMay } from '../../session/use-session.js';
 import { Cell } from '../../shown/cell.js';
 import { Loaded } from '../../shown/loaded.js';
+import { Rows } from '../../shown/rows.js';
+import { RowButton } from '../../shown/row-button.js';
 import { Panel } from '../../shown/panel.js';
 import { type FirewallPolicy, ruleOf, showRule } from './firewall-rules.js';
 
@@ -63,35 +65,24 @@ function Policy({ instance, policy }: PolicyProps) {
           : 'Only this is let through, with the answers to it and what a guest needs to have an address.'}
       </Text>
       {rules.length > 0 && (
-        <table className="rows">
-          <thead>
-            <tr>
-              <th>Rule</th>
-              <th aria-label="Actions" />
+        <Rows columns={['Rule']} tools count={rules.length}>
+          {rules.map((rule, index) => (
+            <tr key={`${index} ${showRule(rule)}`} data-rule={showRule(rule)}>
+              <th scope="row">
+                <code>{showRule(rule)}</code>
+              </th>
+              <Cell label="Actions" kind="tools">
+                {mayAct && (
+                  <RowButton
+                    label="Remove"
+                    danger
+                    onClick={() => set({ ...policy, rules: rules.filter((_, at) => at !== index) })}
+                  />
+                )}
+              </Cell>
             </tr>
-          </thead>
-          <tbody>
-            {rules.map((rule, index) => (
-              <tr key={`${index} ${showRule(rule)}`} data-rule={showRule(rule)}>
-                <th scope="row">
-                  <code>{showRule(rule)}</code>
-                </th>
-                <Cell label="Actions" kind="tools">
-                  {mayAct && (
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      color="red"
-                      onClick={() => set({ ...policy, rules: rules.filter((_, at) => at !== index) })}
-                    >
-                      Remove
-                    </Button>
-                  )}
-                </Cell>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Rows>
       )}
       {isAdding && <AddRule instance={instance} policy={policy ?? NOTHING} close={() => setAdding(false)} />}
     </Panel>

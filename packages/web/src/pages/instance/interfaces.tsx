@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InstanceRequests, InstanceResource } from '@hostelry/server/api';
 import { act } from '../../api/instances.js';
@@ -7,6 +7,8 @@ import { useFields } from '../../forms/use-fields.js';
 import { useBegin } from '../../live/notices.js';
 import { useMay } from '../../session/use-session.js';
 import { Cell } from '../../shown/cell.js';
+import { Rows } from '../../shown/rows.js';
+import { RowButton } from '../../shown/row-button.js';
 import { Panel } from '../../shown/panel.js';
 
 interface Props {
@@ -31,51 +33,31 @@ export function Interfaces({ instance, canChange }: Props) {
         )
       }
     >
-      {instance.interfaces.length === 0 ? (
-        <Text p="md" pt={0} size="sm" c="dimmed">
-          None.
-        </Text>
-      ) : (
-        <table className="rows">
-          <thead>
-            <tr>
-              <th>Address</th>
-              <th>Kind</th>
-              <th>Connected to</th>
-              <th>Model</th>
-              <th aria-label="Actions" />
-            </tr>
-          </thead>
-          <tbody>
-            {instance.interfaces.map(({ mac, kind, source, model }, index) => (
-              <tr key={mac ?? index} data-interface={mac}>
-                <th scope="row">
-                  <code>{mac ?? 'none'}</code>
-                </th>
-                <Cell label="Kind">{kind}</Cell>
-                <Cell label="Connected to">{source}</Cell>
-                <Cell label="Model">{model}</Cell>
-                <Cell label="Actions" kind="tools">
-                  {mayChange && mac !== undefined && (
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      color="red"
-                      onClick={() =>
-                        void attempt(`Detach ${mac} from ${instance.name}`, () =>
-                          act('detach-interface', instance, { mac }),
-                        )
-                      }
-                    >
-                      Detach
-                    </Button>
-                  )}
-                </Cell>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Rows columns={['Address', 'Kind', 'Connected to', 'Model']} tools count={instance.interfaces.length}>
+        {instance.interfaces.map(({ mac, kind, source, model }, index) => (
+          <tr key={mac ?? index} data-interface={mac}>
+            <th scope="row">
+              <code>{mac ?? 'none'}</code>
+            </th>
+            <Cell label="Kind">{kind}</Cell>
+            <Cell label="Connected to">{source}</Cell>
+            <Cell label="Model">{model}</Cell>
+            <Cell label="Actions" kind="tools">
+              {mayChange && mac !== undefined && (
+                <RowButton
+                  label="Detach"
+                  danger
+                  onClick={() =>
+                    void attempt(`Detach ${mac} from ${instance.name}`, () =>
+                      act('detach-interface', instance, { mac }),
+                    )
+                  }
+                />
+              )}
+            </Cell>
+          </tr>
+        ))}
+      </Rows>
       {isAttaching && <AttachInterface instance={instance} close={() => setAttaching(false)} />}
     </Panel>
   );

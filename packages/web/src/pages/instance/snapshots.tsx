@@ -10,6 +10,8 @@ import { useMay } from '../../session/use-session.js';
 import { Cell } from '../../shown/cell.js';
 import { Loaded } from '../../shown/loaded.js';
 import { Moment } from '../../shown/moment.js';
+import { Rows } from '../../shown/rows.js';
+import { RowButton } from '../../shown/row-button.js';
 import { Panel } from '../../shown/panel.js';
 import { State } from '../../shown/state.js';
 
@@ -37,66 +39,44 @@ export function Snapshots({ instance }: { readonly instance: InstanceResource })
       }
     >
       <Loaded query={query}>
-        {(snapshots) =>
-          snapshots.length === 0 ? (
-            <Text p="md" pt={0} size="sm" c="dimmed">
-              None yet.
-            </Text>
-          ) : (
-            <table className="rows">
-              <thead>
-                <tr>
-                  <th>Name</th>
-                  <th>Taken</th>
-                  <th>Of</th>
-                  <th>After</th>
-                  <th>Description</th>
-                  <th aria-label="Actions" />
-                </tr>
-              </thead>
-              <tbody>
-                {snapshots.map(({ name, createdAt, state, parent, description, current }) => (
-                  <tr key={name} data-snapshot={name}>
-                    <th scope="row">
-                      {name} {current && <span className="quiet">(current)</span>}
-                    </th>
-                    <Cell label="Taken">
-                      <Moment at={createdAt} />
-                    </Cell>
-                    <Cell label="Of">
-                      <State of={state} />
-                    </Cell>
-                    <Cell label="After">{parent}</Cell>
-                    <Cell label="Description" kind="wide">
-                      {description}
-                    </Cell>
-                    <Cell label="Actions" kind="tools">
-                      {mayAct && (
-                        <Group gap={4} wrap="nowrap" justify="flex-end">
-                          <Button
-                            size="compact-xs"
-                            variant="subtle"
-                            onClick={() => setAsked({ kind: 'revert', name })}
-                          >
-                            Go back …
-                          </Button>
-                          <Button
-                            size="compact-xs"
-                            variant="subtle"
-                            color="red"
-                            onClick={() => setAsked({ kind: 'delete-snapshot', name })}
-                          >
-                            Delete …
-                          </Button>
-                        </Group>
-                      )}
-                    </Cell>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )
-        }
+        {(snapshots) => (
+          <Rows
+            columns={['Name', 'Taken', 'State', 'After', 'Description']}
+            tools
+            count={snapshots.length}
+            none="None yet."
+          >
+            {snapshots.map(({ name, createdAt, state, parent, description, current }) => (
+              <tr key={name} data-snapshot={name}>
+                <th scope="row">
+                  {name} {current && <span className="quiet">(current)</span>}
+                </th>
+                <Cell label="Taken">
+                  <Moment at={createdAt} />
+                </Cell>
+                <Cell label="State">
+                  <State of={state} />
+                </Cell>
+                <Cell label="After">{parent}</Cell>
+                <Cell label="Description" kind="wide">
+                  {description}
+                </Cell>
+                <Cell label="Actions" kind="tools">
+                  {mayAct && (
+                    <Group gap={4} wrap="nowrap" justify="flex-end">
+                      <RowButton label="Go back …" onClick={() => setAsked({ kind: 'revert', name })} />
+                      <RowButton
+                        label="Delete …"
+                        danger
+                        onClick={() => setAsked({ kind: 'delete-snapshot', name })}
+                      />
+                    </Group>
+                  )}
+                </Cell>
+              </tr>
+            ))}
+          </Rows>
+        )}
       </Loaded>
       {isTaking && <TakeSnapshot instance={instance} close={() => setTaking(false)} />}
       {asked !== undefined && <Confirm instance={instance} asked={asked} close={() => setAsked(undefined)} />}

@@ -1,4 +1,4 @@
-import { Card, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Card, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { HostResource, InstanceResource } from '@hostelry/server/api';
@@ -10,6 +10,7 @@ import { useMay } from '../../session/use-session.js';
 import { Page } from '../../shell/page.js';
 import { Icon } from '../../shown/icon.js';
 import { LinkButton } from '../../shown/link.js';
+import { TextFilter } from '../../shown/text-filter.js';
 import { Loaded } from '../../shown/loaded.js';
 
 /** Every instance of every host. */
@@ -99,14 +100,7 @@ function Filters({ filter, set, instances, hosts }: FiltersProps) {
   );
   return (
     <Group gap="xs" role="search">
-      <TextInput
-        aria-label="Filter by text"
-        placeholder="Name, UUID, address, image …"
-        type="search"
-        value={filter.text}
-        onChange={(event) => set({ text: event.currentTarget.value })}
-        style={{ flex: '1 1 12rem', maxWidth: '24rem' }}
-      />
+      <TextFilter hint="Name, UUID, address, image …" value={filter.text} set={(text) => set({ text })} />
       <NativeSelect
         aria-label="Filter by host"
         value={filter.host}

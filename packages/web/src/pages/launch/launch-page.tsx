@@ -90,8 +90,8 @@ export default function LaunchPage() {
                   </Alert>
                 )}
                 {error !== undefined && wrong !== undefined && (
-                  <Text size="sm" c="red" role="alert">
-                    {reasonOf(error)}
+                  <Text size="sm" role="alert">
+                    Not launched: one field was refused.
                   </Text>
                 )}
                 {operation === undefined ? (
@@ -198,7 +198,7 @@ function Boot({ of, boot, choose }: BootProps) {
         <SegmentedControl
           aria-label="Boots from"
           value={boot}
-          onChange={(chosen) => choose(chosen as LaunchForm['boot'])}
+          onChange={(chosen) => choose(chosen)}
           data={[
             { value: 'image', label: 'An image' },
             { value: 'kernel', label: 'A kernel' },

@@ -12,6 +12,7 @@ import { Facts } from '../../shown/facts.js';
 import { Link } from '../../shown/link.js';
 import { Loaded } from '../../shown/loaded.js';
 import { Moment } from '../../shown/moment.js';
+import { Rows } from '../../shown/rows.js';
 import { Panel } from '../../shown/panel.js';
 import { showDuration } from '../../shown/quantities.js';
 import { State } from '../../shown/state.js';
@@ -85,33 +86,23 @@ function Detail({ known }: { readonly known: OperationResource }) {
 function Steps({ operation: { steps, state } }: { readonly operation: OperationResource }) {
   const isRunning = state === 'pending' || state === 'running';
   return (
-    <table className="rows">
-      <thead>
-        <tr>
-          <th>Step</th>
-          <th>State</th>
-          <th>Begun</th>
-          <th className="number">Took</th>
+    <Rows columns={['Step', 'State', 'Begun', '#Took']} count={steps.length} none="None yet.">
+      {steps.map((step) => (
+        <tr key={`${step.name} ${step.startedAt}`} data-step={step.name}>
+          <th scope="row">
+            {step.endedAt === undefined && isRunning ? <StepProgress step={step} /> : step.name}
+          </th>
+          <Cell label="State">
+            <State of={step.endedAt !== undefined ? 'succeeded' : isRunning ? 'pending' : state} />
+          </Cell>
+          <Cell label="Begun">
+            <Moment at={step.startedAt} />
+          </Cell>
+          <Cell label="Took" kind="number">
+            {step.endedAt !== undefined && showDuration(step.endedAt - step.startedAt)}
+          </Cell>
         </tr>
-      </thead>
-      <tbody>
-        {steps.map((step) => (
-          <tr key={`${step.name} ${step.startedAt}`} data-step={step.name}>
-            <th scope="row">
-              {step.endedAt === undefined && isRunning ? <StepProgress step={step} /> : step.name}
-            </th>
-            <Cell label="State">
-              <State of={step.endedAt !== undefined ? 'succeeded' : isRunning ? 'pending' : state} />
-            </Cell>
-            <Cell label="Begun">
-              <Moment at={step.startedAt} />
-            </Cell>
-            <Cell label="Took" kind="number">
-              {step.endedAt !== undefined && showDuration(step.endedAt - step.startedAt)}
-            </Cell>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Rows>
   );
 }

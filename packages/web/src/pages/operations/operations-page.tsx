@@ -1,4 +1,4 @@
-import { Button, Card, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Card, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { OperationResource } from '@hostelry/server/api';
@@ -6,6 +6,8 @@ import { isEnded } from '../../api/operations.js';
 import { useOperations } from '../../live/use-live.js';
 import { OperationsTable } from '../../operations/operations-table.js';
 import { Page } from '../../shell/page.js';
+import { ShowMore } from '../../shown/show-more.js';
+import { TextFilter } from '../../shown/text-filter.js';
 import { Loaded } from '../../shown/loaded.js';
 
 const PAGE = 100;
@@ -24,14 +26,7 @@ export default function OperationsPage() {
   return (
     <Page title="Operations">
       <Group gap="xs" role="search">
-        <TextInput
-          aria-label="Filter by text"
-          placeholder="Instance, host, kind …"
-          type="search"
-          value={filter.text}
-          onChange={(event) => set({ text: event.currentTarget.value })}
-          style={{ flex: '1 1 12rem', maxWidth: '24rem' }}
-        />
+        <TextFilter hint="Instance, host, kind …" value={filter.text} set={(text) => set({ text })} />
         <NativeSelect
           aria-label="Filter by state"
           value={filter.state}
@@ -49,31 +44,19 @@ export default function OperationsPage() {
         <Loaded query={query}>
           {(operations) => {
             const found = operations.filter((operation) => isWanted(operation, filter));
-            if (found.length === 0) return <Empty isAll={operations.length === 0} />;
             return (
               <>
-                <OperationsTable operations={found.slice(0, limit)} />
-                {found.length > limit && (
-                  <Group justify="center" p="sm">
-                    <Button variant="default" onClick={() => setLimit(limit + PAGE)}>
-                      Show more ({found.length - limit} left)
-                    </Button>
-                  </Group>
-                )}
+                <OperationsTable
+                  operations={found.slice(0, limit)}
+                  none={operations.length === 0 ? 'Nothing was asked for yet.' : 'No operation is like that.'}
+                />
+                <ShowMore left={found.length - limit} more={() => setLimit(limit + PAGE)} />
               </>
             );
           }}
         </Loaded>
       </Card>
     </Page>
-  );
-}
-
-function Empty({ isAll }: { readonly isAll: boolean }) {
-  return (
-    <Text p="md" c="dimmed">
-      {isAll ? 'Nothing was asked for yet.' : 'No operation is like that.'}
-    </Text>
   );
 }
 
