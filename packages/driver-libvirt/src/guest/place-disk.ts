@@ -6,9 +6,7 @@ export function placeDisk(
   { path, format }: { readonly path: string; readonly format: string },
 ): void {
   Object.assign(disk, { type: 'file', source: { file: path } });
-  disk.driver = { ...disk.driver, type: format as NonNullable<Disk['driver']>['type'] } as NonNullable<
-    Disk['driver']
-  >;
+  disk.driver = { ...disk.driver, type: format };
   // Of the file that it was on.
   delete disk.backingStore;
 }
