@@ -182,6 +182,9 @@ describe.each(WAYS)('what an instance is called and how it is written down, %s',
     await io.stderr.says('Apply it?');
     io.stdin.write('no\n');
     expect(await ended).toBe(0);
+    const kept = /What you wrote is in (.*)\n/.exec(io.stderr.text)?.[1] ?? '';
+    expect(await readFile(kept, 'utf8')).toContain('My shop');
+    await rm(join(kept, '..'), { recursive: true });
     expect((await place.hostelry('show', 'web')).stdout).toContain('The shop');
     const second = new FakeIo({ EDITOR: `sed -i 's/The shop/My shop/'` }, folder);
     second.stdin.isTTY = true;

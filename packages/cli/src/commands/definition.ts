@@ -82,20 +82,19 @@ async function editInFile(edit: Edit): Promise<void> {
         return;
       }
       isKept = true;
-      if (!(await settled(edit, text))) continue;
-      isKept = false;
+      const end = await settle(edit, text);
+      if (end === 'again') continue;
+      isKept = end === 'left';
       return;
     }
-  } catch (error) {
-    if (isKept) io.stderr.write(`What you wrote is in ${path}\n`);
-    throw error;
   } finally {
-    if (!isKept) await rm(folder, { recursive: true, force: true });
+    if (isKept) io.stderr.write(`What you wrote is in ${path}\n`);
+    else await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Checks, tells and applies what was written; false if it is to be edited once more. */
-async function settled(edit: Edit, text: string): Promise<boolean> {
+/** Checks, tells and applies what was written; `left` if the user says no, and `again` to edit it once more. */
+async function settle(edit: Edit, text: string): Promise<'taken' | 'left' | 'again'> {
   const { context, api, ref, found, options } = edit;
   const isAsked = context.io.stdin.isTTY === true && options.yes !== true;
   let change: DefinitionChange;
@@ -105,16 +104,18 @@ async function settled(edit: Edit, text: string): Promise<boolean> {
     const isWrong = error instanceof Error && 'code' in error && error.code === 'invalid';
     if (!isAsked || !isWrong) throw error;
     context.io.stderr.write(`${error.message}\n`);
-    return !(await ask(context.io, 'Edit it again? [y/N] ', ['y']));
+    return (await ask(context.io, 'Edit it again? [e/N] ', ['e'])) === 'e' ? 'again' : 'left';
   }
-  if (!isAsked || options.dryRun === true) return apply(edit, text, change).then(() => true);
+  if (!isAsked || options.dryRun === true) {
+    await apply(edit, text, change);
+    return 'taken';
+  }
   context.io.stderr.write(shownChange(change));
   const isWrong = change.findings.some(({ severity }) => severity === 'error');
   const question = isWrong ? 'Edit it again? [e/N] ' : 'Apply it? [y]es, [e]dit again, [N]o ';
   const answer = await ask(context.io, question, isWrong ? ['e'] : ['y', 'e']);
-  if (answer === 'e') return false;
   if (answer === 'y') await applyChange(edit, text);
-  return true;
+  return answer === 'y' ? 'taken' : answer === 'e' ? 'again' : 'left';
 }
 
 /** Tells what it comes to, and changes it unless that is wrong or it is a dry run. */

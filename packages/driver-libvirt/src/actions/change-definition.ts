@@ -60,7 +60,7 @@ export function changeDefinition(
         context.definitions.forget(uuid);
         uses.forget(uuid);
       }
-      return changeOf(revisionOf(await guest.configuration()), checked);
+      return changeOf(revisionOf(await guest.text({ inactive: true })), checked);
     });
   });
 }
@@ -74,11 +74,12 @@ async function compare(
   edit: DefinitionEdit,
   options: CallOptions,
 ): Promise<{ readonly checked: CheckedEdit; readonly configuration: string; readonly isActive: boolean }> {
-  const [configuration, isActive] = await Promise.all([
+  const [stored, configuration, isActive] = await Promise.all([
+    guest.text({ ...options, inactive: true }),
     guest.configuration(options),
     guest.isActive(options),
   ]);
-  if (revisionOf(configuration) !== edit.revision) {
+  if (revisionOf(stored) !== edit.revision) {
     const message = `The definition of instance "${guest.name}" has changed since revision ${edit.revision}: read it anew`;
     throw new ComputeError('conflict', message, { details: { field: 'revision' } });
   }

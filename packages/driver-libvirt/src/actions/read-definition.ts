@@ -15,10 +15,10 @@ export function readDefinition(
   const { signal, live = false, secrets = false } = options;
   return onGuest(context, uuid, { verb: 'read the definition of', signal }, async (guest) => {
     const flags = (live ? 0 : DomainXMLFlags.INACTIVE) | (secrets ? DomainXMLFlags.SECURE : 0);
-    const [document, configuration] = await Promise.all([
+    const [document, stored] = await Promise.all([
       guest.domain.getXMLDesc(flags, { signal }),
-      guest.configuration(options),
+      guest.text({ ...options, inactive: true }),
     ]);
-    return { format: FORMAT, document, revision: revisionOf(configuration) };
+    return { format: FORMAT, document, revision: revisionOf(stored) };
   });
 }

@@ -20,7 +20,7 @@ import { KEPT_LABELS } from './annotations.js';
 const OURS = 'urn:hostelry:';
 
 /** What of a running guest can be said anew at once. */
-export const LIVE_PATHS: readonly string[] = ['/domain/title', '/domain/description'];
+const LIVE_PATHS: readonly string[] = ['/domain/title', '/domain/description'];
 
 /** An edit that was found right in itself. */
 export interface CheckedEdit {
@@ -30,9 +30,9 @@ export interface CheckedEdit {
   readonly findings: readonly DefinitionFinding[];
 }
 
-/** Tells a definition, complete and with its secrets, from any other. */
-export function revisionOf(configuration: string): string {
-  return createHash('sha256').update(configuration).digest('hex').slice(0, 32);
+/** Tells a stored definition from any other, by its document without secrets: by a hash of the whole, who may not see a password could find it out. */
+export function revisionOf(document: string): string {
+  return createHash('sha256').update(document).digest('hex').slice(0, 32);
 }
 
 /**

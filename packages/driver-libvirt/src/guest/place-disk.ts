@@ -7,9 +7,7 @@ export function placeDisk(
   { path, format, kind = 'file' }: Pick<OwnedVolume, 'path' | 'format' | 'kind'>,
 ): void {
   Object.assign(disk, { type: kind, source: kind === 'file' ? { file: path } : { dev: path } });
-  disk.driver = { ...disk.driver, type: format as NonNullable<Disk['driver']>['type'] } as NonNullable<
-    Disk['driver']
-  >;
+  disk.driver = { ...disk.driver, type: format };
   // Of the file that it was on.
   delete disk.backingStore;
 }
