@@ -72,6 +72,11 @@ const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   InstanceStatistics: compute.instanceStatisticsSchema,
   HostStatistics: compute.hostStatisticsSchema,
   DeviceInfo: compute.deviceInfoSchema,
+  PoolVolumeSpec: compute.poolVolumeSpecSchema,
+  CloneVolumeSpec: compute.cloneVolumeSpecSchema,
+  NetworkSpec: compute.networkSpecSchema,
+  DhcpReservation: compute.dhcpReservationSchema,
+  DnsHost: compute.dnsHostSchema,
 };
 
 it.each(Object.entries(SCHEMAS))(

@@ -5,12 +5,16 @@ import {
   validateCloneSpec,
   validateDefinitionEdit,
   validateDeviceSpec,
+  validateDhcpReservation,
   validateFirewallPolicy,
   validateInstanceSize,
   validateInterfaceSpec,
   validateMigrateOptions,
+  validateNetworkSpec,
   validatePasswordSpec,
   validateRebuildSpec,
+  validatePoolSpec,
+  validatePoolVolumeSpec,
   validateRescueSpec,
   validateSnapshotSpec,
   validateVolumeSize,
@@ -40,6 +44,90 @@ const INPUTS: Readonly<
       ['mac', { network: 'a', mac: '01:00:5e:00:00:01' }],
       ['mac', { network: 'a', mac: '52:54:00' }],
       ['model', { network: 'a', model: 'virtio' }],
+    ],
+  },
+  'a pool': {
+    check: validatePoolSpec,
+    right: [
+      { name: 'data', type: 'dir', path: '/data' },
+      {
+        name: 'vg',
+        type: 'logical',
+        group: 'vg0',
+        devices: ['/dev/sdb'],
+        initialise: true,
+        autostart: false,
+      },
+      { name: 'ceph', type: 'rbd', pool: 'vms', servers: [{ name: 'mon1', port: 6789 }] },
+      { name: 'paths', type: 'mpath' },
+    ],
+    wrong: [
+      ['type', {}],
+      ['type', { name: 'a', type: 'barrel' }],
+      ['path', { name: 'a', type: 'dir' }],
+      ['name', { name: 'a b', type: 'dir', path: '/a' }],
+      ['initialise', { name: 'a', type: 'dir', path: '/a', initialise: true }],
+      ['servers', { name: 'a', type: 'rbd', pool: 'p', servers: [] }],
+    ],
+  },
+  'a volume of a pool': {
+    check: validatePoolVolumeSpec,
+    right: [
+      { name: 'disk', sizeMiB: 1 },
+      { name: 'over', backing: { pool: 'a', name: 'base' }, format: 'qcow2' },
+      { name: 'whole', sizeMiB: 8, format: 'raw', full: true },
+    ],
+    wrong: [
+      ['sizeMiB', { name: 'disk' }],
+      ['name', { name: '..', sizeMiB: 1 }],
+      ['format', { name: 'over', backing: { pool: 'a', name: 'base' }, format: 'raw' }],
+      ['full', { name: 'over', sizeMiB: 8, format: 'qcow2', full: true }],
+    ],
+  },
+  'a network': {
+    check: validateNetworkSpec,
+    right: [
+      { name: 'lab', forward: 'isolated' },
+      { name: 'lan', forward: 'bridge', bridge: 'br0' },
+      {
+        ...{ name: 'lab', forward: 'nat', device: 'eth0' },
+        subnets: [
+          { address: 'fd00::1', prefix: 64, dhcp: { ranges: [{ start: 'fd00::2', end: 'fd00::9' }] } },
+        ],
+      },
+    ],
+    wrong: [
+      ['forward', { name: 'lab' }],
+      ['bridge', { name: 'lan', forward: 'bridge' }],
+      [
+        'subnets',
+        { name: 'l', forward: 'bridge', bridge: 'b', subnets: [{ address: '10.0.0.1', prefix: 8 }] },
+      ],
+      ['device', { name: 'lab', forward: 'isolated', device: 'eth0' }],
+      ['subnets.0.prefix', { name: 'l', forward: 'nat', subnets: [{ address: '10.0.0.1', prefix: 31 }] }],
+      [
+        'subnets.0.dhcp.ranges.0.end',
+        {
+          ...{ name: 'l', forward: 'nat' },
+          subnets: [
+            { address: '10.0.0.1', prefix: 24, dhcp: { ranges: [{ start: '10.0.0.9', end: '10.0.0.2' }] } },
+          ],
+        },
+      ],
+      ['dnsHosts.0.address', { name: 'l', forward: 'nat', dnsHosts: [{ address: '10.0.0', names: ['a'] }] }],
+    ],
+  },
+  'a reservation': {
+    check: validateDhcpReservation,
+    right: [
+      { mac: '52:54:00:00:00:01', address: '10.0.0.2' },
+      { name: 'web', address: 'fd00::2' },
+    ],
+    wrong: [
+      ['mac', { address: '10.0.0.2' }],
+      ['mac', { mac: '52:54:00:00:00:01', address: 'fd00::2' }],
+      ['name', { address: 'fd00::2' }],
+      ['address', { mac: '52:54:00:00:00:01', address: '10.0.0.256' }],
     ],
   },
   'a volume': {

@@ -39,7 +39,11 @@ export class HostImages {
     const [images, capture] = [facet(driver, 'images'), facet(driver, 'capture')];
     await requireFree(images, name, options);
     const { format, stream } = await capture.capture(instance.uuid, { ...options, quiesce });
-    return { ...(await images.import({ name, stream, format }, options)), host: instance.host };
+    try {
+      return { ...(await images.import({ name, stream, format }, options)), host: instance.host };
+    } finally {
+      stream.destroy();
+    }
   }
 }
 

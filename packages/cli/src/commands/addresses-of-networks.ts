@@ -3,7 +3,7 @@ import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { printList, type View, write } from '../output.js';
 import { showMoment } from '../quantities.js';
-import { oneHost, type OnOption } from './one-host.js';
+import { changeEach, oneHost, type OnOption } from './one-host.js';
 
 const LEASES: View<NetworkLease> = {
   columns: [
@@ -76,10 +76,12 @@ export async function releaseAddress(
   [network = '', reserved = '']: readonly string[],
   options: OnOption,
 ): Promise<void> {
-  await context.withApi(async (api) => {
-    await api.networks(await oneHost(api, options)).release(network, reserved);
-    await write(context.io, `${reserved}\n`);
-  });
+  await changeEach(
+    context,
+    [reserved],
+    options,
+    (api, host) => () => api.networks(host).release(network, reserved),
+  );
 }
 
 /** `hostelry network dns NETWORK ADDRESS [NAME...]` */
@@ -88,8 +90,10 @@ export async function setDnsHost(
   [network = '', address = '', ...names]: readonly string[],
   options: OnOption,
 ): Promise<void> {
-  await context.withApi(async (api) => {
-    await api.networks(await oneHost(api, options)).setDnsHost(network, { address, names });
-    await write(context.io, `${address}\n`);
-  });
+  await changeEach(
+    context,
+    [address],
+    options,
+    (api, host) => () => api.networks(host).setDnsHost(network, { address, names }),
+  );
 }

@@ -1,9 +1,9 @@
 import { type ImageInfo } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
-import { throwAll, throwFailures } from '../failures.js';
-import { printList, printOne, type View, write } from '../output.js';
+import { throwFailures } from '../failures.js';
+import { printList, printOne, type View } from '../output.js';
 import { showMiB } from '../quantities.js';
-import { eachInTurn, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
+import { changeEach, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
 
 const usersOf = ({ usedBy }: ImageInfo): string => usedBy.map(({ name }) => name).join(', ') || '-';
 
@@ -48,12 +48,7 @@ export async function deleteImages(
   names: readonly string[],
   options: OnOption,
 ): Promise<void> {
-  await context.withApi(async (api) => {
-    const images = api.images.of(await oneHost(api, options));
-    const { done, failures } = await eachInTurn(names, (name) => images.delete(name));
-    await write(context.io, done.map((name) => `${name}\n`).join(''));
-    throwAll(failures);
-  });
+  await changeEach(context, names, options, (api, host) => (name) => api.images.of(host).delete(name));
 }
 
 /** `hostelry image prune`: removes the cached images that nothing uses from all connected hosts, or from one, and tells which. */

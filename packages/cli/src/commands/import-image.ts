@@ -25,8 +25,12 @@ export async function importImage(
     context.withApi(async (api) => {
       const host = await oneHost(api, options);
       const bytes = url === undefined ? await readLocal(context.io, source) : await download(url, signal);
-      const made = await api.images.of(host).import({ name, ...about, ...bytes }, { signal });
-      await printImage(context, { ...made, host });
+      try {
+        const made = await api.images.of(host).import({ name, ...about, ...bytes }, { signal });
+        await printImage(context, { ...made, host });
+      } finally {
+        bytes.stream.destroy();
+      }
     }),
   );
 }

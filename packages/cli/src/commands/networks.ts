@@ -1,8 +1,8 @@
 import { type NetworkInfo } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
-import { throwAll, throwFailures } from '../failures.js';
-import { printList, printOne, type View, write } from '../output.js';
-import { eachInTurn, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
+import { throwFailures } from '../failures.js';
+import { printList, printOne, type View } from '../output.js';
+import { changeEach, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
 import { onOrOff } from './pools.js';
 
 const usersOf = ({ usedBy }: NetworkInfo): string => usedBy.map(({ name }) => name).join(', ') || '-';
@@ -47,12 +47,7 @@ export async function changeNetworks(
   names: readonly string[],
   options: OnOption,
 ): Promise<void> {
-  await context.withApi(async (api) => {
-    const networks = api.networks(await oneHost(api, options));
-    const { done, failures } = await eachInTurn(names, (name) => networks[verb](name));
-    await write(context.io, done.map((name) => `${name}\n`).join(''));
-    throwAll(failures);
-  });
+  await changeEach(context, names, options, (api, host) => (name) => api.networks(host)[verb](name));
 }
 
 /** `hostelry network autostart NETWORK on|off` */
@@ -62,10 +57,12 @@ export async function setAutostart(
   options: OnOption,
 ): Promise<void> {
   const autostart = onOrOff(text);
-  await context.withApi(async (api) => {
-    await api.networks(await oneHost(api, options)).setAutostart(name, autostart);
-    await write(context.io, `${name}\n`);
-  });
+  await changeEach(
+    context,
+    [name],
+    options,
+    (api, host) => () => api.networks(host).setAutostart(name, autostart),
+  );
 }
 
 /** What is told of one network. */

@@ -1,5 +1,8 @@
 import { type HostelryApi } from '@hostelry/server/api';
+import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
+import { throwAll } from '../failures.js';
+import { write } from '../output.js';
 
 /** The option that names a host. */
 export interface OnOption {
@@ -48,20 +51,24 @@ export async function fromHosts<T extends object>(
   return { found: ended.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])), ended };
 }
 
-/** Does something with each of several, in turn, and tells which; what failed is told when all were tried. */
-export async function eachInTurn(
+/** Does something with each of several things of one host, in turn, and prints the names of those that it was done to; what failed is told when all were tried. */
+export async function changeEach(
+  context: CommandContext,
   names: readonly string[],
-  work: (name: string) => Promise<void>,
-): Promise<{ readonly done: readonly string[]; readonly failures: readonly unknown[] }> {
-  const done: string[] = [];
-  const failures: unknown[] = [];
-  for (const name of names) {
-    try {
-      await work(name);
-      done.push(name);
-    } catch (error) {
-      failures.push(error);
+  options: OnOption,
+  changeOn: (api: HostelryApi, host: string) => (name: string) => Promise<unknown>,
+): Promise<void> {
+  await context.withApi(async (api) => {
+    const change = changeOn(api, await oneHost(api, options));
+    const failures: unknown[] = [];
+    for (const name of names) {
+      try {
+        await change(name);
+        await write(context.io, `${name}\n`);
+      } catch (error) {
+        failures.push(error);
+      }
     }
-  }
-  return { done, failures };
+    throwAll(failures);
+  });
 }

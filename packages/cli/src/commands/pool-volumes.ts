@@ -1,10 +1,9 @@
 import { type PoolVolumeInfo, type PoolVolumeSpec } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
-import { throwAll } from '../failures.js';
-import { printList, printOne, type View, write } from '../output.js';
+import { printList, printOne, type View } from '../output.js';
 import { parseMiB, showMiB } from '../quantities.js';
-import { eachInTurn, oneHost, type OnOption } from './one-host.js';
+import { changeEach, oneHost, type OnOption } from './one-host.js';
 
 type Format = NonNullable<PoolVolumeSpec['format']>;
 
@@ -122,10 +121,7 @@ export async function resizeVolume(
 /** `hostelry volume wipe POOL/VOLUME` */
 export async function wipeVolume(context: CommandContext, text: string, options: OnOption): Promise<void> {
   const { pool, name } = placeOf(text);
-  await context.withApi(async (api) => {
-    await api.storage.volumes(await oneHost(api, options)).wipe(pool, name);
-    await write(context.io, `${text}\n`);
-  });
+  await changeEach(context, [text], options, (api, host) => () => api.storage.volumes(host).wipe(pool, name));
 }
 
 /** `hostelry volume delete POOL/VOLUME...`: prints those that it removed. */
@@ -135,14 +131,9 @@ export async function deleteVolumes(
   options: OnOption,
 ): Promise<void> {
   for (const text of texts) placeOf(text);
-  await context.withApi(async (api) => {
-    const volumes = api.storage.volumes(await oneHost(api, options));
-    const { done, failures } = await eachInTurn(texts, async (text) => {
-      const { pool, name } = placeOf(text);
-      await volumes.delete(pool, name);
-    });
-    await write(context.io, done.map((text) => `${text}\n`).join(''));
-    throwAll(failures);
+  await changeEach(context, texts, options, (api, host) => (text) => {
+    const { pool, name } = placeOf(text);
+    return api.storage.volumes(host).delete(pool, name);
   });
 }
 

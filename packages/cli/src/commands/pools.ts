@@ -1,10 +1,10 @@
 import { type PoolInfo, type PoolSpec } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
-import { throwAll, throwFailures } from '../failures.js';
-import { printList, printOne, type View, write } from '../output.js';
+import { throwFailures } from '../failures.js';
+import { printList, printOne, type View } from '../output.js';
 import { parseCount, showMiB } from '../quantities.js';
-import { eachInTurn, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
+import { changeEach, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
 
 const size = (mib: number | undefined): string => (mib === undefined ? '-' : showMiB(mib));
 
@@ -115,14 +115,11 @@ export async function changePools(
   names: readonly string[],
   options: OnOption & { readonly contents?: boolean },
 ): Promise<void> {
-  await context.withApi(async (api) => {
-    const pools = api.storage.pools(await oneHost(api, options));
-    const { done, failures } = await eachInTurn(names, async (name) => {
-      if (verb === 'delete') await pools.delete(name, { contents: options.contents === true });
-      else await pools[verb](name);
-    });
-    await write(context.io, done.map((name) => `${name}\n`).join(''));
-    throwAll(failures);
+  await changeEach(context, names, options, (api, host) => (name) => {
+    const pools = api.storage.pools(host);
+    return verb === 'delete'
+      ? pools.delete(name, { contents: options.contents === true })
+      : pools[verb](name);
   });
 }
 
@@ -133,10 +130,12 @@ export async function setAutostart(
   options: OnOption,
 ): Promise<void> {
   const autostart = onOrOff(text);
-  await context.withApi(async (api) => {
-    await api.storage.pools(await oneHost(api, options)).setAutostart(name, autostart);
-    await write(context.io, `${name}\n`);
-  });
+  await changeEach(
+    context,
+    [name],
+    options,
+    (api, host) => () => api.storage.pools(host).setAutostart(name, autostart),
+  );
 }
 
 /** Throws a usage error for anything but `on` and `off`. */

@@ -24,9 +24,13 @@ export async function uploadVolume(
   await interruptible(context, `Uploading "${text}"`, (signal) =>
     context.withApi(async (api) => {
       const host = await oneHost(api, options);
-      const content = { name, ...about, ...(await readLocal(context.io, file)) };
-      const made = await api.storage.volumes(host).upload(pool, content, { signal });
-      await printVolume(context, made);
+      const bytes = await readLocal(context.io, file);
+      try {
+        const content = { name, ...about, ...bytes };
+        await printVolume(context, await api.storage.volumes(host).upload(pool, content, { signal }));
+      } finally {
+        bytes.stream.destroy();
+      }
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { type Readable } from 'node:stream';
 import { type CallOptions, type ProgressOptions } from '../call-options.js';
+import { rejectField } from '../reject-field.js';
 import { checkSchema, type JsonSchema } from '../schema.js';
 import { DISK_MIB, IMAGE_FORMAT, objectSchema, SHA256, TEXT } from '../schema-fragments.js';
 
@@ -37,7 +38,7 @@ export interface PoolVolumeSpec {
   readonly format?: 'raw' | 'qcow2';
   /** Reads from this volume until it is written to; then it is qcow2. */
   readonly backing?: { readonly pool: string; readonly name: string };
-  /** Take all its space at once; pools of block devices do it always. Default false. */
+  /** Raw alone: take all its space at once; pools of block devices do it always. Default false. */
   readonly full?: boolean;
 }
 
@@ -168,6 +169,9 @@ export function validatePoolVolumeSpec(value: unknown): PoolVolumeSpec {
   const spec = value as PoolVolumeSpec;
   if (spec.backing === undefined) checkSchema({ required: ['sizeMiB'] }, spec, 'Volume spec');
   else checkSchema({ properties: { format: { const: 'qcow2' } } }, spec, 'Volume spec with a backing volume');
+  if (spec.full === true && (spec.backing !== undefined || spec.format === 'qcow2')) {
+    rejectField('Volume spec', 'full', 'does not go with qcow2, which grows as it is written to');
+  }
   return spec;
 }
 

@@ -27,7 +27,9 @@ export function imagesFacet({ onHost }: Calls): ImagesFacet {
     list: (options) => onHost('Cannot list the images', options, ({ images }) => images.list()),
     get: (name, options) => onHost('Cannot read an image', options, ({ images }) => images.info(name)),
     import: (content, options) =>
-      onHost('Cannot import an image', options, ({ images }) => images.import(content)),
+      onHost('Cannot import an image', options, ({ images }) =>
+        images.import(content).finally(() => content.stream.destroy()),
+      ),
     delete: (name, options) => onHost('Cannot delete an image', options, ({ images }) => images.delete(name)),
   };
 }

@@ -68,7 +68,9 @@ export function storageVolumesFacet({ onHost }: Calls): StorageVolumesFacet {
     wipe: (pool, name, options) =>
       onHost('Cannot wipe a volume', options, ({ pools }) => pools.wipe(pool, name)),
     upload: (pool, content, options) =>
-      onHost('Cannot upload a volume', options, (host) => upload(host, pool, content)),
+      onHost('Cannot upload a volume', options, (host) =>
+        upload(host, pool, content).finally(() => content.stream.destroy()),
+      ),
     download: (pool, name, options) =>
       onHost('Cannot download a volume', options, ({ pools }) => {
         const bytes = pools.content(pool, name);

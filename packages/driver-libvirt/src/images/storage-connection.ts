@@ -22,6 +22,7 @@ export interface ImageVolume {
   upload(options?: {
     readonly offset?: number;
     readonly length?: number;
+    readonly sparse?: boolean;
     readonly signal?: AbortSignal;
   }): Promise<Writable>;
   download(options?: {

@@ -1,9 +1,7 @@
-import { pipeline } from 'node:stream/promises';
 import { type ProgressOptions } from '@hostelry/compute';
-import { findHoles, type StorageVol } from '@hostelry/libvirt';
-import { ByteProgress } from '../images/byte-progress.js';
-import { StallGuard } from '../images/stall-guard.js';
+import { type StorageVol } from '@hostelry/libvirt';
 import { createVolume, removeAfter } from '../images/volumes/create-volume.js';
+import { fillVolume } from '../images/volumes/upload-volume.js';
 import { refreshPool } from '../moving/refresh-pool.js';
 import { type AnnouncedContent, type CheckedContent } from './checked-content.js';
 import { holdsFiles, type RunningPool } from './pools.js';
@@ -35,7 +33,8 @@ export async function receiveVolume(
   await createVolume(pool, wanted, options.signal);
   try {
     const volume = await findVolume(pool, name, options);
-    await send(volume, bytes.chunks(), { sizeBytes, sparse }, options);
+    const content = { name, sizeBytes, chunks: bytes.chunks() };
+    await fillVolume(volume, content, { ...options, step: 'upload volume', stallMs: STALL_MS, sparse });
     const received = { volume, sha256: bytes.end() };
     await options.verify?.(received);
     // The host tells format and size by the bytes only when it looks anew.
@@ -44,32 +43,5 @@ export async function receiveVolume(
   } catch (error) {
     await removeAfter(pool, name, error);
     throw error;
-  }
-}
-
-async function send(
-  volume: StorageVol,
-  chunks: AsyncIterable<Uint8Array>,
-  { sizeBytes, sparse }: { readonly sizeBytes: number | undefined; readonly sparse: boolean },
-  { signal, progress }: ProgressOptions,
-): Promise<void> {
-  const guard = new StallGuard(`Upload of volume "${volume.name}"`, STALL_MS, signal);
-  try {
-    const report = new ByteProgress(progress, 'upload volume', sizeBytes);
-    const counted = async function* (): AsyncGenerator<Uint8Array> {
-      for await (const chunk of chunks) {
-        guard.touch();
-        yield chunk;
-        report.add(chunk.length);
-      }
-      guard.touch();
-    };
-    const stream = await volume.upload({ length: sizeBytes ?? 0, sparse, signal: guard.signal });
-    const source = sparse ? findHoles(counted()) : counted();
-    await pipeline(source, stream, { signal: guard.signal });
-  } catch (error) {
-    throw guard.explain(error);
-  } finally {
-    guard.close();
   }
 }

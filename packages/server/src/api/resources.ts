@@ -118,7 +118,8 @@ export interface EventResource {
   };
   /**
    * The change, in one word, for example `started`; for operations the new state (`running` again with each step, which `detail` names);
-   * for hosts `added`, `removed`, `connected`, `unreachable`, or `gap`: something may have been missed, and what is known should be compared once.
+   * for hosts `added`, `removed`, `connected`, `unreachable`, or `gap`: something may have been missed, and what is known should be compared once;
+   * or what became of a pool or network of it that `detail` names: `pool-` or `network-` and `defined`, `undefined`, `started`, `stopped`, `refreshed`.
    */
   readonly change: string;
   readonly detail?: string;

@@ -55,7 +55,12 @@ export async function imageRoutes(
       async (request, reply) => {
         const { host, image: name } = request.params;
         const options = { signal: callSignal(reply, closing) };
-        return reply.code(201).send(await images.of(host).import({ name, ...contentOf(request) }, options));
+        const content = { name, ...contentOf(request) };
+        try {
+          return await reply.code(201).send(await images.of(host).import(content, options));
+        } finally {
+          content.stream.destroy();
+        }
       },
     );
   });

@@ -351,7 +351,11 @@ function contentRoutes(server: FastifyInstance, { storage }: HostelryApi, closin
       const { host, pool, volume: name } = request.params;
       const options = { signal: callSignal(reply, closing) };
       const content = { name, ...contentOf(request) };
-      return reply.code(201).send(await storage.volumes(host).upload(pool, content, options));
+      try {
+        return await reply.code(201).send(await storage.volumes(host).upload(pool, content, options));
+      } finally {
+        content.stream.destroy();
+      }
     },
   );
 

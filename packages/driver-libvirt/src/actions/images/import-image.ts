@@ -78,7 +78,7 @@ async function checkComplete(
 /** virStorageVol info flag: the size of the file, and not what it takes on its disk. */
 const GET_PHYSICAL = 1;
 
-/** From now on the image is there; of two imports of one name at the same time one gives up. Not aborted: all bytes are there, and it takes a moment. */
+/** From now on the image is there; of two imports of one name at the same time at least one gives up. Not aborted: all bytes are there, and it takes a moment. */
 async function mark(
   pool: StoragePool,
   { name, volume, sha256 }: { readonly name: string; readonly volume: string; readonly sha256: string },
@@ -87,7 +87,7 @@ async function mark(
   try {
     await createVolume(pool, { name: marker, format: 'raw', capacityBytes: 1 });
     const entries = libraryAmong((await pool.listAllVolumes(0)).map((each) => each.name));
-    if (entries.find((entry) => entry.name === name)?.volume === volume) return;
+    if (entries.filter((entry) => entry.name === name).length === 1) return;
     throw new ComputeError('conflict', `Image "${name}" was imported by somebody else meanwhile`);
   } catch (error) {
     await removeVolume(pool, marker);

@@ -1,6 +1,5 @@
 import {
   ComputeError,
-  Undo,
   validateNetworkSpec,
   type CallOptions,
   type NetworkInfo,
@@ -8,11 +7,11 @@ import {
 } from '@hostelry/compute';
 import { type Connection } from '@hostelry/libvirt';
 import { serializeNetwork } from '@hostelry/libvirt-xml';
-import { isLibvirtError, toComputeError } from '../../errors.js';
+import { isLibvirtError } from '../../errors.js';
 import { networkDocument } from '../../networks/network-document.js';
 import { readNetwork } from '../../networks/networks.js';
 import { onHost, type ActionContext } from '../context.js';
-import { undoAll } from '../undo-all.js';
+import { defineAndStart } from '../define-and-start.js';
 
 /** Defines a network and starts it; on failure it is not there. */
 export function createNetwork(
@@ -22,30 +21,20 @@ export function createNetwork(
 ): Promise<NetworkInfo> {
   const what = `create network "${given.name}"`;
   return onHost(context, what, options, async (connection) => {
-    const { signal } = options;
     const spec = validateNetworkSpec(given);
     const xml = serializeNetwork(await networkDocument(spec));
     await requireFree(connection, spec.name, options);
-    const undo = new Undo();
-    try {
-      // None of these is aborted on its way: what goes on in the daemon could overtake the undo.
-      const network = await connection.networkDefineXML(xml);
-      undo.push(`network "${spec.name}"`, async () => {
-        if (await network.isActive()) await network.destroy();
-        await network.undefine();
-      });
-      await network.setAutostart(spec.autostart ?? true);
-      signal?.throwIfAborted();
-      await network.create();
-      const info = await readNetwork(network, [], options);
-      undo.discard();
-      return info;
-    } catch (error) {
-      throw await undoAll(
-        undo,
-        toComputeError(error, { what: `Cannot ${what} on ${context.host.uri}`, signal }),
-      );
-    }
+    return defineAndStart(
+      {
+        what: `Cannot ${what} on ${context.host.uri}`,
+        named: `network "${spec.name}"`,
+        autostart: spec.autostart ?? true,
+        define: () => connection.networkDefineXML(xml),
+        // Nobody is on what was not there.
+        read: (network) => readNetwork(network, [], options),
+      },
+      options,
+    );
   });
 }
 

@@ -87,7 +87,8 @@ export function cloneVolume(
       const made = await readVolume(await findVolume(target, spec.name, options), options);
       return { ...made, usedBy: [] };
     } catch (error) {
-      await removeAfter(target, spec.name, error);
+      // What somebody else has made meanwhile is not ours to remove.
+      if (!isLibvirtError(error, 'STORAGE_VOL_EXIST')) await removeAfter(target, spec.name, error);
       throw error;
     }
   });

@@ -1,12 +1,13 @@
-import { ComputeError, type CallOptions, type DeletePoolOptions } from '@hostelry/compute';
+import { ComputeError, Undo, type CallOptions, type DeletePoolOptions } from '@hostelry/compute';
 import { type Connection, type StoragePool } from '@hostelry/libvirt';
 import { parseStoragePool, pathKey, volumeKey } from '@hostelry/libvirt-xml';
-import { isLibvirtError } from '../../errors.js';
+import { isLibvirtError, toComputeError } from '../../errors.js';
 import { type DomainUser } from '../../guest/uses.js';
 import { removeVolume } from '../../images/volumes/remove-volume.js';
 import { findPool } from '../../storage/pools.js';
 import { readAllVolumes, VolumeUses, type VolumeRecord } from '../../storage/volumes.js';
 import { onHost, type ActionContext } from '../context.js';
+import { undoAll } from '../undo-all.js';
 
 /** Stops a pool and forgets it, with its volumes only where that is asked for. What is in use is left as it is. */
 export function deletePool(
@@ -17,10 +18,22 @@ export function deletePool(
   return onHost(context, `delete storage pool "${name}"`, options, async (connection) => {
     const { contents = false, signal } = options;
     const pool = await findPool(connection, name, options);
-    // Only the volumes of a pool that runs can be removed.
-    if (contents && !(await pool.isActive({ signal }))) await pool.create();
-    const volumes = await requireUnused(context, connection, pool, options);
-    signal?.throwIfAborted();
+    const undo = new Undo();
+    let volumes: readonly VolumeRecord[];
+    try {
+      // Only the volumes of a pool that runs can be removed.
+      if (contents && !(await pool.isActive({ signal }))) {
+        await pool.create();
+        undo.push('the start of the pool', () => pool.destroy());
+      }
+      volumes = await requireUnused(context, connection, pool, options);
+      signal?.throwIfAborted();
+    } catch (error) {
+      throw await undoAll(
+        undo,
+        toComputeError(error, { what: `Cannot delete storage pool "${name}"`, signal }),
+      );
+    }
     if (contents) for (const volume of volumes) await removeVolume(pool, volume.name, options);
     // From here on nothing is aborted: a pool that is half deleted is in nobody's interest.
     const isPersistent = await pool.isPersistent();

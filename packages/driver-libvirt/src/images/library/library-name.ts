@@ -24,17 +24,15 @@ export function libraryMarker(volume: string, sha256: string): string {
   return `${volume}.${sha256}`;
 }
 
-/** The complete imports among the names of a pool's volumes, in order of name; of two of one name the first. */
+/** The complete imports among the names of a pool's volumes, in order of name. */
 export function libraryAmong(names: readonly string[]): readonly LibraryEntry[] {
   const present = new Set(names);
-  const found = new Map<string, LibraryEntry>();
-  for (const marker of [...names].sort()) {
+  return [...names].sort().flatMap((marker): LibraryEntry[] => {
     const { volume, sha256 } = MARKER.exec(marker)?.groups ?? {};
     const { name, format } = LIBRARY_NAME.exec(volume ?? '')?.groups ?? {};
-    if (volume === undefined || sha256 === undefined || name === undefined || !present.has(volume)) continue;
-    if (!found.has(name)) found.set(name, { name, format: format as DiskFormat, sha256, volume, marker });
-  }
-  return [...found.values()];
+    if (volume === undefined || sha256 === undefined || name === undefined || !present.has(volume)) return [];
+    return [{ name, format: format as DiskFormat, sha256, volume, marker }];
+  });
 }
 
 /** What imports that came to nothing left among the names of a pool's volumes: bytes without a marker, which may still be coming, and markers without bytes. */

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { type ProgressOptions } from '@hostelry/compute';
+import { findHoles } from '@hostelry/libvirt';
 import { ByteProgress } from '../byte-progress.js';
 import { createVolume, removeAfter } from './create-volume.js';
 import { StallGuard } from '../stall-guard.js';
@@ -26,6 +27,8 @@ export interface UploadOptions extends ProgressOptions {
   readonly step: string;
   /** Nothing accepted by the host for this long ends the upload with `timeout`. */
   readonly stallMs: number;
+  /** Runs of zeros do not travel: for files, which read as zeros where nothing was written. Default false. */
+  readonly sparse?: boolean;
 }
 
 /**
@@ -54,14 +57,14 @@ export async function uploadVolume(
 export async function fillVolume(
   volume: ImageVolume,
   { name, sizeBytes, chunks }: Content,
-  { signal, progress, step, stallMs }: UploadOptions,
+  { signal, progress, step, stallMs, sparse = false }: UploadOptions,
 ): Promise<void> {
   const guard = new StallGuard(`Upload of volume "${name}"`, stallMs, signal);
   try {
     guard.signal.throwIfAborted();
     const report = new ByteProgress(progress, step, sizeBytes);
     const length = sizeBytes === undefined ? {} : { length: sizeBytes };
-    const stream = await volume.upload({ ...length, signal: guard.signal });
+    const stream = await volume.upload({ ...length, sparse, signal: guard.signal });
     const counted = async function* (): AsyncGenerator<Uint8Array> {
       for await (const chunk of chunks) {
         guard.touch();
@@ -70,7 +73,8 @@ export async function fillVolume(
       }
       guard.touch();
     };
-    await pipeline(counted, stream, { signal: guard.signal });
+    const source = sparse ? findHoles(counted()) : counted();
+    await pipeline(source, stream, { signal: guard.signal });
   } catch (error) {
     throw guard.explain(error);
   } finally {
