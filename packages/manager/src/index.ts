@@ -1,6 +1,6 @@
 export * from './driver-factory.js';
 export * from './host-config.js';
-export { type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
+export { type AddHostOptions, type NewHost, type ExpectingOptions } from './host-changes.js';
 export { type HostTest, type HostTestOptions, type HostTestStep } from './host-test.js';
 export { IDEMPOTENCY_KEY_FIELD } from './idempotent-requests.js';
 export { INSTANCE_ACTIONS } from './actions/index.js';
