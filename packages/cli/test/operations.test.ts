@@ -141,7 +141,9 @@ test('api sends a request as it is, and tells a problem with its exit code', asy
     ]) {
       expect(await place.hostelry('api', ...wrong), wrong.join(' ')).toMatchObject({ code: 2, stdout: '' });
     }
-    expect((await place.hostelry('api', 'POST', '/v1/instances', '--body', '@/nonexistent')).code).toBe(3);
+    expect((await place.hostelry('api', 'POST', '/v1/instances', '--body', '@/nowhere/body.json')).code).toBe(
+      3,
+    );
   } finally {
     await place.close();
   }

@@ -25,8 +25,8 @@ export interface AddHostOptions extends CallOptions {
   readonly idempotencyKey?: string;
 }
 
-export interface RemoveHostOptions extends CallOptions {
-  /** The tag of the host as the caller saw it (see `tagOf`): if it is another by now, the host stays. */
+export interface ExpectingOptions extends CallOptions {
+  /** The tag of the host as the caller saw it (see `tagOf`): if it is another by now, nothing is changed. */
   readonly expected?: string;
 }
 
@@ -95,19 +95,17 @@ export class HostChanges {
   }
 
   /** Disconnects a host and forgets it; its instances go on. `conflict` while an operation runs on it, or if the manager was started with it. */
-  async remove(name: string, { expected, ...options }: RemoveHostOptions = {}): Promise<void> {
+  async remove(name: string, options: ExpectingOptions = {}): Promise<void> {
     const { hosts, operations, given, store, journal } = this.#options;
-    const host = hosts.get(name);
     const refuse = (why: string): never => {
       throw new ComputeError('conflict', `Cannot remove host "${name}": ${why}`);
     };
+    await this.refuseChanged(name, options);
     if (given.has(name)) {
       refuse(
         'it was given when the server was started, and would be back with the next start; start it without',
       );
     }
-    if (expected !== undefined)
-      await refuseOtherTag(`Host "${name}"`, await host.describe(options), expected);
     const busy = operations.runningOn(name);
     if (busy !== undefined) {
       refuse(`operation ${busy.id} (${busy.kind} of "${busy.instance.name}") is under way on it`);
@@ -116,6 +114,13 @@ export class HostChanges {
     await store.removeHost(name);
     await hosts.remove(name);
     await journal.commit({ events: [hostEvent(name, 'removed')] });
+  }
+
+  /** Throws `conflict` if the host has another tag than the caller expects; `not-found` if there is none. */
+  async refuseChanged(name: string, { expected, ...options }: ExpectingOptions): Promise<void> {
+    const host = this.#options.hosts.get(name);
+    if (expected === undefined) return;
+    await refuseOtherTag(`Host "${name}"`, await host.describe(options), expected);
   }
 
   /** Makes the driver, which does no I/O, to know that there is one and that its options fit. */

@@ -7,7 +7,7 @@ const HIDDEN = '***';
 /** An address without the password and the secret parameters that it may carry: what others are shown. */
 export function shownUri(uri: string): string {
   return uri
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/[^/?#@:]*):[^/?#@]*@/i, `$1:${HIDDEN}@`)
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/[^/?#@:]*):[^/?#]*@/i, `$1:${HIDDEN}@`)
     .replace(/([?&;])([^=&;#]+)=([^&;#]*)/g, (whole, sign: string, name: string) =>
       SECRET_NAME.test(name) ? `${sign}${name}=${HIDDEN}` : whole,
     );

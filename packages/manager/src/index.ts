@@ -1,6 +1,6 @@
 export * from './driver-factory.js';
 export * from './host-config.js';
-export { type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
+export { type AddHostOptions, type NewHost, type ExpectingOptions } from './host-changes.js';
 export { type HostTest, type HostTestOptions, type HostTestStep } from './host-test.js';
 export { type HostStorage } from './host-facets.js';
 export { type HostImages } from './host-images.js';

@@ -19,7 +19,7 @@ import {
 } from '@hostelry/compute';
 import { loadedDrivers, type DriverFactory } from './driver-factory.js';
 import { EventHub, type SubscribeOptions } from './event-hub.js';
-import { HostChanges, type AddHostOptions, type NewHost, type RemoveHostOptions } from './host-changes.js';
+import { HostChanges, type AddHostOptions, type ExpectingOptions, type NewHost } from './host-changes.js';
 import { testHost, type HostTest, type HostTestOptions } from './host-test.js';
 import { facetOfHost, storageOf, type HostStorage } from './host-facets.js';
 import { HostImages } from './host-images.js';
@@ -169,7 +169,7 @@ export class Manager {
   }
 
   /** Disconnects a host and forgets it; its instances go on. See HostChanges. */
-  async removeHost(name: string, options?: RemoveHostOptions): Promise<void> {
+  async removeHost(name: string, options?: ExpectingOptions): Promise<void> {
     await this.#hostChanges.remove(name, options);
   }
 
@@ -178,7 +178,12 @@ export class Manager {
   }
 
   /** Keeps a host from new instances, with a reason, or no longer where there is none. `unsupported` if its driver cannot remember it. */
-  async setMaintenance(host: string, reason: string | undefined, options: CallOptions = {}): Promise<void> {
+  async setMaintenance(
+    host: string,
+    reason: string | undefined,
+    options: ExpectingOptions = {},
+  ): Promise<void> {
+    await this.#hostChanges.refuseChanged(host, options);
     const maintenance = facet(await this.#hosts.get(host).ready(options), 'maintenance');
     await (reason === undefined ? maintenance.leave(options) : maintenance.enter(reason, options));
   }

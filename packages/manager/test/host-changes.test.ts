@@ -133,6 +133,13 @@ test('no event and no status tells a password of an address or of an option', as
   await own.close();
 });
 
+test('a password is taken out whole, also with an @ in it', () => {
+  expect(shownUri('qemu+tcp://ada:one@two@h1:16509/system')).toBe('qemu+tcp://ada:***@h1:16509/system');
+  expect(withoutSecrets('bad login ada/one@two', { uri: 'qemu+tcp://ada:one@two@h1/system' })).toBe(
+    'bad login ada/***',
+  );
+});
+
 test('an address without secrets is shown as it is', () => {
   for (const uri of [
     'qemu:///system',

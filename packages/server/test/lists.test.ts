@@ -146,6 +146,13 @@ describe('an ETag', () => {
     const tag = await tagOf('/v1/hosts/c');
     expect((await running.get('/v1/hosts/c', { 'if-none-match': tag })).status).toBe(304);
     running.b.add('web');
+    for (const [method, body] of [
+      ['PUT', { reason: 'x' }],
+      ['DELETE', undefined],
+    ] as const) {
+      const refused = await running.send(method, '/v1/hosts/c/maintenance', body, { 'if-match': tag });
+      expect(refused.status).toBe(412);
+    }
     expect((await running.send('DELETE', '/v1/hosts/c', undefined, { 'if-match': tag })).status).toBe(412);
     const now = await tagOf('/v1/hosts/c');
     expect((await running.send('DELETE', '/v1/hosts/c', undefined, { 'if-match': now })).status).toBe(204);

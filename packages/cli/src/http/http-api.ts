@@ -11,6 +11,7 @@ import {
   type ChangeOptions,
   type DefinitionsApi,
   type EventResource,
+  type ExpectingOptions,
   type HostelryApi,
   type HostResource,
   type HostTestOptions,
@@ -82,15 +83,12 @@ export class HttpApi implements HostelryApi {
     return this.#hosts.add(host, options);
   }
 
-  removeHost(name: string, options?: ChangeOptions): Promise<void> {
+  removeHost(name: string, options?: ExpectingOptions): Promise<void> {
     return this.#hosts.remove(name, options);
   }
 
-  setMaintenance(host: string, reason: string | undefined, options?: ApiCallOptions): Promise<void> {
-    const path = `/v1/hosts/${encodeURIComponent(host)}/maintenance`;
-    return reason === undefined
-      ? this.#client.remove(path, options)
-      : this.#client.put(path, { reason }, options);
+  setMaintenance(host: string, reason: string | undefined, options?: ExpectingOptions): Promise<void> {
+    return this.#hosts.setMaintenance(host, reason, options);
   }
 
   pruneImages(host: string, options?: ApiCallOptions): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import {
-  type ApiCallOptions,
   type ChangeOptions,
+  type ExpectingOptions,
   type HostResource,
   type HostTestOptions,
   type HostTestResource,
@@ -9,7 +9,7 @@ import {
 import { type HttpClient } from './http-client.js';
 import { changing } from './http-lists.js';
 
-/** Hosts of a server that come and go. */
+/** What is done with the hosts of a server. */
 export class HttpHosts {
   readonly #client: HttpClient;
 
@@ -33,7 +33,15 @@ export class HttpHosts {
     return this.#client.post('/v1/hosts', host, changing(options));
   }
 
-  remove(name: string, options?: ApiCallOptions & { readonly expected?: string }): Promise<void> {
+  setMaintenance(host: string, reason: string | undefined, options?: ExpectingOptions): Promise<void> {
+    const path = `/v1/hosts/${encodeURIComponent(host)}/maintenance`;
+    const limits = changing(options);
+    return reason === undefined
+      ? this.#client.remove(path, limits)
+      : this.#client.put(path, { reason }, limits);
+  }
+
+  remove(name: string, options?: ExpectingOptions): Promise<void> {
     return this.#client.remove(`/v1/hosts/${encodeURIComponent(name)}`, changing(options));
   }
 }

@@ -39,6 +39,9 @@ export interface ChangeOptions extends ApiCallOptions {
   readonly expected?: string;
 }
 
+/** Options of a change of a host that is done when it is answered. */
+export type ExpectingOptions = Omit<ChangeOptions, 'idempotencyKey'>;
+
 export interface HostTestOptions extends ApiCallOptions {
   /** The driver's specifier. Default `libvirt`. */
   readonly driver?: string;
@@ -79,10 +82,10 @@ export interface HostelryApi {
    */
   addHost(host: NewHost, options?: Omit<ChangeOptions, 'expected'>): Promise<HostResource>;
   /** Forgets a host; its instances go on. `conflict` while an operation runs on it, or if the server was started with it. */
-  removeHost(name: string, options?: Omit<ChangeOptions, 'idempotencyKey'>): Promise<void>;
+  removeHost(name: string, options?: ExpectingOptions): Promise<void>;
 
   /** Keeps a host from new instances, with a reason, or no longer where there is none; what runs goes on. `unsupported` if its driver cannot remember it. */
-  setMaintenance(host: string, reason: string | undefined, options?: ApiCallOptions): Promise<void>;
+  setMaintenance(host: string, reason: string | undefined, options?: ExpectingOptions): Promise<void>;
 
   /** Removes the cached images that nothing uses from a host; gives their names. `unsupported` if its driver keeps none. */
   pruneImages(host: string, options?: ApiCallOptions): Promise<readonly string[]>;

@@ -147,13 +147,15 @@ function changeRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortS
           operationId: 'enterMaintenance',
           tag: 'hosts',
           summary: 'Keeps a host from new instances; what runs goes on',
+          headers: ['If-Match'],
           answers: DONE,
         },
       },
     },
     async (request, reply) => {
       const { params, body } = request;
-      await api.setMaintenance(params.name, body.reason, { signal: callSignal(reply, closing) });
+      const signal = callSignal(reply, closing);
+      await api.setMaintenance(params.name, body.reason, { signal, ...expectedBy(request) });
       return reply.code(204).send();
     },
   );
@@ -167,12 +169,14 @@ function changeRoutes(server: FastifyInstance, api: HostelryApi, closing: AbortS
           operationId: 'leaveMaintenance',
           tag: 'hosts',
           summary: 'Lets a host take instances again',
+          headers: ['If-Match'],
           answers: DONE,
         },
       },
     },
     async (request, reply) => {
-      await api.setMaintenance(request.params.name, undefined, { signal: callSignal(reply, closing) });
+      const signal = callSignal(reply, closing);
+      await api.setMaintenance(request.params.name, undefined, { signal, ...expectedBy(request) });
       return reply.code(204).send();
     },
   );
