@@ -203,7 +203,7 @@ describe("a raw disk that was made to look like an image over a file of the host
     else {
       // Read as what it is, byte by byte.
       const { disks } = await driver.coldMigration!.pack(UUID);
-      const root = await buffer((await disks[0]!.read()));
+      const root = await buffer(await disks[0]!.read());
       expect(root.subarray(0, trap.length).equals(trap)).toBe(true);
     }
   });
