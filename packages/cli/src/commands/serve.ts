@@ -1,5 +1,5 @@
-import { type CommandContext } from '../context.js';
 import { resolve as resolvePath } from 'node:path';
+import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { write } from '../output.js';
 import { parseCount } from '../quantities.js';
