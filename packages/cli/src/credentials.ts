@@ -47,7 +47,11 @@ export function keepCredentials(server: string, credentials: Credentials | undef
     writeFileSync(fresh, text, { mode: 0o600, flag: 'wx' });
     renameSync(fresh, path);
   } catch (cause) {
-    rmSync(fresh, { force: true });
+    try {
+      rmSync(fresh, { force: true });
+    } catch {
+      // Its folder could not be made either, so it is not there.
+    }
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new CommandError(ExitCode.ERROR, `Cannot keep the log-in: ${reason}`, { cause });
   }

@@ -143,6 +143,28 @@ describe('log-ins', () => {
     });
   });
 
+  test('that cannot be kept leave no token behind', async () => {
+    await mkdir(join(folder, 'other'));
+    await writeFile(join(folder, 'other', 'config'), 'no folder');
+    expect(await logInAsBob()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Cannot keep the log-in: ') as string,
+    });
+    await rm(join(folder, 'other', 'config'));
+    expect((await logInAsBob()).code).toBe(0);
+    const { stdout } = await hostelry(['token', 'list', '-o', 'name'], { who: 'other' });
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('whose server is gone are ended with a warning', async () => {
+    await logInAsBob();
+    await server.close();
+    const ended = await hostelry(['logout'], { who: 'other' });
+    expect(ended).toMatchObject({ code: 0, stdout: '' });
+    expect(ended.stderr).toMatch(/^Warning: a token of yours at .* was not revoked: Cannot reach the server/);
+    expect(await hostelry(['logout'], { who: 'other' })).toMatchObject({ code: 3 });
+  });
+
   test('ask for the password at the terminal without showing it', async () => {
     const io = new FakeIo({ ...env('other'), HOSTELRY_SERVER: server.address }, folder);
     io.stdin.isTTY = true;

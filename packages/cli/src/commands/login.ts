@@ -1,7 +1,7 @@
 import { hostname, userInfo } from 'node:os';
 import { caFileOf, trustedBy } from '../connection.js';
 import { type CommandContext, serverOf } from '../context.js';
-import { credentialsFor, keepCredentials } from '../credentials.js';
+import { credentialsFor, keepCredentials, type Credentials } from '../credentials.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { HttpApi } from '../http/http-api.js';
 import { ApiError, HttpClient } from '../http/http-client.js';
@@ -40,10 +40,16 @@ export async function logIn(
   const name = `hostelry on ${hostname()}`;
   const expiresAt = Date.now() + lifetime;
   const token = await logInForToken(client, { user, password, name, expiresAt });
-  await revokeKept(context, server);
   const ca = caFileOf(target, io);
-  const kept = { user, token: token.secret, id: token.id, ...(ca === undefined ? {} : { ca }) };
-  keepCredentials(server, kept, io.env);
+  const fresh = { user, token: token.secret, id: token.id, ...(ca === undefined ? {} : { ca }) };
+  const former = credentialsFor(server, io.env);
+  try {
+    keepCredentials(server, fresh, io.env);
+  } catch (error) {
+    await revoke(context, server, fresh);
+    throw error;
+  }
+  if (former !== undefined) await revoke(context, server, former);
   await write(io, `${user}\n`);
 }
 
@@ -51,25 +57,24 @@ export async function logIn(
 export async function logOut(context: CommandContext, named: string | undefined): Promise<void> {
   const { io } = context;
   const server = named ?? serverOf(context).server;
-  if (credentialsFor(server, io.env) === undefined) {
+  const kept = credentialsFor(server, io.env);
+  if (kept === undefined) {
     throw new CommandError(ExitCode.NOT_FOUND, `There is no log-in at ${server}`);
   }
-  await revokeKept(context, server);
+  await revoke(context, server, kept);
   keepCredentials(server, undefined, io.env);
 }
 
-/** Revokes the token that was kept. If the server cannot be asked, that is told: the token is then valid until it expires. */
-async function revokeKept(context: CommandContext, server: string): Promise<void> {
+/** Revokes a token by itself. If the server cannot be asked, that is told: the token is then valid until it expires. */
+async function revoke(context: CommandContext, server: string, { token, id }: Credentials): Promise<void> {
   const { io } = context;
-  const kept = credentialsFor(server, io.env);
-  if (kept === undefined) return;
-  const ca = trustedBy({ ...serverOf(context), server }, io);
   try {
-    await new HttpApi(server, { token: kept.token, ca }).users.revokeToken(kept.id);
+    const ca = trustedBy({ ...serverOf(context), server }, io);
+    await new HttpApi(server, { token, ca }).users.revokeToken(id);
   } catch (error) {
     if (error instanceof ApiError && GONE.has(error.code)) return;
     const reason = error instanceof Error ? error.message : String(error);
-    io.stderr.write(`Warning: the token of the former log-in was not revoked: ${reason}\n`);
+    io.stderr.write(`Warning: a token of yours at ${server} was not revoked: ${reason}\n`);
   }
 }
 
