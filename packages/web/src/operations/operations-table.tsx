@@ -30,7 +30,7 @@ export function OperationsTable({ operations, none }: TableProps) {
       none={none}
     >
       {operations.map((operation) => (
-        <Row key={operation.id} known={operation} />
+        <Row key={operation.id} known={operation} isFollowed={isFollowed} />
       ))}
     </Rows>
   );
