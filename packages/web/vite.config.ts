@@ -29,6 +29,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     license: { fileName: 'third-party-licences.md' },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         // A page is few files: what all pages share, what is its own, and consoles and charts where they are shown.
         codeSplitting: {

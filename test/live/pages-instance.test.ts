@@ -168,6 +168,18 @@ describeBrowser('the page of one instance in a real browser', () => {
     await page.locator('[data-operation]', { hasText: 'here → there' }).first().waitFor();
   });
 
+  it('is moved away when its host is drained', async () => {
+    const { page, shows } = pages;
+    await pages.goto('/hosts/there');
+    await page.getByRole('button', { name: 'Drain' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Drain' }).click();
+    await shows(dialog.locator('[data-drained="guest-1"]'), 'moved');
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByText('In maintenance: drained').waitFor();
+    expect((await pages.instance('guest-1')).host).toBe('here');
+  });
+
   it('had no error of its own, and nothing that its policy refused', () => {
     expect(pages.complaints).toEqual([]);
   });

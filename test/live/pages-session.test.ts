@@ -32,6 +32,7 @@ const HOST = { name: 'h', driver: 'd', uri: 'd://h', state: 'connected', facets:
 class GuardedServer {
   role = 'viewer';
   user: string | null = null;
+  readonly #hosts = [HOST];
   readonly #server: Server = createServer((request, response) => void this.#answer(request, response));
 
   async start(): Promise<string> {
@@ -60,7 +61,8 @@ class GuardedServer {
       this.user = null;
       response.writeHead(204).end();
     } else if (path === '/v1/session') this.#json(response, 200, { user: this.user, role: this.role });
-    else if (path === '/v1/hosts' && request.method === 'GET') this.#json(response, 200, [HOST]);
+    else if (path === '/v1/hosts' && request.method === 'POST') await this.#addHost(request, response);
+    else if (path === '/v1/hosts') this.#json(response, 200, this.#hosts);
     else if (path === '/v1/instances') this.#json(response, 200, [INSTANCE]);
     else if (path === '/v1/operations') this.#json(response, 200, []);
     else if (path === '/v1/events') {
@@ -69,10 +71,19 @@ class GuardedServer {
     } else this.#json(response, 404, { detail: `${path} does not exist`, code: 'not-found' });
   }
 
+  async #addHost(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { name, uri } = await bodyOf<{ name?: string; uri?: string }>(request);
+    if (name === undefined || uri === undefined || name === '') {
+      const details = { field: 'name' };
+      return this.#json(response, 400, { detail: 'Host name "" is invalid', code: 'invalid', details });
+    }
+    const added = { ...HOST, name, uri };
+    this.#hosts.push(added);
+    this.#json(response, 201, added);
+  }
+
   async #logIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const given = JSON.parse(Buffer.concat(chunks).toString()) as { user: string; password: string };
+    const given = await bodyOf<{ user: string; password: string }>(request);
     if (given.password !== 'right') {
       return this.#json(response, 401, { detail: 'Wrong user or password', code: 'unauthenticated' });
     }
@@ -93,6 +104,12 @@ class GuardedServer {
   #json(response: ServerResponse, status: number, body: unknown): void {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   }
+}
+
+async function bodyOf<Body>(request: IncomingMessage): Promise<Body> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString()) as Body;
 }
 
 describeBrowser('the pages of a server that needs a log-in, in a real browser', () => {
@@ -150,6 +167,19 @@ describeBrowser('the pages of a server that needs a log-in, in a real browser', 
     server.role = 'admin';
     await page.reload();
     await page.getByRole('button', { name: 'Begin maintenance' }).waitFor();
+  });
+
+  it('has an administrator add a host, where the server takes hosts', async () => {
+    await page.goto(`${address}/add-host`);
+    await page.getByRole('heading', { level: 1, name: 'Add a host' }).waitFor();
+    await page.getByRole('textbox', { name: 'Address' }).fill('d://second');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('Host name "" is invalid').waitFor();
+    await page.getByRole('textbox', { name: 'Name' }).fill('second');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('heading', { level: 1, name: 'second' }).waitFor();
+    await page.getByRole('button', { name: 'Remove' }).waitFor();
+    await page.goto(`${address}/hosts/h`);
   });
 
   it('asks again when the server has forgotten the session', async () => {

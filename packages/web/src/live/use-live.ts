@@ -60,8 +60,8 @@ export function useRunning(): ReadonlyMap<string, OperationResource> {
  * An operation with its progress. Events tell its steps and its end; how far a step is they do not tell, so while it runs and is shown
  * the server is asked by a question that it answers when the operation ends, or after a second.
  */
-export function useProgress(known: OperationResource): OperationResource {
-  const isRunning = !isEnded(known);
+export function useProgress(known: OperationResource, isWanted = true): OperationResource {
+  const isRunning = isWanted && !isEnded(known);
   const { data } = useQuery({
     queryKey: [...keys.operation(known.id), 'progress'],
     queryFn: ({ signal }) => waitOperation(known.id, 1, signal),

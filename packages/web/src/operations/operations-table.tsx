@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { OperationResource } from '@hostelry/server/api';
-import { cancelOperation } from '../api/operations.js';
+import { cancelOperation, isEnded } from '../api/operations.js';
 import { useBegin } from '../live/notices.js';
 import { useProgress } from '../live/use-live.js';
 import { useMay } from '../session/use-session.js';
@@ -20,6 +20,8 @@ interface TableProps {
 
 /** Operations, each with where it is. */
 export function OperationsTable({ operations, none }: TableProps) {
+  // A browser has six connections to a server; of more that run only the steps are shown, which events tell.
+  const isFollowed = operations.filter((each) => !isEnded(each)).length <= 2;
   return (
     <Rows
       columns={['Operation', 'State', 'Host', 'Step', 'Begun', '#Took']}
@@ -28,14 +30,19 @@ export function OperationsTable({ operations, none }: TableProps) {
       none={none}
     >
       {operations.map((operation) => (
-        <Row key={operation.id} known={operation} />
+        <Row key={operation.id} known={operation} isFollowed={isFollowed} />
       ))}
     </Rows>
   );
 }
 
-function Row({ known }: { readonly known: OperationResource }) {
-  const operation = useProgress(known);
+interface RowProps {
+  readonly known: OperationResource;
+  readonly isFollowed: boolean;
+}
+
+function Row({ known, isFollowed }: RowProps) {
+  const operation = useProgress(known, isFollowed);
   const { id, kind, state, host, to, instance, steps, createdAt, endedAt, error } = operation;
   const step = steps.at(-1);
   return (
