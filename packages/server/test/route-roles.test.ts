@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { neededFor, type Needed } from '../src/auth/route-roles.js';
 import { type Problem } from '../src/problem.js';
@@ -114,6 +117,25 @@ describe('every route', () => {
     expect((await running.get('/hosts/a')).status).toBe(503);
     expect((await running.get('/v1/nothing', await cookieOf(running, 'vera'))).status).toBe(404);
   });
+});
+
+test('the web pages are there for everybody, and below /v1 they open nothing', async () => {
+  const pages = await mkdtemp(join(tmpdir(), 'hostelry-roles-'));
+  await writeFile(join(pages, 'index.html'), '<!doctype html>');
+  await writeFile(join(pages, 'a.js'), 'export {};');
+  const withPages = await runServer({ pages });
+  try {
+    await addUsers(withPages);
+    const statuses = ['/', '/hosts/a', '/a.js', '/b.js', '/v1/nothing', '/v1', '/v1?x'].map(
+      async (path) => (await withPages.get(path)).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([200, 200, 200, 404, 401, 401, 401]);
+    const unlisted = withPages.server.guardedRoutes.filter(({ isListed }) => !isListed);
+    expect(unlisted).toEqual([]);
+  } finally {
+    await withPages.close();
+    await rm(pages, { recursive: true });
+  }
 });
 
 test('a route that no rule is for needs a viewer to be read, and an admin to change something', () => {

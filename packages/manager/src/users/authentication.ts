@@ -1,6 +1,6 @@
 import { type StoredToken, type UserStore } from '../store/user-store.js';
 import { type Access, type Accesses } from './access.js';
-import { LoginThrottle } from './login-throttle.js';
+import { type LoginThrottle } from './login-throttle.js';
 import { type PasswordCost } from './passwords.js';
 import { includesRole, LOCAL_ADMINISTRATOR, type Identity, type Role } from './user.js';
 
@@ -21,6 +21,7 @@ export type LogIn =
 export interface AuthenticationOptions {
   readonly store: UserStore;
   readonly accesses: Accesses;
+  readonly throttle: LoginThrottle;
   /** Whether there is a user. */
   readonly users: { readonly exist: boolean };
   readonly now?: () => number;
@@ -39,7 +40,6 @@ const MOST_WAITING = 50;
 export class Authentication {
   readonly #options: AuthenticationOptions;
   readonly #now: () => number;
-  readonly #throttle: LoginThrottle;
   #localHash: string | undefined;
   #checks: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -47,7 +47,6 @@ export class Authentication {
   constructor(options: AuthenticationOptions) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
-    this.#throttle = new LoginThrottle(this.#now);
   }
 
   /** Whether who asks has to prove who they are. */
@@ -86,7 +85,8 @@ export class Authentication {
   /** Tries a user and a password. A user who does not exist takes as long as a wrong password. */
   async logIn({ user: name, password, address }: Credentials): Promise<LogIn> {
     if (this.#waiting >= MOST_WAITING) return { refused: 'too-many', retryAfterMs: 1000 };
-    const retryAfterMs = this.#throttle.begin(name, address);
+    const { throttle } = this.#options;
+    const retryAfterMs = throttle.begin(name, address);
     if (retryAfterMs > 0) return { refused: 'too-many', retryAfterMs };
     const { nobodysHash } = await import('./passwords.js');
     const user = await this.#options.store.get(name);
@@ -98,7 +98,7 @@ export class Authentication {
     // The password may have been changed while it was checked.
     const session = await this.#openSession(name, user.passwordHash);
     if (session === undefined) return { refused: 'wrong' };
-    this.#throttle.succeed(name, address);
+    throttle.succeed(name, address);
     return session;
   }
 

@@ -1,6 +1,7 @@
 import { type UserStore } from '../store/user-store.js';
 import { Accesses } from './access.js';
 import { Authentication } from './authentication.js';
+import { LoginThrottle } from './login-throttle.js';
 import { type PasswordCost } from './passwords.js';
 import { Users } from './users.js';
 
@@ -23,6 +24,7 @@ export function userAccess(store: UserStore, { passwordCost, now }: PasswordOpti
   const shared = {
     store,
     accesses,
+    throttle: new LoginThrottle(now),
     ...(passwordCost === undefined ? {} : { passwordCost }),
     ...(now === undefined ? {} : { now }),
   };

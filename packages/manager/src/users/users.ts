@@ -2,6 +2,7 @@ import { ComputeError, type CallOptions } from '@hostelry/compute';
 import { type StoredToken, type StoredUser, type UserStore } from '../store/user-store.js';
 import { type Accesses } from './access.js';
 import { checkNewToken, checkPassword, checkRole, checkUserName } from './checks.js';
+import { type LoginThrottle } from './login-throttle.js';
 import { type PasswordCost } from './passwords.js';
 import {
   includesRole,
@@ -24,6 +25,7 @@ export interface OwnOptions extends CallOptions {
 export interface UsersOptions {
   readonly store: UserStore;
   readonly accesses: Accesses;
+  readonly throttle: LoginThrottle;
   readonly now?: () => number;
   /** Of new passwords. Default PASSWORD_COST. */
   readonly passwordCost?: PasswordCost;
@@ -118,6 +120,16 @@ export class Users {
   /** Changes the password of who asks. Other sessions than the one that asks end; tokens stay. `denied` if the old one is not right. */
   async changePassword({ old, password }: PasswordChange, options: OwnOptions = {}): Promise<void> {
     const { name, passwordHash } = await this.#owner(options);
+    const { throttle } = this.#options;
+    // Who has found a session has not the password for it, and might guess.
+    const place = `session of ${name}`;
+    const waitMs = throttle.begin(name, place);
+    if (waitMs > 0) {
+      const wait = Math.ceil(waitMs / 1000);
+      throw new ComputeError('denied', `Too many passwords were wrong: try again in ${wait} s`, {
+        retryable: true,
+      });
+    }
     const { verifyPassword } = await import('./passwords.js');
     if (!(await verifyPassword(passwordHash, old))) {
       throw new ComputeError(
@@ -128,6 +140,7 @@ export class Users {
         },
       );
     }
+    throttle.succeed(name, place);
     await this.#replacePassword(name, await this.#hash(password), options.by?.tokenId);
   }
 
