@@ -9,7 +9,7 @@ const MARKER = `${VOLUME}.${SHA256}`;
 const DEAD = 'hostelry-library-dead-0123456789abcdef.raw';
 const ORPHAN = `hostelry-library-gone-0123456789abcdef.raw.${SHA256}`;
 
-async function make(name: string, bytes = Buffer.alloc(512)): Promise<void> {
+async function make(name: string, bytes: Buffer = Buffer.alloc(512)): Promise<void> {
   const pool = await on.connection.storagePoolLookupByName('default');
   const volume = await pool.storageVolCreateXML(
     `<volume><name>${name}</name><capacity>${bytes.length}</capacity><target><format type='raw'/></target></volume>`,
