@@ -122,13 +122,14 @@ export class VolumeUses {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (seen.has(next.path)) continue;
       seen.add(next.path);
-      for (const { uuid, name } of this.#having(next)) users.set(uuid, { uuid, name });
+      for (const { uuid, name } of this.ownersOf(next)) users.set(uuid, { uuid, name });
       waiting.push(...this.overlaysOf(next));
     }
     return [...users.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  #having({ pool, name, path, kind }: VolumeRecord): readonly DomainUser[] {
+  /** Domains that have it itself, and so may write to it. */
+  ownersOf({ pool, name, path, kind }: VolumeRecord): readonly DomainUser[] {
     const keys = [pathKey(path), volumeKey(pool, name)];
     return this.#domains.filter(
       ({ disks, files }) =>

@@ -8,7 +8,7 @@ import {
   type PoolVolumeSpec,
   type ProgressOptions,
 } from '@hostelry/compute';
-import { type Connection } from '@hostelry/libvirt';
+import { type Connection, type StoragePool } from '@hostelry/libvirt';
 import { parseStorageVol, serializeStorageVol, toBytes } from '@hostelry/libvirt-xml';
 import { isLibvirtError } from '../../errors.js';
 import { JOB_LIMIT_MS } from '../../guest/job.js';
@@ -77,7 +77,7 @@ export function cloneVolume(
     await requireStill(context, found, options);
     const { connection, volume, record } = found;
     const { pool: target } = await runningPool(connection, spec.pool ?? pool, options);
-    await requireFree(found, target.name, spec.name, options);
+    await requireFree(target, spec.name, options);
     options.signal?.throwIfAborted();
     options.progress?.step('copy volume');
     try {
@@ -109,26 +109,20 @@ async function cloneXml(
 }
 
 /** `conflict` if the name is taken: after a failure whatever has the name is removed. */
-async function requireFree(
-  { connection }: FoundVolume,
-  poolName: string,
-  name: string,
-  options: CallOptions,
-): Promise<void> {
-  const { pool } = await runningPool(connection, poolName, options);
+async function requireFree(pool: StoragePool, name: string, { signal }: CallOptions): Promise<void> {
   try {
-    await pool.storageVolLookupByName(name, { signal: options.signal });
+    await pool.storageVolLookupByName(name, { signal });
   } catch (error) {
     if (isLibvirtError(error, 'NO_STORAGE_VOL')) return;
     throw error;
   }
-  throw new ComputeError('conflict', `Volume "${name}" exists already in storage pool "${poolName}"`);
+  throw new ComputeError('conflict', `Volume "${name}" exists already in storage pool "${pool.name}"`);
 }
 
 /** `conflict` if an instance that runs may write to the volume. */
 async function requireStill(context: ActionContext, found: FoundVolume, options: CallOptions): Promise<void> {
   const { record, connection } = found;
-  const users = (await usesOf(context, connection, options)).usersOf(record);
+  const users = (await usesOf(context, connection, options)).ownersOf(record);
   if (users.length === 0) return;
   const domains = await connection.listAllDomains(0, { signal: options.signal });
   const running = domains.find(({ id, uuid }) => id >= 0 && users.some((user) => user.uuid === uuid));

@@ -1,6 +1,6 @@
 import { type CallOptions } from '@hostelry/compute';
 import { isLibvirtError } from '../../errors.js';
-import { unfinishedAmong } from '../library/library-name.js';
+import { isLibraryVolume, unfinishedAmong } from '../library/library-name.js';
 import { markedBy, markerOf, parseImageName } from './image-name.js';
 import { type ImagePool, type StorageConnection } from '../storage-connection.js';
 import { pause, UploadWatch } from './upload-watch.js';
@@ -64,6 +64,7 @@ async function* documents(connection: StorageConnection, options: CallOptions): 
     const volumes = (await unlessGone(() => pool.listAllVolumes(0, options))) ?? [];
     for (const volume of volumes) {
       if (parseImageName(volume.name) !== undefined || markedBy(volume.name) !== undefined) continue;
+      if (isLibraryVolume(volume.name)) continue;
       const xml = await unlessGone(() => volume.getXMLDesc(0, options));
       if (xml !== undefined) yield xml;
     }

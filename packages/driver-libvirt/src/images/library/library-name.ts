@@ -14,6 +14,11 @@ export interface LibraryEntry {
   readonly marker: string;
 }
 
+/** Whether a volume belongs to the library: none of these mentions another image. */
+export function isLibraryVolume(name: string): boolean {
+  return name.startsWith('hostelry-library-');
+}
+
 /** A name for the bytes of an import: never used before, so that what failed is in nobody's way. */
 export function newLibraryVolume(name: string, format: DiskFormat): string {
   return `hostelry-library-${name}-${randomBytes(8).toString('hex')}.${format}`;
