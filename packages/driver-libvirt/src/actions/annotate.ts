@@ -57,6 +57,25 @@ async function write(
   { before, after, flags, undo }: Writing,
   { signal }: CallOptions,
 ): Promise<void> {
+  await writeTexts(guest, { before, after, flags, undo }, { signal });
+  if (JSON.stringify(before.labels) === JSON.stringify(after.labels)) return;
+  const keep = (labels: Annotations['labels']): Promise<void> =>
+    keepValue(guest.domain, KEPT_LABELS, labels, { flags });
+  signal?.throwIfAborted();
+  undo.push(`the labels of instance "${guest.name}"`, () => keep(before.labels));
+  await keep(after.labels);
+}
+
+/** Title and description as people write them. */
+type Texts = { readonly title?: string | undefined; readonly description?: string | undefined };
+
+/** Says title and description anew where they differ; each call pushes its undo. */
+export async function writeTexts(
+  guest: Guest,
+  change: { readonly before: Texts; readonly after: Texts; readonly flags: number; readonly undo: Undo },
+  { signal }: { readonly signal?: AbortSignal | undefined } = {},
+): Promise<void> {
+  const { before, after, flags, undo } = change;
   const { TITLE, DESCRIPTION } = DomainMetadataType;
   for (const [type, field] of [
     [TITLE, 'title'],
@@ -70,10 +89,4 @@ async function write(
     // Not given up by an abort: the call could overtake its undo.
     await set(after[field]);
   }
-  if (JSON.stringify(before.labels) === JSON.stringify(after.labels)) return;
-  const keep = (labels: Annotations['labels']): Promise<void> =>
-    keepValue(guest.domain, KEPT_LABELS, labels, { flags });
-  signal?.throwIfAborted();
-  undo.push(`the labels of instance "${guest.name}"`, () => keep(before.labels));
-  await keep(after.labels);
 }

@@ -5,10 +5,11 @@ import {
   type DefinitionChange,
   type DefinitionEdit,
 } from '@hostelry/compute';
-import { DomainMetadataType, DomainModificationImpact } from '@hostelry/libvirt';
+import { DomainModificationImpact } from '@hostelry/libvirt';
 import { parseDomain } from '@hostelry/libvirt-xml';
 import { checkEdit, revisionOf, type CheckedEdit } from '../guest/definition-edit.js';
 import { type Guest } from '../guest/guest.js';
+import { writeTexts } from './annotate.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { undoing } from './undoing.js';
 
@@ -101,17 +102,6 @@ async function define(
     await connection.domainDefineXML(checked.xml);
     if (!isActive) return;
     const [before, after] = [parseDomain(configuration), parseDomain(checked.xml)];
-    const { TITLE, DESCRIPTION } = DomainMetadataType;
-    const flags = DomainModificationImpact.LIVE;
-    for (const [type, field] of [
-      [TITLE, 'title'],
-      [DESCRIPTION, 'description'],
-    ] as const) {
-      if (before[field] === after[field]) continue;
-      undo.push(`the ${field} of instance "${guest.name}"`, () =>
-        guest.domain.setMetadata(type, before[field], { flags }),
-      );
-      await guest.domain.setMetadata(type, after[field], { flags });
-    }
+    await writeTexts(guest, { before, after, flags: DomainModificationImpact.LIVE, undo });
   });
 }
