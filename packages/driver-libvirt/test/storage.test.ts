@@ -31,8 +31,9 @@ const facet = <Name extends 'storagePools' | 'storageVolumes' | 'networks' | 'im
   if (found === undefined) throw new Error(`There is no ${name} facet`);
   return found;
 };
-const plant = (procedure: string, afterwards = false): void =>
+const plant = (procedure: string, afterwards = false): void => {
   simulation.host.faults.plant(procedure, { error: broken, afterwards });
+};
 const failure = { code: 'failed', message: expect.stringContaining('broken as planted') as string };
 const pools = async () => (await facet('storagePools').list()).map(({ name }) => name);
 const networks = async () => (await facet('networks').list()).map(({ name }) => name);
