@@ -30,7 +30,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 
 test('bash offers the commands, and those below them', () => {
   expect(offered('hostelry', '')).toEqual(COMMANDS.flatMap(({ names }) => names));
-  expect(offered('hostelry', 'la')).toEqual(['launch']);
+  expect(offered('hostelry', 'laun')).toEqual(['launch']);
   expect(offered('hostelry', 'host', '')).toEqual(
     expect.arrayContaining(['list', 'ls', 'add', 'remove', 'show']),
   );

@@ -38,7 +38,7 @@ test('operations are listed by filter and order, shown with their steps, and wai
     expect(await kinds('--filter', 'state eq succeeded', '--sort', 'kind')).toEqual(['launch', 'pause']);
     expect(await kinds('--limit', '1')).toEqual(['start']);
     expect((await hostelry('op list')).stdout).toMatch(
-      /^OPERATION +KIND +INSTANCE +STATE +HOST +BEGAN +REASON\n.*start +web +failed +local .*it is paused/,
+      /^OPERATION +KIND +INSTANCE +STATE +BY +HOST +BEGAN +REASON\n.*start +web +failed +local .*it is paused/,
     );
     const [failed = '', , launch = ''] = (await hostelry('op ls -o name')).stdout.split('\n');
     const shown = steady(place, await hostelry(`op show ${launch}`)).stdout;

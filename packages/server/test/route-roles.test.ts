@@ -23,6 +23,17 @@ describe('every route', () => {
     'GET /v1/consoles/:token': 'open',
     'GET /v1/events': 'viewer',
     'POST /v1/host-tests': 'admin',
+    'POST /v1/hosts': 'admin',
+    'DELETE /v1/hosts/:name': 'admin',
+    'GET /metrics': 'viewer',
+    'GET /v1/openapi.json': 'viewer',
+    'GET /v1/instances/:ref/definition': 'viewer',
+    'PUT /v1/instances/:ref/definition': 'admin',
+    'POST /v1/instances/:ref/edit': 'admin',
+    'POST /v1/instances/:ref/adopt': 'admin',
+    'POST /v1/instances/:ref/disown': 'admin',
+    'GET /v1/instances/:ref/screenshot': 'operator',
+    'POST /v1/instances/:ref/capture': 'operator',
     'GET /v1/hosts': 'viewer',
     'GET /v1/hosts/:name': 'viewer',
     'GET /v1/hosts/:name/devices': 'viewer',
@@ -57,6 +68,10 @@ describe('every route', () => {
   };
   /** Made from tables of their own, each row alike. */
   const MADE: readonly (readonly [RegExp, Needed])[] = [
+    // Of what a host has: all may look, but not into disks.
+    [/^GET \/v1\/hosts\/:host\/pools\/.*\/content$/, 'operator'],
+    [/^GET \/v1\/hosts\/:host\/(pools|networks|images)(\/|$)/, 'viewer'],
+    [/^(POST|PUT|DELETE) \/v1\/hosts\/:host\/(pools|networks|images)(\/|$)/, 'admin'],
     [/^POST \/v1\/instances\/:ref\/[a-z-]+$/, 'operator'],
     [/^GET \/v1\/instances\/:ref\/[a-z-]+$/, 'viewer'],
   ];

@@ -39,6 +39,11 @@ const RULES: readonly Rule[] = [
   // A document can name any file and any device of its host.
   { methods: 'changes', path: '/v1/instances/:ref/definition', needed: 'admin' },
   { methods: 'changes', path: '/v1/instances/:ref/edit', needed: 'admin' },
+  // Whose disks are removed with it.
+  { methods: 'changes', path: '/v1/instances/:ref/adopt', needed: 'admin' },
+  { methods: 'changes', path: '/v1/instances/:ref/disown', needed: 'admin' },
+  // As a console is.
+  { methods: 'reads', path: '/v1/instances/:ref/screenshot', needed: 'operator' },
 
   { methods: 'reads', path: '/v1/operations', needed: 'viewer' },
   { methods: 'changes', path: '/v1/operations', needed: 'operator' },

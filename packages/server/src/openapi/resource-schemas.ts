@@ -1,4 +1,4 @@
-/** The schemas of pools, volumes and networks. */
+/** The schemas of pools, volumes, images and networks. */
 import {
   dhcpReservationSchema,
   dnsHostSchema,
@@ -40,6 +40,16 @@ const VOLUME = {
 
 export const poolVolumeInfoSchema: JsonSchema = shape(VOLUME);
 export const uploadedVolumeSchema: JsonSchema = shape({ ...VOLUME, sha256: TEXT });
+
+export const imageInfoSchema: JsonSchema = shape({
+  name: TEXT,
+  kind: { enum: ['imported', 'cached'] },
+  format: { enum: ['qcow2', 'raw'] },
+  sizeMiB: COUNT,
+  allocationMiB: COUNT,
+  'sha256?': TEXT,
+  usedBy: USERS,
+});
 
 export const networkInfoSchema: JsonSchema = shape({
   name: TEXT,

@@ -8,6 +8,7 @@ export const TAGS = {
   operations: 'What was begun, its steps and its end',
   events: 'What happens, as it happens',
   storage: 'Storage pools of a host, and the volumes in them',
+  images: 'Images that a host keeps, and instances can be made of',
   networks: 'Networks of a host, and what their servers tell guests',
   users: 'Who may use the server, and how they prove it',
   server: 'The server itself',

@@ -27,6 +27,7 @@ import {
   type InstanceQuery,
 } from '@hostelry/manager';
 import {
+  imageInfoSchema,
   networkInfoSchema,
   networkLeaseSchema,
   poolInfoSchema,
@@ -156,6 +157,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   HostDevice: hostDeviceSchema,
   HostInfo: hostInfoSchema,
   HostTest: hostTestSchema,
+  Image: imageInfoSchema,
   Instance: instanceSchema,
   InstanceDiagnostics: instanceDiagnosticsSchema,
   InstanceSize: instanceSizeSchema,

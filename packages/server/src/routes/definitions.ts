@@ -1,6 +1,7 @@
 import { definitionEditSchema, type DefinitionEdit } from '@hostelry/compute';
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
+import { requireRole } from '../auth/access-guard.js';
 import { definitionChangeSchema, definitionSchema } from '../openapi/schemas.js';
 import { callSignal } from './call-signal.js';
 import { accepted, ACCEPTED, CHANGE_HEADERS, changeOptions } from './operation-answer.js';
@@ -41,11 +42,14 @@ export function definitionRoutes(server: FastifyInstance, api: HostelryApi, clos
         },
       },
     },
-    async ({ params, query }, reply) =>
-      api.definitions.read(params.ref, {
-        ...{ live: query.live === 'true', secrets: query.secrets === 'true' },
-        signal: callSignal(reply, closing),
-      }),
+    async (request, reply) => {
+      const { params, query } = request;
+      const secrets = query.secrets === 'true';
+      // A display's password opens it.
+      if (secrets) requireRole(request, 'operator');
+      const signal = callSignal(reply, closing);
+      return api.definitions.read(params.ref, { live: query.live === 'true', secrets, signal });
+    },
   );
 
   server.put<Ref & { Body: DefinitionEdit | null | undefined; Querystring: { dryRun?: Flag } }>(

@@ -1,5 +1,8 @@
 import { type FastifyInstance } from 'fastify';
 import { type CaptureAsRequest, type HostelryApi } from '../api/index.js';
+import { imageInfoSchema } from '../openapi/resource-schemas.js';
+import { DONE } from '../openapi/route-doc.js';
+import { listOf } from '../openapi/shapes.js';
 import { callSignal } from './call-signal.js';
 import { contentOf, contentQuery, takeContent, type ContentQuery } from './content.js';
 import { noQuery } from './request-schemas.js';
@@ -25,22 +28,73 @@ export async function imageRoutes(
   { images }: HostelryApi,
   closing: AbortSignal,
 ): Promise<void> {
-  server.get<{ Params: { host: string } }>(IMAGES, asked, async ({ params }, reply) =>
-    images.of(params.host).list({ signal: callSignal(reply, closing) }),
+  server.get<{ Params: { host: string } }>(
+    IMAGES,
+    {
+      ...asked,
+      config: {
+        doc: {
+          operationId: 'listImages',
+          tag: 'images',
+          summary: 'The images of a host, and who uses them',
+          answers: {
+            200: { description: 'Imported ones, then cached ones', schema: listOf(imageInfoSchema) },
+          },
+        },
+      },
+    },
+    async ({ params }, reply) => images.of(params.host).list({ signal: callSignal(reply, closing) }),
   );
 
-  server.get<OfImage>(IMAGE, asked, async ({ params: { host, image } }, reply) =>
-    images.of(host).get(image, { signal: callSignal(reply, closing) }),
+  server.get<OfImage>(
+    IMAGE,
+    {
+      ...asked,
+      config: {
+        doc: {
+          operationId: 'getImage',
+          tag: 'images',
+          summary: 'One image',
+          answers: { 200: { description: 'The image', schema: imageInfoSchema } },
+        },
+      },
+    },
+    async ({ params: { host, image } }, reply) =>
+      images.of(host).get(image, { signal: callSignal(reply, closing) }),
   );
 
-  server.delete<OfImage>(IMAGE, asked, async ({ params: { host, image } }, reply) => {
-    await images.of(host).delete(image, { signal: callSignal(reply, closing) });
-    return reply.code(204).send();
-  });
+  server.delete<OfImage>(
+    IMAGE,
+    {
+      ...asked,
+      config: {
+        doc: {
+          operationId: 'deleteImage',
+          tag: 'images',
+          summary: 'Removes an image; refused while it is in use',
+          answers: DONE,
+        },
+      },
+    },
+    async ({ params: { host, image } }, reply) => {
+      await images.of(host).delete(image, { signal: callSignal(reply, closing) });
+      return reply.code(204).send();
+    },
+  );
 
   server.post<{ Params: { ref: string }; Body: CaptureAsRequest }>(
     '/v1/instances/:ref/capture',
-    { schema: { body: captureAsBody, querystring: noQuery } },
+    {
+      schema: { body: captureAsBody, querystring: noQuery },
+      config: {
+        doc: {
+          operationId: 'captureAsImage',
+          tag: 'images',
+          summary: 'Makes an image of its host of the root disk of an instance',
+          answers: { 201: { description: 'The image', schema: imageInfoSchema } },
+        },
+      },
+    },
     async ({ params, body }, reply) => {
       const made = await images.capture(params.ref, body, { signal: callSignal(reply, closing) });
       return reply.code(201).send(made);
@@ -51,7 +105,18 @@ export async function imageRoutes(
     takeContent(scope);
     scope.put<OfImage & { Querystring: ContentQuery }>(
       `${IMAGE}/content`,
-      { schema: { querystring: contentQuery } },
+      {
+        schema: { querystring: contentQuery },
+        config: {
+          doc: {
+            operationId: 'importImage',
+            tag: 'images',
+            summary: 'Makes an image of bytes, as they come',
+            bytes: 'application/octet-stream',
+            answers: { 201: { description: 'The image', schema: imageInfoSchema } },
+          },
+        },
+      },
       async (request, reply) => {
         const { host, image: name } = request.params;
         const options = { signal: callSignal(reply, closing) };
