@@ -51,6 +51,40 @@ export const operationStepSchema: JsonSchema = object(
   'startedAt',
 );
 
+/** The schema of DefinitionChange. */
+export const definitionChangeSchema: JsonSchema = object(
+  {
+    revision: TEXT,
+    differences: {
+      type: 'array',
+      items: object(
+        {
+          change: { enum: ['added', 'removed', 'changed', 'reordered'] },
+          path: TEXT,
+          before: { type: 'string' },
+          after: { type: 'string' },
+          takesEffect: { enum: ['now', 'next-start'] },
+        },
+        ...['change', 'path', 'takesEffect'],
+      ),
+    },
+    findings: {
+      type: 'array',
+      items: object(
+        {
+          severity: { enum: ['error', 'unknown'] },
+          path: { type: 'string' },
+          line: { type: 'integer' },
+          column: { type: 'integer' },
+          message: TEXT,
+        },
+        ...['severity', 'path', 'line', 'column', 'message'],
+      ),
+    },
+  },
+  ...['revision', 'differences', 'findings'],
+);
+
 /** The kinds of OperationKind, as a schema. */
 export const operationKindSchema: JsonSchema = { enum: ['launch', 'move', ...Object.keys(INSTANCE_ACTIONS)] };
 
@@ -63,6 +97,7 @@ export const operationSchema: JsonSchema = object(
     host: TEXT,
     instance: object({ name: TEXT, uuid: TEXT }, 'name'),
     to: TEXT,
+    by: TEXT,
     createdAt: MOMENT,
     endedAt: MOMENT,
     steps: { type: 'array', items: operationStepSchema },
@@ -78,7 +113,14 @@ export const operationSchema: JsonSchema = object(
       'message',
       'retryable',
     ),
-    result: object({ forced: { type: 'boolean' }, attached: TEXT, host: TEXT }),
+    result: object({
+      forced: { type: 'boolean' },
+      attached: TEXT,
+      definition: definitionChangeSchema,
+      ownDisks: { type: 'array', items: TEXT },
+      copy: object({ name: TEXT, uuid: TEXT }, 'name', 'uuid'),
+      host: TEXT,
+    }),
   },
   'id',
   'kind',

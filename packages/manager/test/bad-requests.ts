@@ -24,4 +24,12 @@ export const BAD_REQUESTS: readonly (readonly [InstanceActionKind, unknown, stri
   ['attach-device', { kind: 'teapot' }, 'kind'],
   ['detach-device', {}, 'id'],
   ['set-firewall', { rules: [{ direction: 'up' }] }, 'rules.0.direction'],
+  ['rename', {}, 'name'],
+  ['rename', { name: 'a/b' }, 'name'],
+  ['autostart', {}, 'enabled'],
+  ['annotate', { labels: 5 }, 'labels'],
+  ['edit', { document: '<domain/>' }, 'revision'],
+  ['adopt', { withDisks: 'no' }, 'withDisks'],
+  ['clone', {}, 'name'],
+  ['rebuild', { spec: { sizeMiB: 0.5 } }, 'sizeMiB'],
 ];

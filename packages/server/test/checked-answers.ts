@@ -48,18 +48,26 @@ export class CheckedAnswers {
     return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
   }
 
-  async call<Body>(
+  call<Body>(
     method: string,
     path: string,
     body?: unknown,
     given: Readonly<Record<string, string>> = {},
   ): Promise<Answer<Body>> {
     const headers = { ...given, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
-    const response = await fetch(`${this.#address}${path}`, {
-      method,
+    return this.#ask(method, path, {
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+  }
+
+  /** As call, with bytes as the body. */
+  send<Body>(method: string, path: string, body: Uint8Array<ArrayBuffer>): Promise<Answer<Body>> {
+    return this.#ask(method, path, { headers: { 'content-type': 'application/octet-stream' }, body });
+  }
+
+  async #ask<Body>(method: string, path: string, init: RequestInit): Promise<Answer<Body>> {
+    const response = await fetch(`${this.#address}${path}`, { method, ...init });
     const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
     const text = await response.text();
     const value = (/json/.test(type) ? JSON.parse(text) : text) as Body;

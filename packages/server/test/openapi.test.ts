@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { BAD_REQUESTS } from '../../manager/test/bad-requests.js';
 import { type InstanceResource, type OperationResource } from '../src/api/index.js';
 import { CheckedAnswers, type Operation } from './checked-answers.js';
+import { tourOfIdentity, tourOfImages, tourOfNetworks, tourOfStorage, tourOfUsers } from './tours.js';
 import { openWholeServer, type WholeServer } from './whole-server.js';
 
 let server: WholeServer;
@@ -143,7 +144,14 @@ test('every answer in a tour of the API is as the document says', async () => {
   expect(listed).toHaveLength(2);
   await cancelled();
   await streamed();
+  await ask('/v1/instances/web/screenshot');
+  await tourOfImages(answers, 'b', 'web');
+  await act('stop', { force: true });
+  await tourOfIdentity(answers, 'web');
   await settled('DELETE', '/v1/instances/web');
+  await tourOfStorage(answers, 'b');
+  await tourOfNetworks(answers, 'b');
+  await tourOfUsers(answers);
   const untold = operations()
     .map(({ operationId }) => operationId)
     .filter((id) => !answers.answered.has(id));

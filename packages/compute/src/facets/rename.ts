@@ -1,5 +1,5 @@
 import { type CallOptions } from '../call-options.js';
-import { checkSchema } from '../schema.js';
+import { checkSchema, type JsonSchema } from '../schema.js';
 import { INSTANCE_NAME, objectSchema } from '../schema-fragments.js';
 
 /** Giving an instance another name. */
@@ -12,10 +12,11 @@ export interface RenameFacet {
   rename(uuid: string, name: string, options?: CallOptions): Promise<void>;
 }
 
-const schema = objectSchema({ name: INSTANCE_NAME }, ['name']);
+/** The schema of a request for another name. */
+export const renameSchema: JsonSchema = objectSchema({ name: INSTANCE_NAME }, ['name']);
 
 /** Checks a name from outside and returns it. Throws ComputeError `invalid` naming the value; the field is `name`. */
 export function validateInstanceName(name: unknown): string {
-  checkSchema(schema, { name }, 'Instance name');
+  checkSchema(renameSchema, { name }, 'Instance name');
   return name as string;
 }

@@ -1,12 +1,18 @@
-import { validateCloneSpec, validateRebuildSpec, type CloneSpec } from '@hostelry/compute';
+import {
+  cloneSpecSchema,
+  rebuildSpecSchema,
+  validateCloneSpec,
+  validateRebuildSpec,
+  type CloneSpec,
+} from '@hostelry/compute';
 import { ofFacet } from './action.js';
-import { ANY, checking, TIMEOUT_MS } from './checks.js';
+import { ANY, checking, describedBy, requestSchema, TIMEOUT_MS } from './checks.js';
 import { type InstanceRequests } from './requests.js';
 
 const checkRebuild = checking({ spec: ANY, timeoutMs: TIMEOUT_MS });
 
 export const clone = ofFacet<'clone', CloneSpec>('clone', {
-  check: validateCloneSpec,
+  check: describedBy(cloneSpecSchema, (spec) => void validateCloneSpec(spec)),
   names: ({ name, uuid }) => (uuid === undefined ? [name] : [name, uuid]),
   work: async (cloning, uuid, spec, context) => {
     const copy = await cloning.clone(uuid, spec, context);
@@ -15,10 +21,10 @@ export const clone = ofFacet<'clone', CloneSpec>('clone', {
 });
 
 export const rebuild = ofFacet<'rebuild', InstanceRequests['rebuild']>('rebuild', {
-  check(request) {
+  check: describedBy(requestSchema({ spec: rebuildSpecSchema, timeoutMs: TIMEOUT_MS }), (request) => {
     checkRebuild(request);
     validateRebuildSpec(request.spec ?? {});
-  },
+  }),
   work: async (rebuilding, uuid, { spec = {}, ...limits }, context) =>
     void (await rebuilding.rebuild(uuid, spec, { ...limits, ...context })),
 });

@@ -1,4 +1,7 @@
 import {
+  annotationsChangeSchema,
+  definitionEditSchema,
+  renameSchema,
   validateAnnotationsChange,
   validateDefinitionEdit,
   validateInstanceName,
@@ -6,17 +9,17 @@ import {
   type DefinitionEdit,
 } from '@hostelry/compute';
 import { ofFacet } from './action.js';
-import { ANY, checking, FLAG } from './checks.js';
+import { ANY, checking, describedBy, FLAG } from './checks.js';
 import { type InstanceRequests, type Nothing } from './requests.js';
 
 const checkRename = checking({ name: ANY }, 'name');
 
 export const rename = ofFacet<'rename', InstanceRequests['rename']>('rename', {
   mayCancel: false,
-  check(request) {
+  check: describedBy(renameSchema, (request) => {
     checkRename(request);
     validateInstanceName(request.name);
-  },
+  }),
   names: ({ name }) => [name],
   work: (renaming, uuid, { name }, { signal }) => renaming.rename(uuid, name, { signal }),
 });
@@ -28,14 +31,14 @@ export const autostart = ofFacet<'autostart', InstanceRequests['autostart']>('au
 });
 
 export const annotate = ofFacet<'annotations', AnnotationsChange>('annotations', {
-  check: validateAnnotationsChange,
+  check: describedBy(annotationsChangeSchema, (change) => void validateAnnotationsChange(change)),
   work: async (annotations, uuid, change, { signal }) =>
     void (await annotations.set(uuid, change, { signal })),
 });
 
 export const edit = ofFacet<'definition', DefinitionEdit>('definition', {
   mayCancel: false,
-  check: validateDefinitionEdit,
+  check: describedBy(definitionEditSchema, (request) => void validateDefinitionEdit(request)),
   work: async (definitions, uuid, request, { signal }) => ({
     definition: await definitions.change(uuid, request, { signal }),
   }),

@@ -41,7 +41,7 @@ const VOLUME = {
 export const poolVolumeInfoSchema: JsonSchema = shape(VOLUME);
 export const uploadedVolumeSchema: JsonSchema = shape({ ...VOLUME, sha256: TEXT });
 
-export const imageInfoSchema: JsonSchema = shape({
+const IMAGE = {
   name: TEXT,
   kind: { enum: ['imported', 'cached'] },
   format: { enum: ['qcow2', 'raw'] },
@@ -49,7 +49,11 @@ export const imageInfoSchema: JsonSchema = shape({
   allocationMiB: COUNT,
   'sha256?': TEXT,
   usedBy: USERS,
-});
+};
+
+export const imageInfoSchema: JsonSchema = shape(IMAGE);
+/** With the host that has it. */
+export const capturedImageSchema: JsonSchema = shape({ ...IMAGE, host: TEXT });
 
 export const networkInfoSchema: JsonSchema = shape({
   name: TEXT,

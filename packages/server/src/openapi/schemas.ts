@@ -19,6 +19,7 @@ import {
   type JsonSchema,
 } from '@hostelry/compute';
 import {
+  definitionChangeSchema,
   errorCodeSchema,
   errorDetailsSchema,
   instanceSchema,
@@ -116,34 +117,12 @@ export const problemSchema: JsonSchema = shape({
   title: TEXT,
   status: { type: 'integer', minimum: 400, maximum: 599 },
   detail: { type: 'string' },
-  code: errorCodeSchema,
+  code: { enum: [...(errorCodeSchema.enum ?? []), 'unauthenticated'] },
   retryable: FLAG,
   'details?': errorDetailsSchema,
 });
 
 export const definitionSchema: JsonSchema = shape({ format: TEXT, document: TEXT, revision: TEXT });
-
-export const definitionChangeSchema: JsonSchema = shape({
-  revision: TEXT,
-  differences: listOf(
-    shape({
-      change: { enum: ['added', 'removed', 'changed', 'reordered'] },
-      path: TEXT,
-      'before?': { type: 'string' },
-      'after?': { type: 'string' },
-      takesEffect: { enum: ['now', 'next-start'] },
-    }),
-  ),
-  findings: listOf(
-    shape({
-      severity: { enum: ['error', 'unknown'] },
-      path: { type: 'string' },
-      line: COUNT,
-      column: COUNT,
-      message: TEXT,
-    }),
-  ),
-});
 
 /** Schemas that have a name in the document: wherever one of these objects stands, the document refers to it. */
 export const NAMED_SCHEMAS: Readonly<Record<string, JsonSchema>> = {

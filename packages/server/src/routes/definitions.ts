@@ -1,8 +1,9 @@
 import { definitionEditSchema, type DefinitionEdit } from '@hostelry/compute';
+import { definitionChangeSchema } from '@hostelry/manager';
 import { type FastifyInstance } from 'fastify';
 import { type HostelryApi } from '../api/index.js';
 import { requireRole } from '../auth/access-guard.js';
-import { definitionChangeSchema, definitionSchema } from '../openapi/schemas.js';
+import { definitionSchema } from '../openapi/schemas.js';
 import { callSignal } from './call-signal.js';
 import { accepted, ACCEPTED, CHANGE_HEADERS, changeOptions } from './operation-answer.js';
 import { someBody } from './request-schemas.js';

@@ -1,6 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 import { type CaptureAsRequest, type HostelryApi } from '../api/index.js';
-import { imageInfoSchema } from '../openapi/resource-schemas.js';
+import { capturedImageSchema, imageInfoSchema } from '../openapi/resource-schemas.js';
 import { DONE } from '../openapi/route-doc.js';
 import { listOf } from '../openapi/shapes.js';
 import { callSignal } from './call-signal.js';
@@ -91,7 +91,7 @@ export async function imageRoutes(
           operationId: 'captureAsImage',
           tag: 'images',
           summary: 'Makes an image of its host of the root disk of an instance',
-          answers: { 201: { description: 'The image', schema: imageInfoSchema } },
+          answers: { 201: { description: 'The image', schema: capturedImageSchema } },
         },
       },
     },
