@@ -117,7 +117,7 @@ export const problemSchema: JsonSchema = shape({
   title: TEXT,
   status: { type: 'integer', minimum: 400, maximum: 599 },
   detail: { type: 'string' },
-  code: { enum: [...(errorCodeSchema.enum ?? []), 'unauthenticated'] },
+  code: { anyOf: [errorCodeSchema, { const: 'unauthenticated' }] },
   retryable: FLAG,
   'details?': errorDetailsSchema,
 });
