@@ -60,6 +60,11 @@ it('the built command line adds users, logs in, and goes on without for the syst
     code: 0,
     stdout: 'ada\n',
   });
+  const asked = await hostelry('second', ['api', 'GET', '/v1/session']);
+  expect(JSON.parse(asked.stdout)).toEqual({ user: 'ada', role: 'admin' });
+  expect((await hostelry('second', ['doctor'])).stdout).toMatch(
+    new RegExp(`Server +ok +Hostelry .*${address}`),
+  );
   const file = join(folder, 'first', 'hostelry', 'admin-token');
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   const ended = await stopServer();

@@ -1,3 +1,4 @@
+import { connectionTo } from '../connection.js';
 import { type CommandContext } from '../context.js';
 import { CommandError, ExitCode } from '../exit-codes.js';
 import { HttpClient } from '../http/http-client.js';
@@ -27,7 +28,7 @@ export async function callApi(
       'api needs a server: there is no HTTP between the command and --host',
     );
   }
-  const client = new HttpClient(settings.target.server);
+  const client = new HttpClient(settings.target.server, connectionTo(settings.target, io));
   const method = given.toUpperCase();
   if (!METHODS.includes(method)) {
     throw new CommandError(ExitCode.USAGE, `Method is "${given}": give one of ${METHODS.join(', ')}`);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { connectionTo } from '../connection.js';
 import { type CommandContext } from '../context.js';
 import { type Finding } from '../doctor/finding.js';
 import { examineMachine, PLACES } from '../doctor/machine.js';
@@ -42,16 +43,15 @@ async function defaultData(): Promise<string> {
   return (await import('@hostelry/server')).defaultDataDirectory();
 }
 
-async function serverFinding({ settings: { target } }: CommandContext): Promise<Finding> {
+async function serverFinding({ settings: { target }, io }: CommandContext): Promise<Finding> {
   const name = 'Server';
   if (!('server' in target)) return { name, verdict: 'note', detail: 'none was named' };
   const { server, assumed } = target;
   try {
     const options = { signal: AbortSignal.timeout(SERVER_MS) };
-    const document = await new HttpClient(server).get<{ info?: { version?: string } }>(
-      '/v1/openapi.json',
-      options,
-    );
+    const document = await new HttpClient(server, connectionTo(target, io)).get<{
+      info?: { version?: string };
+    }>('/v1/openapi.json', options);
     return { name, verdict: 'ok', detail: `Hostelry ${document.info?.version ?? ''} at ${server}` };
   } catch (error) {
     const isSilent = error instanceof ApiError && error.code === 'unreachable';
