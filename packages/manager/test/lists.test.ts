@@ -11,10 +11,10 @@ function instance(name: string, host: string, more: Partial<Instance> = {}): Ins
 }
 
 const ROWS: readonly Instance[] = [
-  instance('db', 'h1', { memoryMiB: 2048, stateReason: 'booted' }),
+  instance('db', 'h1', { memoryMiB: 2048, stateReason: 'booted', labels: { 'example.org/tier': 'back' } }),
   instance('my (old) web', 'h2', { state: 'stopped' }),
   instance('web', 'h1', { state: 'paused', managed: false }),
-  instance('web', 'h2', { rescued: true }),
+  instance('web', 'h2', { rescued: true, labels: { tier: 'front' } }),
 ];
 
 const list = (query: ListQuery, rows = ROWS): Page<Instance> => readQuery(INSTANCE_LIST, query).apply(rows);
@@ -43,6 +43,9 @@ describe('a filter', () => {
     ['stateReason contains o', ['h1/db']],
     ['rescued eq true', ['h2/web']],
     ['name eq and', []],
+    ['labels.tier eq front', ['h2/web']],
+    ['labels.example.org/tier contains ac', ['h1/db']],
+    ['labels.tier ne front', ['h1/db', 'h2/my (old) web', 'h1/web']],
   ])('%j finds what it says', (filter, rows) => {
     expect(found(filter)).toEqual(rows);
   });
@@ -53,6 +56,9 @@ describe('a filter', () => {
     ['state eq', 'at its end: expected a value'],
     ['state is running', 'at position 7, "is": expected one of eq, ne, lt'],
     ['size eq 1', 'at position 1, "size": is no field; there are uuid, name, state'],
+    ['labels eq front', 'at position 1, "labels": is no field'],
+    ['labels. eq front', 'at position 1, "labels.": is no field'],
+    ['labels.* eq front', 'at position 1, "labels.*": is no field; there are uuid, name'],
     ['state eq runing', 'at position 10, "runing": state is one of running, paused'],
     ['memoryMiB gt much', 'at position 14, "much": memoryMiB is a number'],
     ['memoryMiB contains 1', 'at position 11, "contains": memoryMiB is no text'],

@@ -12,14 +12,16 @@ export interface Field {
   readonly values?: readonly Scalar[];
 }
 
-/** Every field of a resource of this schema that holds one value: those of its objects too, those of its lists not. */
+/** Every field of a resource of this schema that holds one value: those of its objects too, those of its lists not. Objects with any keys, as labels are, have one called `labels.*`. */
 export function fieldsOf(schema: JsonSchema, prefix = ''): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     const below = typeof property === 'object' ? property : {};
     const name = `${prefix}${key}`;
     const type = typeOf(below);
-    if (below.type === 'object') {
+    if (below.type === 'object' && below.properties === undefined) {
+      fields.set(`${name}.*`, { name: `${name}.*`, type: 'text' });
+    } else if (below.type === 'object') {
       for (const field of fieldsOf(below, `${name}.`).values()) fields.set(field.name, field);
     } else if (type !== undefined) {
       const values = below.enum as readonly Scalar[] | undefined;
@@ -35,16 +37,26 @@ function typeOf({ type, enum: values }: JsonSchema): Field['type'] | undefined {
   return type === 'boolean' ? 'boolean' : undefined;
 }
 
-/** What a row has in this field; undefined if it has not got it. */
+/** The field of that name; `labels.tier` is one of `labels.*`. */
+export function fieldNamed(fields: ReadonlyMap<string, Field>, name: string): Field | undefined {
+  const [, family = '', key = ''] = /^([^.]*)\.(.*)$/.exec(name) ?? [];
+  const open = key === '*' ? undefined : fields.get(`${family}.*`);
+  if (open !== undefined && key !== '') return { ...open, name };
+  return name.endsWith('*') ? undefined : fields.get(name);
+}
+
+/** What a row has in this field; undefined if it has not got it. The keys of labels may have dots themselves. */
 export function valueIn(row: object, field: string): Scalar | undefined {
-  let value: unknown = row;
-  for (const key of field.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
+  if (Object.hasOwn(row, field)) {
+    const value = (row as Readonly<Record<string, unknown>>)[field];
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : undefined;
   }
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : undefined;
+  const dot = field.indexOf('.');
+  const below = (row as Readonly<Record<string, unknown>>)[field.slice(0, dot)];
+  if (dot === -1 || typeof below !== 'object' || below === null) return undefined;
+  return valueIn(below, field.slice(dot + 1));
 }
 
 /** Throws `invalid` for a parameter of a list that cannot be. */

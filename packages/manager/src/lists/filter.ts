@@ -1,4 +1,4 @@
-import { rejectParameter, valueIn, type Field, type Scalar } from './fields.js';
+import { fieldNamed, rejectParameter, valueIn, type Field, type Scalar } from './fields.js';
 
 /** Tells whether a row is wanted. */
 export type Filter = (row: object) => boolean;
@@ -80,7 +80,7 @@ class Parser {
   #comparison(): Filter {
     const name = this.#take();
     if (name.kind !== 'word') this.#reject(name, 'expected a field');
-    const field = this.#fields.get(name.text);
+    const field = fieldNamed(this.#fields, name.text);
     if (field === undefined) {
       return this.#reject(name, `is no field; there are ${[...this.#fields.keys()].join(', ')}`);
     }

@@ -1,4 +1,4 @@
-import { rejectParameter, valueIn, type Field, type Scalar } from './fields.js';
+import { fieldNamed, rejectParameter, valueIn, type Field, type Scalar } from './fields.js';
 
 /** One thing that rows are sorted by. */
 export interface SortKey {
@@ -11,7 +11,7 @@ export function parseSort(text: string, fields: ReadonlyMap<string, Field>): rea
   return text.split(',').map((part) => {
     const descending = part.startsWith('-');
     const field = part.slice(descending ? 1 : 0);
-    if (!fields.has(field)) {
+    if (fieldNamed(fields, field) === undefined) {
       const known = [...fields.keys()].join(', ');
       rejectParameter('sort', text, `${JSON.stringify(field)} is no field; there are ${known}`);
     }
