@@ -84,6 +84,28 @@ describe.skipIf(!hasPostgres)('managers on one PostgreSQL', () => {
     expect((await second.commit({ events: [EVENT] })).events[0]?.id).toBe(2);
   });
 
+  it('stands by over a restart of the database', async () => {
+    const first = store('one');
+    await first.open();
+    let stoodBy = false;
+    const second = store('two', { onStandby: () => void (stoodBy = true) });
+    const opening = second.open();
+    await expect.poll(() => stoodBy, PATIENCE).toBe(true);
+    await cluster.kill();
+    // Longer than a standby waits between two questions.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await cluster.start();
+    await first.close();
+    await opening;
+    expect(await second.listHosts()).toEqual([]);
+  });
+
+  it('is opened by several at once, of which one has it', async () => {
+    const opening = ['one', 'two', 'three'].map((owner) => store(owner).open());
+    const states = (await Promise.allSettled(opening)).map(({ status }) => status);
+    expect(states.sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+  });
+
   it('gives up to stand by when it is told to', async () => {
     await store('one').open();
     const controller = new AbortController();

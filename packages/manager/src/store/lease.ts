@@ -16,10 +16,24 @@ export interface LeaseOptions extends LeaseHolder {
 
 /** One lease for the whole database: several managers that share it take turns. */
 const NAME = 'manager';
+const UNIQUE_VIOLATION = '23505';
+const DUPLICATE_TABLE = '42P07';
 const NOW = sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`;
 
 /** Before the schema: who brings it up to date must hold the lease. */
 export async function makeLeaseTable(database: Kysely<Tables>): Promise<void> {
+  await createLeaseTable(database).catch((error: unknown) => {
+    // Two first managers may both find that it is missing; the second one's statement fails then.
+    if (!isTaken(error)) throw error;
+  });
+}
+
+function isTaken(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === UNIQUE_VIOLATION || code === DUPLICATE_TABLE;
+}
+
+async function createLeaseTable(database: Kysely<Tables>): Promise<void> {
   await database.schema
     .createTable('lease')
     .ifNotExists()

@@ -59,8 +59,7 @@ export class PostgresStore extends SqlStore {
   async open({ signal }: OpenOptions = {}): Promise<void> {
     const database = connect(this.#options.url);
     try {
-      // Two first managers may both find that it is missing.
-      await makeLeaseTable(database).catch(() => makeLeaseTable(database));
+      await makeLeaseTable(database);
       const epoch = await this.#take(database, signal);
       this.#database = database;
       this.#keeper = new LeaseKeeper({
@@ -120,13 +119,17 @@ export class PostgresStore extends SqlStore {
     let told: string | undefined;
     for (;;) {
       if (signal?.aborted === true) throw abortError(signal, `Waiting for store ${this.#name}`);
-      const taken = await takeLease(database, options);
+      const taken = await takeLease(database, options).catch((error: unknown) => {
+        // A database that is started anew ends no standing by.
+        if (told === undefined) throw error;
+        return undefined;
+      });
       if (typeof taken === 'number') return taken;
-      if (onStandby === undefined) {
+      if (onStandby === undefined && taken !== undefined) {
         throw new ComputeError('conflict', `Cannot open store ${this.#name}: ${taken.owner} has it`);
       }
-      if (told !== taken.owner) onStandby(taken);
-      told = taken.owner;
+      if (taken !== undefined && told !== taken.owner) onStandby?.(taken);
+      told = taken?.owner ?? told;
       await sleep(ASK_AGAIN_MS, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
     }
   }
