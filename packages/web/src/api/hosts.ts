@@ -63,6 +63,7 @@ export async function canAddHosts(signal: AbortSignal): Promise<boolean> {
   }
 }
 
-function hostPath(name: string): string {
+/** The address of what is asked of one host. */
+export function hostPath(name: string): string {
   return `/v1/hosts/${encodeURIComponent(name)}`;
 }

@@ -23,6 +23,11 @@ export const keys = {
   /** All questions about one host. */
   host: (name: string) => ['host', name],
   hostDevices: (name: string) => ['host', name, 'devices'],
+  pools: (host: string) => ['host', host, 'pools'],
+  volumes: (host: string, pool: string) => ['host', host, 'pools', pool],
+  networks: (host: string) => ['host', host, 'networks'],
+  leases: (host: string, network: string) => ['host', host, 'networks', network],
+  images: (host: string) => ['host', host, 'images'],
   statistics: (name: string) => ['statistics', name],
 } as const;
 

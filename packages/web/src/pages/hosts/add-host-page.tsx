@@ -14,7 +14,7 @@ import { Rows } from '../../shown/rows.js';
 import { Panel } from '../../shown/panel.js';
 import { showDuration } from '../../shown/quantities.js';
 import { State } from '../../shown/state.js';
-import { useRefreshHosts } from './use-refresh-hosts.js';
+import { useRefreshHosts } from '../../live/use-refresh-hosts.js';
 
 /** Tries a host's address step by step; where the server takes new hosts, adds it. */
 export default function AddHostPage() {

@@ -10,7 +10,7 @@ import { keys } from '../../live/keys.js';
 import { useBegin } from '../../live/notices.js';
 import { counted } from '../../shown/quantities.js';
 import { DrainDialog } from './drain-dialog.js';
-import { useRefreshHosts } from './use-refresh-hosts.js';
+import { useRefreshHosts } from '../../live/use-refresh-hosts.js';
 
 type Dialog = 'maintenance' | 'drain' | 'prune' | 'remove';
 
