@@ -7,7 +7,13 @@ import { ActionDialog } from './dialog.js';
 import { type FormAction, isQuick, type OfferedAction, offeredActions, OFFERS } from './offered.js';
 import { quick } from './quick.js';
 
-const DANGEROUS: ReadonlySet<OfferedAction> = new Set(['delete', 'force-stop', 'reset', 'discard']);
+const DANGEROUS: ReadonlySet<OfferedAction> = new Set([
+  'delete',
+  'force-stop',
+  'reset',
+  'discard',
+  'rebuild',
+]);
 
 interface Props {
   readonly instance: InstanceResource;

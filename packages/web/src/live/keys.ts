@@ -10,6 +10,8 @@ export const keys = {
   hosts: ['hosts'],
   instances: ['instances'],
   operations: ['operations'],
+  users: ['users'],
+  tokens: ['tokens'],
   canAddHosts: ['can-add-hosts'],
   operation: (id: string) => ['operation', id],
   /** All questions about one instance. */
@@ -20,6 +22,7 @@ export const keys = {
     uuid,
     query,
   ],
+  definition: ({ host, uuid }: InstanceRef) => ['instance', host, uuid, 'definition'],
   /** All questions about one host. */
   host: (name: string) => ['host', name],
   hostDevices: (name: string) => ['host', name, 'devices'],

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { DhcpReservation, NetworkInfo, NetworkLease } from '@hostelry/server/api';
 import { releaseAddress, reserveAddress } from '../../api/networks.js';
@@ -24,7 +24,7 @@ export function Addresses({ host, network }: Props) {
   const [asked, setAsked] = useState<Partial<DhcpReservation>>();
   const reservations = network.subnets.flatMap(({ dhcp }) => dhcp?.reservations ?? []);
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }}>
+    <Stack>
       <Leases host={host} network={network} reservations={reservations} reserve={setAsked} />
       <Reservations
         host={host}
@@ -35,7 +35,7 @@ export function Addresses({ host, network }: Props) {
       {asked !== undefined && (
         <Reserve host={host} network={network.name} wanted={asked} close={() => setAsked(undefined)} />
       )}
-    </SimpleGrid>
+    </Stack>
   );
 }
 
@@ -54,7 +54,7 @@ function Leases({ host, network: { name }, reservations, reserve }: LeasesProps)
       title={`Addresses that ${name} gave`}
       flush
       tools={
-        <Button size="xs" variant="subtle" onClick={() => void query.refetch()}>
+        <Button size="xs" variant="default" onClick={() => void query.refetch()}>
           Ask again
         </Button>
       }

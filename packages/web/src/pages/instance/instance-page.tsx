@@ -20,6 +20,7 @@ import { Snapshots } from './snapshots.js';
 import { Firewall } from './firewall.js';
 
 const SerialConsole = lazy(() => import('../../consoles/serial-console.js'));
+const Definition = lazy(() => import('./definition.js'));
 const Screen = lazy(() => import('../../consoles/screen.js'));
 
 /** What every part of an instance's page is given. */
@@ -66,6 +67,12 @@ const TABS: readonly Tab[] = [
     label: 'Firewall',
     facet: 'firewall',
     show: (props) => <Firewall instance={props.instance} />,
+  },
+  {
+    name: 'definition',
+    label: 'XML',
+    facet: 'definition',
+    show: (props) => <Definition instance={props.instance} />,
   },
   { name: 'activity', label: 'Activity', show: (props) => <Activity instance={props.instance} /> },
 ];

@@ -1,5 +1,6 @@
 import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { Suggested } from '../../forms/suggested.js';
+import { importedNames } from '../../instances/imported-names.js';
 import { useImages } from '../../live/use-host.js';
 import { Panel } from '../../shown/panel.js';
 import type { FieldOf } from './field-of.js';
@@ -17,7 +18,6 @@ interface BootProps {
 /** What it boots from; images that the host keeps are offered. */
 export function Boot({ of, host, boot, choose }: BootProps) {
   const { data: images = [] } = useImages(useHostOf(host));
-  const known = images.filter(({ kind }) => kind === 'imported').map(({ name }) => `image:${name}`);
   return (
     <Panel title="Boots from">
       <Stack gap="sm">
@@ -36,7 +36,7 @@ export function Boot({ of, host, boot, choose }: BootProps) {
             <Suggested
               label="Image"
               description="A file on the server's machine, a URL, or image:NAME of the host's. Many instances share it."
-              known={known}
+              known={importedNames(images)}
               placeholder="https://…/debian-12-genericcloud-amd64.qcow2"
               {...of('image')}
             />
