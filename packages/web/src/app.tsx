@@ -17,6 +17,8 @@ const AddHostPage = lazy(() => import('./pages/hosts/add-host-page.js'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.js'));
 const OperationPage = lazy(() => import('./pages/operations/operation-page.js'));
 const EventsPage = lazy(() => import('./pages/events/events-page.js'));
+const UsersPage = lazy(() => import('./pages/users/users-page.js'));
+const AccountPage = lazy(() => import('./pages/account/account-page.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.js'));
 
 const theme = createTheme({
@@ -79,6 +81,8 @@ function Routes() {
       <Route path="/operations" component={OperationsPage} />
       <Route path="/operations/:id">{({ id }) => <OperationPage key={id} id={id} />}</Route>
       <Route path="/events" component={EventsPage} />
+      <Route path="/users" component={UsersPage} />
+      <Route path="/account" component={AccountPage} />
       <Route component={NotFoundPage} />
     </Switch>
   );
