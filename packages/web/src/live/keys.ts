@@ -12,7 +12,6 @@ export const keys = {
   operations: ['operations'],
   users: ['users'],
   tokens: ['tokens'],
-  canAddHosts: ['can-add-hosts'],
   operation: (id: string) => ['operation', id],
   /** All questions about one instance. */
   instance: ({ host, uuid }: InstanceRef) => ['instance', host, uuid],
