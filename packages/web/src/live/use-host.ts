@@ -7,11 +7,11 @@ import { listPools, listVolumes } from '../api/storage.js';
 import { keys } from './keys.js';
 import { useFacets } from './use-live.js';
 
-export function usePools(host: string, isWanted = true): UseQueryResult<readonly PoolInfo[]> {
+export function usePools(host: string): UseQueryResult<readonly PoolInfo[]> {
   return useQuery({
     queryKey: keys.pools(host),
     queryFn: ({ signal }) => listPools(host, signal),
-    enabled: useCan(host, 'storagePools') && isWanted,
+    enabled: useCan(host, 'storagePools'),
   });
 }
 
