@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type HostInput, serve } from '@hostelry/server';
-import { type InstanceResource } from '@hostelry/server/api';
+import { type HostResource, type InstanceResource } from '@hostelry/server/api';
 import { type Locator, type Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { type Browser, startBrowser } from './browser.js';
 
 /** Chromium shares two cores with other test files; a wait that is met ends at once. */
@@ -52,6 +53,13 @@ export async function openPages(hosts: readonly HostInput[]): Promise<OpenPages>
       if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
       return (await response.json()) as Answer;
     };
+    await vi.waitFor(
+      async () => {
+        const known = await get<readonly HostResource[]>('/v1/hosts');
+        if (known.some(({ state }) => state === 'connecting')) throw new Error('A host is still connecting');
+      },
+      { timeout: WAIT_MS, interval: 50 },
+    );
     await page.goto(address);
     return {
       page,

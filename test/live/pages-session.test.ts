@@ -62,6 +62,7 @@ class GuardedServer {
       response.writeHead(204).end();
     } else if (path === '/v1/session') this.#json(response, 200, { user: this.user, role: this.role });
     else if (path === '/v1/hosts' && request.method === 'POST') await this.#addHost(request, response);
+    else if (path === '/v1/host-tests') this.#json(response, 200, { uri: 'd://second', ok: true, steps: [] });
     else if (path === '/v1/hosts') this.#json(response, 200, this.#hosts);
     else if (path === '/v1/instances') this.#json(response, 200, [INSTANCE]);
     else if (path === '/v1/operations') this.#json(response, 200, []);
@@ -169,14 +170,14 @@ describeBrowser('the pages of a server that needs a log-in, in a real browser', 
     await page.getByRole('button', { name: 'Begin maintenance' }).waitFor();
   });
 
-  it('has an administrator add a host, where the server takes hosts', async () => {
+  it('has an administrator add a host', async () => {
     await page.goto(`${address}/add-host`);
     await page.getByRole('heading', { level: 1, name: 'Add a host' }).waitFor();
     await page.getByRole('textbox', { name: 'Address' }).fill('d://second');
-    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('Host name "" is invalid').waitFor();
     await page.getByRole('textbox', { name: 'Name' }).fill('second');
-    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'second' }).waitFor();
     await page.getByRole('button', { name: 'Remove' }).waitFor();
     await page.goto(`${address}/hosts/h`);

@@ -12,11 +12,13 @@ import { Loaded } from './shown/loaded.js';
 const InstancePage = lazy(() => import('./pages/instance/instance-page.js'));
 const LaunchPage = lazy(() => import('./pages/launch/launch-page.js'));
 const HostsPage = lazy(() => import('./pages/hosts/hosts-page.js'));
-const HostPage = lazy(() => import('./pages/hosts/host-page.js'));
+const HostPage = lazy(() => import('./pages/host/host-page.js'));
 const AddHostPage = lazy(() => import('./pages/hosts/add-host-page.js'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.js'));
 const OperationPage = lazy(() => import('./pages/operations/operation-page.js'));
 const EventsPage = lazy(() => import('./pages/events/events-page.js'));
+const UsersPage = lazy(() => import('./pages/users/users-page.js'));
+const AccountPage = lazy(() => import('./pages/account/account-page.js'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.js'));
 
 const theme = createTheme({
@@ -72,11 +74,15 @@ function Routes() {
       </Route>
       <Route path="/launch" component={LaunchPage} />
       <Route path="/hosts" component={HostsPage} />
-      <Route path="/hosts/:name">{({ name }) => <HostPage key={name} name={name} />}</Route>
+      <Route path="/hosts/:name/:tab?">
+        {({ name, tab }) => <HostPage key={name} name={name} tab={tab} />}
+      </Route>
       <Route path="/add-host" component={AddHostPage} />
       <Route path="/operations" component={OperationsPage} />
       <Route path="/operations/:id">{({ id }) => <OperationPage key={id} id={id} />}</Route>
       <Route path="/events" component={EventsPage} />
+      <Route path="/users" component={UsersPage} />
+      <Route path="/account" component={AccountPage} />
       <Route component={NotFoundPage} />
     </Switch>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InstanceResource } from '@hostelry/server/api';
-import { filterInstances, findInstance } from '../src/instances/filter.js';
+import { type Filter, filterInstances, findInstance } from '../src/instances/filter.js';
+import { labelsChange, labelTexts, typedLabels } from '../src/instances/labels.js';
 import { isQuick, offeredActions, OFFERS, type OfferedAction } from '../src/instances/offered.js';
 
 function instance(change: Partial<InstanceResource>): InstanceResource {
@@ -23,10 +24,13 @@ describe('a filter of instances', () => {
   const all = [
     instance({}),
     instance({ uuid: 'u2', name: 'db-1', host: 'beta', state: 'stopped', disks: [] }),
-    instance({ uuid: 'u3', name: 'web-2', host: 'beta', interfaces: [] }),
+    instance({
+      ...{ uuid: 'u3', name: 'web-2', host: 'beta', interfaces: [] },
+      ...{ title: 'Front of the shop', labels: { team: 'web', public: '' } },
+    }),
   ];
-  const names = (filter: { text?: string; host?: string; state?: string }) =>
-    filterInstances(all, { text: '', host: '', state: '', ...filter }).map(({ name }) => name);
+  const names = (filter: Partial<Filter>) =>
+    filterInstances(all, { text: '', host: '', state: '', labels: [], ...filter }).map(({ name }) => name);
 
   it('finds words in names, hosts, addresses and images, in any case and order', () => {
     expect(names({ text: '' })).toEqual(['web-1', 'db-1', 'web-2']);
@@ -40,6 +44,12 @@ describe('a filter of instances', () => {
     expect(names({ host: 'beta' })).toEqual(['db-1', 'web-2']);
     expect(names({ host: 'beta', state: 'running' })).toEqual(['web-2']);
     expect(names({ state: 'stop' })).toEqual([]);
+  });
+
+  it('finds words of titles and labels, and takes labels as they are', () => {
+    expect(names({ text: 'shop team=web' })).toEqual(['web-2']);
+    expect(names({ labels: ['team=web', 'public'] })).toEqual(['web-2']);
+    expect(names({ labels: ['team=we'] })).toEqual([]);
   });
 });
 
@@ -61,15 +71,21 @@ describe('the actions that are offered', () => {
 
   it('are those that make sense in its state', () => {
     expect(offeredActions(instance({ state: 'stopped' }), EVERY)).toEqual([
-      'start',
-      'resize',
-      'rescue',
-      'move',
-      'delete',
+      ...['start', 'annotate', 'resize', 'rename', 'clone', 'rebuild', 'rescue', 'move', 'disown', 'delete'],
     ]);
-    expect(offeredActions(instance({ state: 'suspended' }), EVERY)).toEqual(['resume', 'discard', 'delete']);
+    expect(offeredActions(instance({ state: 'suspended' }), EVERY)).toEqual([
+      ...['resume', 'discard', 'annotate', 'disown', 'delete'],
+    ]);
     expect(offeredActions(instance({ rescued: true }), EVERY)).toContain('unrescue');
     expect(offeredActions(instance({ rescued: true }), EVERY)).not.toContain('rescue');
+  });
+
+  it('turn what can be turned', () => {
+    const of = (change: Partial<InstanceResource>) =>
+      offeredActions(instance(change), new Set(['autostart', 'adoption']));
+    expect(of({ autostart: false })).toEqual(['autostart-on', 'disown', 'delete']);
+    expect(of({ autostart: true, managed: false })).toEqual(['autostart-off', 'adopt', 'delete']);
+    expect(of({ autostart: false, persistent: false })).toEqual(['disown', 'delete']);
   });
 
   it('are those that its host can do', () => {
@@ -83,6 +99,26 @@ describe('the actions that are offered', () => {
 
   it('need a form where more is to be said', () => {
     const forms = (Object.keys(OFFERS) as OfferedAction[]).filter((action) => !isQuick(action));
-    expect(forms).toEqual(['resize', 'rescue', 'move', 'password', 'delete']);
+    expect(forms).toEqual([
+      ...['annotate', 'resize', 'rename', 'clone', 'rebuild', 'rescue'],
+      ...['move', 'password', 'adopt', 'disown', 'delete'],
+    ]);
+  });
+});
+
+describe('labels', () => {
+  it('are read as they are written', () => {
+    const labels = { team: 'web', public: '', 'app.example/url': 'a=b' };
+    expect(labelTexts({ labels })).toEqual(['app.example/url=a=b', 'public', 'team=web']);
+    expect(typedLabels(labelTexts({ labels }).join('\n'))).toEqual(labels);
+    expect(typedLabels('\n team = web \n')).toEqual({ team: 'web' });
+  });
+
+  it('are changed by what is new, other or gone', () => {
+    const before = { team: 'web', env: 'test', old: '' };
+    expect(labelsChange(before, { team: 'web', env: 'production', more: '1' })).toEqual({
+      ...{ old: null, env: 'production', more: '1' },
+    });
+    expect(labelsChange(before, before)).toEqual({});
   });
 });

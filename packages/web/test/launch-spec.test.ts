@@ -9,6 +9,7 @@ import {
   type LaunchForm,
   launchRequest,
   quoted,
+  toggleListed,
 } from '../src/pages/launch/launch-spec.js';
 
 const run = promisify(execFile);
@@ -140,5 +141,13 @@ describe('the same as a call', () => {
 
   it('leaves plain words as they are', () => {
     expect([quoted('a-1/b.c:d'), quoted(''), quoted("it's")]).toEqual(['a-1/b.c:d', "''", `'it'\\''s'`]);
+  });
+});
+
+describe('a list of names', () => {
+  it('gets a name, and loses it again', () => {
+    expect(toggleListed('', 'default')).toBe('default');
+    expect(toggleListed('default lab', 'other')).toBe('default, lab, other');
+    expect(toggleListed('default, lab', 'default')).toBe('lab');
   });
 });

@@ -1,5 +1,5 @@
-import type { HostelryApi, HostResource, HostTestResource } from '@hostelry/server/api';
-import { ApiError, request } from './request.js';
+import type { HostelryApi, HostResource, HostTestResource, NewHost } from '@hostelry/server/api';
+import { request } from './request.js';
 
 type Answer<Method extends keyof HostelryApi> = HostelryApi[Method] extends (
   ...args: never[]
@@ -39,30 +39,25 @@ export function pruneImages(host: string): Promise<readonly string[]> {
   return request(`${hostPath(host)}/prune-images`, { method: 'POST', body: {} });
 }
 
+/** Where a host is, and how it is spoken to. */
+export type HostAddress = Omit<NewHost, 'name'>;
+
 /** Tries an address step by step, and keeps nothing. */
-export function testHost(uri: string, signal: AbortSignal): Promise<HostTestResource> {
-  return request('/v1/host-tests', { method: 'POST', body: { uri }, signal });
+export function testHost(body: HostAddress, signal: AbortSignal): Promise<HostTestResource> {
+  return request('/v1/host-tests', { method: 'POST', body, signal });
 }
 
-export function addHost(host: { readonly name: string; readonly uri: string }): Promise<HostResource> {
-  return request('/v1/hosts', { method: 'POST', body: host });
+/** Adds a host, which need not be reachable. */
+export function addHost(body: NewHost): Promise<HostResource> {
+  return request('/v1/hosts', { method: 'POST', body });
 }
 
+/** Forgets a host; its instances go on. */
 export function removeHost(host: string): Promise<void> {
   return request(hostPath(host), { method: 'DELETE' });
 }
 
-/** Whether this server takes new hosts: one that does refuses an empty one for what it lacks. */
-export async function canAddHosts(signal: AbortSignal): Promise<boolean> {
-  try {
-    await request('/v1/hosts', { method: 'POST', body: {}, signal });
-    return true;
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    return error.status === 400 || error.status === 422;
-  }
-}
-
-function hostPath(name: string): string {
+/** The address of what is asked of one host. */
+export function hostPath(name: string): string {
   return `/v1/hosts/${encodeURIComponent(name)}`;
 }

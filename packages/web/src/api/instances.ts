@@ -58,6 +58,17 @@ export async function readConsoleLog(ref: InstanceRef, signal: AbortSignal): Pro
   return (await send(`${instancePath(ref)}/console-log`, { signal })).text();
 }
 
+/** What an instance shows on its first screen, as a `data:` URL. */
+export async function takeScreenshot(ref: InstanceRef, signal: AbortSignal): Promise<string> {
+  const picture = await (await send(`${instancePath(ref)}/screenshot`, { signal })).blob();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error ?? new Error('The picture cannot be read'));
+    reader.readAsDataURL(picture);
+  });
+}
+
 /** The address that downloads the root disk as an image. */
 export function capturePath(ref: InstanceRef): string {
   return `${instancePath(ref)}/capture`;

@@ -61,11 +61,13 @@ export async function send(
     throw new ApiError('The server does not answer', { retryable: true }, cause);
   }
   if (response.ok) return response;
-  const problem = (await response.json().catch(() => ({}))) as Partial<ErrorResource> & { detail?: string };
-  throw new ApiError(problem.detail ?? `${path} answered ${response.status}`, {
-    ...problem,
-    status: response.status,
-  });
+  throw problemOf(path, response.status, await response.json().catch(() => undefined));
+}
+
+/** The error that an answer stands for which is no success; its body is a problem where the server itself answered. */
+export function problemOf(path: string, status: number, body: unknown): ApiError {
+  const problem = (body ?? {}) as Partial<ErrorResource> & { detail?: string };
+  return new ApiError(problem.detail ?? `${path} answered ${status}`, { ...problem, status });
 }
 
 /** The text of any error, for people. */

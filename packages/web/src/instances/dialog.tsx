@@ -3,6 +3,12 @@ import type { DialogProps } from './dialog-props.js';
 import type { FormAction } from './offered.js';
 
 const DIALOGS = {
+  annotate: lazy(() => import('./dialogs/annotate-dialog.js')),
+  rename: lazy(() => import('./dialogs/rename-dialog.js')),
+  clone: lazy(() => import('./dialogs/clone-dialog.js')),
+  rebuild: lazy(() => import('./dialogs/rebuild-dialog.js')),
+  adopt: lazy(() => import('./dialogs/adopt-dialog.js')),
+  disown: lazy(() => import('./dialogs/disown-dialog.js')),
   resize: lazy(() => import('./dialogs/resize-dialog.js')),
   rescue: lazy(() => import('./dialogs/rescue-dialog.js')),
   move: lazy(() => import('./dialogs/move-dialog.js')),

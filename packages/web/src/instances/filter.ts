@@ -1,16 +1,19 @@
 import type { InstanceResource } from '@hostelry/server/api';
+import { labelTexts } from './labels.js';
 
 /** Which instances are shown; an empty text means all. */
 export interface Filter {
   readonly text: string;
   readonly host: string;
   readonly state: string;
+  /** Labels that an instance must all have, as `labelText` writes them. */
+  readonly labels: readonly string[];
 }
 
-/** The instances that a filter lets through: every word of the text is in the name, the UUID, the host, or an interface's or a disk's words. */
+/** The instances that a filter lets through: every word of the text is in the name, the UUID, the host, the title, the description, a label, or an interface's or a disk's words. */
 export function filterInstances<Instance extends InstanceResource>(
   instances: readonly Instance[],
-  { text, host, state }: Filter,
+  { text, host, state, labels }: Filter,
 ): Instance[] {
   const words = text
     .toLowerCase()
@@ -19,17 +22,19 @@ export function filterInstances<Instance extends InstanceResource>(
   return instances.filter((instance) => {
     if (host !== '' && instance.host !== host) return false;
     if (state !== '' && instance.state !== state) return false;
+    const its = labelTexts(instance);
+    if (!labels.every((label) => its.includes(label))) return false;
     if (words.length === 0) return true;
     const seen = textOf(instance);
     return words.every((word) => seen.includes(word));
   });
 }
 
-function textOf({ name, uuid, host, disks, interfaces }: InstanceResource): string {
+function textOf(instance: InstanceResource): string {
+  const { name, uuid, host, title, description, disks, interfaces } = instance;
   const parts = [
-    name,
-    uuid,
-    host,
+    ...[name, uuid, host, title, description],
+    ...labelTexts(instance),
     ...disks.map(({ source }) => source),
     ...interfaces.flatMap(({ mac, source }) => [mac, source]),
   ];

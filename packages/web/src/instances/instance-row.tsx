@@ -8,6 +8,7 @@ import { showMiB, showRate, showShare } from '../shown/quantities.js';
 import { State } from '../shown/state.js';
 import { ActionsMenu } from './actions-menu.js';
 import { instanceAddress } from './filter.js';
+import { LabelChips } from './label-chips.js';
 import type { Selection } from './selection.js';
 
 interface Props {
@@ -18,11 +19,13 @@ interface Props {
   readonly rates: Rates | undefined;
   readonly selection: Selection | undefined;
   readonly withHost: boolean;
+  readonly chooseLabel: ((label: string) => void) | undefined;
 }
 
 /** One instance, in its row. */
-export function InstanceRow({ instance, facets, operation, rates, selection, withHost }: Props) {
-  const { name, uuid, host, vcpus, memoryMiB } = instance;
+export function InstanceRow(props: Props) {
+  const { instance, facets, operation, rates, selection, withHost, chooseLabel } = props;
+  const { name, title, uuid, host, vcpus, memoryMiB } = instance;
   const isSelected = selection?.uuids.has(uuid) === true;
   return (
     <tr
@@ -42,6 +45,8 @@ export function InstanceRow({ instance, facets, operation, rates, selection, wit
       )}
       <th scope="row" title={uuid}>
         <Link to={instanceAddress(instance)}>{name}</Link>
+        {title !== undefined && <div className="subtitle">{title}</div>}
+        <LabelChips instance={instance} choose={chooseLabel} />
       </th>
       <Cell label="State">
         <InstanceState instance={instance} operation={operation} />

@@ -17,10 +17,12 @@ interface Props {
   readonly selection?: Selection;
   /** Left out where all are on the same host. */
   readonly withHost?: boolean;
+  /** Told of a label that was chosen. Default: goes to all instances that have it. */
+  readonly chooseLabel?: (label: string) => void;
 }
 
 /** Instances with what they are, and what they do now. */
-export function InstancesTable({ instances, hosts, selection, withHost = true }: Props) {
+export function InstancesTable({ instances, hosts, selection, withHost = true, chooseLabel }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const facets = useFacets();
   const running = useRunning();
@@ -40,6 +42,7 @@ export function InstancesTable({ instances, hosts, selection, withHost = true }:
               rates={ratesOf(samples, instance)}
               selection={selection}
               withHost={withHost}
+              chooseLabel={chooseLabel}
             />
           ))}
         </tbody>

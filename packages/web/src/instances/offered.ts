@@ -11,10 +11,23 @@ export type QuickAction =
   | 'resume'
   | 'suspend'
   | 'discard'
-  | 'unrescue';
+  | 'unrescue'
+  | 'autostart-on'
+  | 'autostart-off';
 
 /** An action that opens a form first. */
-export type FormAction = 'resize' | 'rescue' | 'move' | 'password' | 'delete';
+export type FormAction =
+  | 'annotate'
+  | 'resize'
+  | 'rename'
+  | 'clone'
+  | 'rebuild'
+  | 'rescue'
+  | 'move'
+  | 'password'
+  | 'adopt'
+  | 'disown'
+  | 'delete';
 
 export type OfferedAction = QuickAction | FormAction;
 
@@ -24,11 +37,19 @@ interface Offer {
   readonly label: string;
   readonly facets: readonly string[];
   readonly states: readonly State[];
-  readonly rescued?: boolean;
+  /** What else must be so. */
+  readonly when?: (instance: Actable) => boolean;
 }
+
+/** What tells which actions make sense. */
+type Actable = Pick<InstanceResource, 'state' | 'rescued' | 'autostart' | 'persistent' | 'managed'>;
 
 const DOWN: readonly State[] = ['stopped', 'crashed'];
 const UP: readonly State[] = ['running', 'paused'];
+const ANY: readonly State[] = [...UP, ...DOWN, 'suspended', 'stopping', 'unknown'];
+
+const isRescued = ({ rescued = false }: Actable): boolean => rescued;
+const isNotRescued = (instance: Actable): boolean => !isRescued(instance);
 
 /** What each action is called, what its host must have for it (one of these facets), and when it makes sense. */
 export const OFFERS: Readonly<Record<OfferedAction, Offer>> = {
@@ -41,23 +62,38 @@ export const OFFERS: Readonly<Record<OfferedAction, Offer>> = {
   discard: { label: 'Discard saved memory', facets: ['suspend'], states: ['suspended'] },
   'force-stop': { label: 'Force stop', facets: ['power'], states: [...UP, 'stopping'] },
   reset: { label: 'Reset', facets: ['power'], states: ['running'] },
-  unrescue: { label: 'Leave rescue', facets: ['rescue'], states: [...UP, ...DOWN], rescued: true },
-  resize: { label: 'Resize …', facets: ['resize'], states: ['running', ...DOWN], rescued: false },
-  rescue: { label: 'Rescue …', facets: ['rescue'], states: ['running', ...DOWN], rescued: false },
+  unrescue: { label: 'Leave rescue', facets: ['rescue'], states: [...UP, ...DOWN], when: isRescued },
+  'autostart-on': {
+    label: 'Start with the host',
+    facets: ['autostart'],
+    states: ANY,
+    when: ({ autostart, persistent }) => persistent && autostart === false,
+  },
+  'autostart-off': {
+    label: 'Do not start with the host',
+    facets: ['autostart'],
+    states: ANY,
+    when: ({ autostart }) => autostart === true,
+  },
+  annotate: { label: 'Title and labels …', facets: ['annotations'], states: ANY },
+  resize: { label: 'Resize …', facets: ['resize'], states: ['running', ...DOWN], when: isNotRescued },
+  rename: { label: 'Rename …', facets: ['rename'], states: DOWN },
+  clone: { label: 'Clone …', facets: ['clone'], states: ['running', ...DOWN], when: isNotRescued },
+  rebuild: { label: 'Rebuild …', facets: ['rebuild'], states: ['running', ...DOWN], when: isNotRescued },
+  rescue: { label: 'Rescue …', facets: ['rescue'], states: ['running', ...DOWN], when: isNotRescued },
   move: { label: 'Move …', facets: ['coldMigration', 'liveMigration'], states: [...UP, ...DOWN] },
   password: { label: 'Set password …', facets: ['agent'], states: ['running'] },
-  delete: { label: 'Delete …', facets: [], states: [...UP, ...DOWN, 'suspended', 'stopping', 'unknown'] },
+  adopt: { label: 'Adopt …', facets: ['adoption'], states: ANY, when: ({ managed }) => !managed },
+  disown: { label: 'Disown …', facets: ['adoption'], states: ANY, when: ({ managed }) => managed },
+  delete: { label: 'Delete …', facets: [], states: ANY },
 };
 
 /** The actions that make sense for an instance as it is, on a host with these facets, in the order in which they are shown. */
-export function offeredActions(
-  { state, rescued = false }: Pick<InstanceResource, 'state' | 'rescued'>,
-  facets: ReadonlySet<string>,
-): OfferedAction[] {
+export function offeredActions(instance: Actable, facets: ReadonlySet<string>): OfferedAction[] {
   return (Object.keys(OFFERS) as OfferedAction[]).filter((action) => {
-    const offer = OFFERS[action];
-    if (!offer.states.includes(state)) return false;
-    if (offer.rescued !== undefined && offer.rescued !== rescued) return false;
+    const offer: Offer = OFFERS[action];
+    const { state } = instance;
+    if (!offer.states.includes(state) || offer.when?.(instance) === false) return false;
     if (action === 'resume') return facets.has(state === 'suspended' ? 'suspend' : 'pause');
     return offer.facets.length === 0 || offer.facets.some((facet) => facets.has(facet));
   });

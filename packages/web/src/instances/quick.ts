@@ -6,5 +6,8 @@ import type { QuickAction } from './offered.js';
 export function quick(action: QuickAction, ref: InstanceRef): Promise<OperationResource> {
   if (action === 'force-stop') return act('stop', ref, { force: true });
   if (action === 'reset') return act('restart', ref, { force: true });
+  if (action === 'autostart-on' || action === 'autostart-off') {
+    return act('autostart', ref, { enabled: action === 'autostart-on' });
+  }
   return act(action, ref, {});
 }

@@ -10,7 +10,8 @@ export const keys = {
   hosts: ['hosts'],
   instances: ['instances'],
   operations: ['operations'],
-  canAddHosts: ['can-add-hosts'],
+  users: ['users'],
+  tokens: ['tokens'],
   operation: (id: string) => ['operation', id],
   /** All questions about one instance. */
   instance: ({ host, uuid }: InstanceRef) => ['instance', host, uuid],
@@ -20,9 +21,15 @@ export const keys = {
     uuid,
     query,
   ],
+  definition: ({ host, uuid }: InstanceRef) => ['instance', host, uuid, 'definition'],
   /** All questions about one host. */
   host: (name: string) => ['host', name],
   hostDevices: (name: string) => ['host', name, 'devices'],
+  pools: (host: string) => ['host', host, 'pools'],
+  volumes: (host: string, pool: string) => ['host', host, 'pools', pool],
+  networks: (host: string) => ['host', host, 'networks'],
+  leases: (host: string, network: string) => ['host', host, 'networks', network],
+  images: (host: string) => ['host', host, 'images'],
   statistics: (name: string) => ['statistics', name],
 } as const;
 

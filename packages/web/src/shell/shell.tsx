@@ -7,16 +7,24 @@ import { keys } from '../live/keys.js';
 import { useLiveStream } from '../live/live-stream.js';
 import { useBegin } from '../live/notices.js';
 import { useConnection, useHosts, useInstances, useRunning } from '../live/use-live.js';
-import { useSession } from '../session/use-session.js';
+import { useMay, useSession } from '../session/use-session.js';
 import { Icon, type IconName } from '../shown/icon.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { Notices } from './notices.js';
 
-const PAGES: readonly { readonly to: string; readonly label: string; readonly icon: IconName }[] = [
+interface PageLink {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly forAdmins?: boolean;
+}
+
+const PAGES: readonly PageLink[] = [
   { to: '/instances', label: 'Instances', icon: 'instances' },
   { to: '/hosts', label: 'Hosts', icon: 'hosts' },
   { to: '/operations', label: 'Operations', icon: 'operations' },
   { to: '/events', label: 'Events', icon: 'events' },
+  { to: '/users', label: 'Users', icon: 'users', forAdmins: true },
 ];
 
 /** What is around every page: navigation, what is under way, and the one event stream. */
@@ -71,7 +79,9 @@ function Navigation({ location }: { readonly location: string }) {
     '/hosts': useHosts().data?.length,
     '/operations': useRunning().size || undefined,
   };
-  return PAGES.map(({ to, label, icon }) => {
+  const isAdmin = useMay('admin');
+  const pages = PAGES.filter(({ forAdmins = false }) => isAdmin || !forAdmins);
+  return pages.map(({ to, label, icon }) => {
     const isHere = location === to || location.startsWith(`${to}/`);
     return (
       <NavLink
@@ -106,9 +116,9 @@ function User() {
   };
   return (
     <Group gap="xs" wrap="nowrap">
-      <Text size="sm">
+      <Link href="/account" className="account" title="Your password and tokens">
         {data.user} <span className="quiet">({data.role})</span>
-      </Text>
+      </Link>
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -1,33 +1,38 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { HostTestResource } from '@hostelry/server/api';
-import { addHost, canAddHosts, testHost } from '../../api/hosts.js';
+import { addHost, testHost } from '../../api/hosts.js';
 import { useFields } from '../../forms/use-fields.js';
 import { useSubmit } from '../../forms/use-submit.js';
-import { keys } from '../../live/keys.js';
+import { useRefreshHosts } from '../../live/use-refresh-hosts.js';
 import { useMay } from '../../session/use-session.js';
 import { Page } from '../../shell/page.js';
 import { Cell } from '../../shown/cell.js';
-import { Rows } from '../../shown/rows.js';
 import { Panel } from '../../shown/panel.js';
 import { showDuration } from '../../shown/quantities.js';
+import { Rows } from '../../shown/rows.js';
 import { State } from '../../shown/state.js';
-import { useRefreshHosts } from './use-refresh-hosts.js';
+import { EMPTY_HOST, hostAddress } from './host-address.js';
 
-/** Tries a host's address step by step; where the server takes new hosts, adds it. */
+/** Adds a host: its address is tried first, step by step. */
 export default function AddHostPage() {
   const mayManage = useMay('admin');
-  const { data: canAdd = false } = useQuery({
-    queryKey: keys.canAddHosts,
-    queryFn: ({ signal }) => canAddHosts(signal),
-    enabled: mayManage,
-  });
-  const { values, field } = useFields({ uri: '', name: '' });
-  const test = useSubmit();
-  const add = useSubmit();
-  const [result, setResult] = useState<HostTestResource>();
+  return <Page title="Add a host">{mayManage ? <AddHost /> : 'Only an admin adds hosts.'}</Page>;
+}
+
+const FIELDS = ['name', 'uri', 'driver', 'options'];
+
+/** A test, and what was tested. */
+interface Tested {
+  readonly of: string;
+  readonly result: HostTestResource;
+}
+
+function AddHost() {
+  const { values, field } = useFields(EMPTY_HOST);
+  const { busy, errorAt, otherError, submit } = useSubmit();
+  const [tested, setTested] = useState<Tested>();
   const [, navigate] = useLocation();
   const refresh = useRefreshHosts();
   const left = useRef(new AbortController());
@@ -35,51 +40,80 @@ export default function AddHostPage() {
     left.current = new AbortController();
     return () => left.current.abort();
   }, []);
-  const uri = values.uri.trim();
-  const onTest = (event: FormEvent): void => {
-    event.preventDefault();
-    setResult(undefined);
-    void test.submit(async () => setResult(await testHost(uri, left.current.signal)));
+  const { uri, driver, options } = values;
+  const of = JSON.stringify({ uri, driver, options });
+  const isRefused = tested?.of === of && !tested.result.ok;
+
+  const test = async (): Promise<HostTestResource> => {
+    setTested(undefined);
+    const result = await testHost(hostAddress(values), left.current.signal);
+    setTested({ of, result });
+    return result;
   };
-  const onAdd = () =>
-    add.submit(async () => {
-      const { name } = await addHost({ name: values.name.trim(), uri });
-      await refresh();
-      navigate(`/hosts/${name}`);
-    });
-  const error = test.otherError(['uri']) ?? add.otherError(['uri', 'name']);
+  /** What was found unusable is added when it is asked for again: a host need not be up now. */
+  const add = async (): Promise<void> => {
+    if (tested?.of !== of && !(await test()).ok) return;
+    const { name } = await addHost({ name: values.name.trim(), ...hostAddress(values) });
+    await refresh();
+    navigate(`/hosts/${name}`);
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit(add);
+  };
+  const error = otherError(FIELDS);
   return (
-    <Page title={canAdd ? 'Add a host' : "Test a host's address"}>
-      <form onSubmit={onTest} noValidate>
-        <Panel title="Address">
+    <>
+      <form onSubmit={onSubmit} noValidate>
+        <Panel title="Host">
           <Stack gap="sm" maw={640}>
+            <TextInput label="Name" autoComplete="off" {...field('name')} error={errorAt('name')} />
             <TextInput
               label="Address"
-              description="For example qemu:///system, or qemu+ssh://root@host/system. Nothing is installed there."
+              description="For example qemu+ssh://root@host/system, or qemu:///system. Nothing is installed there."
+              autoComplete="off"
               {...field('uri')}
-              error={test.errorAt('uri') ?? add.errorAt('uri')}
+              error={errorAt('uri')}
             />
-            {canAdd && <TextInput label="Name" {...field('name')} error={add.errorAt('name')} />}
+            <details open={errorAt('driver') !== undefined || errorAt('options') !== undefined || undefined}>
+              <summary>For experts</summary>
+              <Stack gap="sm" mt="sm">
+                <TextInput
+                  label="Driver"
+                  placeholder="libvirt"
+                  {...field('driver')}
+                  error={errorAt('driver')}
+                />
+                <Textarea
+                  label="Options of the driver"
+                  description="As JSON. They are stored, and not shown again."
+                  placeholder='{ "pool": "fast" }'
+                  autosize
+                  minRows={3}
+                  styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
+                  {...field('options')}
+                  error={errorAt('options')}
+                />
+              </Stack>
+            </details>
             {error !== undefined && (
               <Alert color="red" variant="light" role="alert">
                 {error}
               </Alert>
             )}
             <Group>
-              <Button type="submit" variant={canAdd ? 'default' : 'filled'} loading={test.busy}>
+              <Button variant="default" loading={busy} onClick={() => void submit(test)}>
                 Test
               </Button>
-              {canAdd && (
-                <Button loading={add.busy} onClick={() => void onAdd()}>
-                  Add
-                </Button>
-              )}
+              <Button type="submit" loading={busy}>
+                {isRefused ? 'Add all the same' : 'Add'}
+              </Button>
             </Group>
           </Stack>
         </Panel>
       </form>
-      {result !== undefined && <Result result={result} />}
-    </Page>
+      {tested !== undefined && <Result result={tested.result} />}
+    </>
   );
 }
 

@@ -18,9 +18,9 @@ export default function HostsPage() {
     <Page
       title="Hosts"
       tools={
-        useMay('operator') && (
+        useMay('admin') && (
           <LinkButton to="/add-host" variant="default">
-            Test an address …
+            Add a host …
           </LinkButton>
         )
       }

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { InstanceRequests, InstanceResource } from '@hostelry/server/api';
 import { act } from '../../api/instances.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { Suggested } from '../../forms/suggested.js';
 import { typedNumber, useFields } from '../../forms/use-fields.js';
 import { useBegin } from '../../live/notices.js';
+import { usePools, useVolumes } from '../../live/use-host.js';
 import { useMay } from '../../session/use-session.js';
 import { Cell } from '../../shown/cell.js';
 import { Rows } from '../../shown/rows.js';
@@ -86,7 +88,7 @@ function AttachVolume({
   readonly close: () => void;
 }) {
   const { begin } = useBegin();
-  const { values, field } = useFields({
+  const { values, field, set } = useFields({
     kind: 'pool',
     pool: 'default',
     name: '',
@@ -96,6 +98,13 @@ function AttachVolume({
   });
   const [readOnly, setReadOnly] = useState(false);
   const isPool = values.kind === 'pool';
+  const { data: pools = [] } = usePools(instance.host);
+  const isRunning = pools.some(({ name, state }) => name === values.pool && state === 'running');
+  const { data: volumes = [] } = useVolumes(instance.host, values.pool, isPool && isRunning);
+  const chooseVolume = (name: string): void => {
+    const format = volumes.find((each) => each.name === name)?.format;
+    set({ name, ...(format === 'raw' || format === 'qcow2' ? { format } : {}) });
+  };
   const send = () => {
     const { kind, pool, name, path, format, bus } = values;
     const spec = {
@@ -120,8 +129,19 @@ function AttachVolume({
           <NativeSelect label="What" data={SOURCES} {...field('kind')} />
           {isPool ? (
             <>
-              <TextInput label="Pool" {...field('pool')} error={errorAt('source.pool')} />
-              <TextInput label="Volume" {...field('name')} error={errorAt('source.name')} />
+              <Suggested
+                label="Pool"
+                known={pools.map(({ name }) => name)}
+                {...field('pool')}
+                error={errorAt('source.pool')}
+              />
+              <Suggested
+                label="Volume"
+                known={volumes.map(({ name }) => name)}
+                {...field('name')}
+                onChange={(event) => chooseVolume(event.currentTarget.value)}
+                error={errorAt('source.name')}
+              />
             </>
           ) : (
             <TextInput label="Path on the host" {...field('path')} error={errorAt('source.path')} />

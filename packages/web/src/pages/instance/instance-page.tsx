@@ -1,6 +1,5 @@
-import { Button, Tabs, Text } from '@mantine/core';
-import { lazy, type ReactNode, Suspense } from 'react';
-import { useLocation } from 'wouter';
+import { Button, Text } from '@mantine/core';
+import { lazy, type ReactNode } from 'react';
 import type { InstanceResource } from '@hostelry/server/api';
 import { ActionsMenu } from '../../instances/actions-menu.js';
 import { findInstance, instanceAddress } from '../../instances/filter.js';
@@ -11,6 +10,7 @@ import { useBegin } from '../../live/notices.js';
 import { useFacets, useInstances, useRunning } from '../../live/use-live.js';
 import { useMay } from '../../session/use-session.js';
 import { Page } from '../../shell/page.js';
+import { PageTabs } from '../../shell/page-tabs.js';
 import { Link } from '../../shown/link.js';
 import { Loaded } from '../../shown/loaded.js';
 import { Activity } from './activity.js';
@@ -20,6 +20,7 @@ import { Snapshots } from './snapshots.js';
 import { Firewall } from './firewall.js';
 
 const SerialConsole = lazy(() => import('../../consoles/serial-console.js'));
+const Definition = lazy(() => import('./definition.js'));
 const Screen = lazy(() => import('../../consoles/screen.js'));
 
 /** What every part of an instance's page is given. */
@@ -67,6 +68,12 @@ const TABS: readonly Tab[] = [
     facet: 'firewall',
     show: (props) => <Firewall instance={props.instance} />,
   },
+  {
+    name: 'definition',
+    label: 'XML',
+    facet: 'definition',
+    show: (props) => <Definition instance={props.instance} />,
+  },
   { name: 'activity', label: 'Activity', show: (props) => <Activity instance={props.instance} /> },
 ];
 
@@ -102,14 +109,12 @@ function Gone({ name }: { readonly name: string }) {
   );
 }
 
-function Detail({ instance, facets, tab = 'overview' }: PartProps & { readonly tab: string | undefined }) {
-  const [, navigate] = useLocation();
+function Detail({ instance, facets, tab }: PartProps & { readonly tab: string | undefined }) {
   const operation = useRunning().get(instance.uuid);
   const mayAct = useMay('operator');
   const tabs = TABS.filter(
     ({ facet, acts }) => (facet === undefined || facets.has(facet)) && (acts !== true || mayAct),
   );
-  const chosen = tabs.find(({ name }) => name === tab) ?? tabs[0];
   return (
     <Page
       title={instance.name}
@@ -123,24 +128,15 @@ function Detail({ instance, facets, tab = 'overview' }: PartProps & { readonly t
       }
       tools={<Actions instance={instance} facets={facets} />}
     >
-      <Tabs
-        value={chosen?.name ?? null}
-        onChange={(name) => navigate(instanceAddress(instance, name ?? undefined), { replace: true })}
-        keepMounted={false}
-      >
-        <Tabs.List mb="md" aria-label={`Parts of ${instance.name}`}>
-          {tabs.map(({ name, label }) => (
-            <Tabs.Tab key={name} value={name}>
-              {label}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {tabs.map(({ name, show }) => (
-          <Tabs.Panel key={name} value={name}>
-            <Suspense>{show({ instance, facets })}</Suspense>
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+      <PageTabs
+        label={`Parts of ${instance.name}`}
+        tabs={tabs.map(({ name, label, show }) => ({
+          ...{ name, label },
+          content: () => show({ instance, facets }),
+        }))}
+        chosen={tab}
+        address={(name) => instanceAddress(instance, name)}
+      />
     </Page>
   );
 }

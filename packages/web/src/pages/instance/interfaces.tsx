@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { InstanceRequests, InstanceResource } from '@hostelry/server/api';
 import { act } from '../../api/instances.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { Suggested } from '../../forms/suggested.js';
 import { useFields } from '../../forms/use-fields.js';
 import { useBegin } from '../../live/notices.js';
+import { useNetworks } from '../../live/use-host.js';
 import { useMay } from '../../session/use-session.js';
 import { Cell } from '../../shown/cell.js';
 import { Rows } from '../../shown/rows.js';
@@ -72,6 +74,7 @@ function AttachInterface({
 }) {
   const { begin } = useBegin();
   const { values, field } = useFields({ kind: 'network', name: 'default', mac: '' });
+  const { data: networks = [] } = useNetworks(instance.host);
   const { kind, name, mac } = values;
   const place = kind === 'network' ? 'network' : 'bridge';
   const send = () => {
@@ -98,7 +101,12 @@ function AttachInterface({
             ]}
             {...field('kind')}
           />
-          <TextInput label="Name" {...field('name')} error={errorAt(place)} />
+          <Suggested
+            label="Name"
+            known={place === 'network' ? networks.map(({ name: known }) => known) : []}
+            {...field('name')}
+            error={errorAt(place)}
+          />
           <TextInput
             label="MAC address"
             description="Empty: one is chosen."

@@ -1,4 +1,4 @@
-import { Card, Group, NativeSelect, Text } from '@mantine/core';
+import { Button, Card, Group, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { HostResource, InstanceResource } from '@hostelry/server/api';
@@ -48,6 +48,9 @@ function Listing({
   const shown = filterInstances(instances, filter);
   const selected = shown.filter(({ uuid }) => uuids.has(uuid));
   const clear = (): void => setUuids(new Set());
+  const chooseLabel = (label: string): void => {
+    if (!filter.labels.includes(label)) setFilter({ labels: [...filter.labels, label] });
+  };
   return (
     <>
       <Filters filter={filter} set={setFilter} instances={instances} hosts={hosts} />
@@ -63,6 +66,7 @@ function Listing({
           <InstancesTable
             instances={shown}
             hosts={hosts}
+            chooseLabel={chooseLabel}
             {...(mayAct ? { selection: { uuids, set: setUuids } } : {})}
           />
         )}
@@ -78,11 +82,12 @@ function useFilter(): [Filter, (change: Partial<Filter>) => void] {
     text: params.get('q') ?? '',
     host: params.get('host') ?? '',
     state: params.get('state') ?? '',
+    labels: params.getAll('label'),
   };
   const set = (change: Partial<Filter>): void => {
-    const { text, host, state } = { ...filter, ...change };
+    const { text, host, state, labels } = { ...filter, ...change };
     const named = Object.entries({ q: text, host, state }).filter(([, value]) => value !== '');
-    setParams(Object.fromEntries(named), { replace: true });
+    setParams([...named, ...labels.map((label) => ['label', label])], { replace: true });
   };
   return [filter, set];
 }
@@ -113,6 +118,17 @@ function Filters({ filter, set, instances, hosts }: FiltersProps) {
         onChange={(event) => set({ state: event.currentTarget.value })}
         data={[{ value: '', label: 'All states' }, ...states.sort()]}
       />
+      {filter.labels.map((label) => (
+        <Button
+          key={label}
+          size="xs"
+          variant="light"
+          aria-label={`No longer filter by ${label}`}
+          onClick={() => set({ labels: filter.labels.filter((each) => each !== label) })}
+        >
+          {label} ×
+        </Button>
+      ))}
     </Group>
   );
 }

@@ -3,7 +3,6 @@ import {
   Button,
   Group,
   NativeSelect,
-  SegmentedControl,
   SimpleGrid,
   Stack,
   Text,
@@ -17,7 +16,7 @@ import type { OperationResource } from '@hostelry/server/api';
 import { launch } from '../../api/instances.js';
 import { settled } from '../../api/operations.js';
 import { ApiError, reasonOf } from '../../api/request.js';
-import { type Field, useFields } from '../../forms/use-fields.js';
+import { useFields } from '../../forms/use-fields.js';
 import { putOperation } from '../../live/live-stream.js';
 import { useHosts } from '../../live/use-live.js';
 import { CancelButton } from '../../operations/operations-table.js';
@@ -26,12 +25,10 @@ import { useProgress } from '../../live/use-live.js';
 import { Page } from '../../shell/page.js';
 import { Copied } from '../../shown/copied.js';
 import { Panel } from '../../shown/panel.js';
+import { Boot } from './boot.js';
+import type { FieldOf } from './field-of.js';
 import { commandOf, curlOf, EMPTY_LAUNCH, formField, type LaunchForm, launchRequest } from './launch-spec.js';
-
-type Name = keyof LaunchForm;
-
-/** Gives the properties of one field: its value, and what the server said of it. */
-type FieldOf = (name: Name) => Field & { readonly error: string | undefined };
+import { Networks } from './networks.js';
 
 /** Makes a new instance. What the server refuses, at once or when it looks at the host, is told at its field. */
 export default function LaunchPage() {
@@ -50,18 +47,13 @@ export default function LaunchPage() {
         <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }}>
           <Stack>
             <Basics of={of} />
-            <Boot of={of} boot={values.boot} choose={(boot) => set({ boot })} />
-            <Panel title="Networks">
-              <Stack gap="sm">
-                <TextInput
-                  label="Networks of the host"
-                  description="Their names, with commas between them; one interface for each."
-                  placeholder="default"
-                  {...of('networks')}
-                />
-                <TextInput label="Bridges of the host" {...of('bridges')} />
-              </Stack>
-            </Panel>
+            <Boot of={of} host={values.host} boot={values.boot} choose={(boot) => set({ boot })} />
+            <Networks
+              of={of}
+              host={values.host}
+              text={values.networks}
+              set={(networks) => set({ networks })}
+            />
             <Panel title="First boot">
               <Stack gap="sm">
                 <Textarea
@@ -180,66 +172,6 @@ function Basics({ of }: { readonly of: FieldOf }) {
           <TextInput label="Processors" inputMode="numeric" {...of('vcpus')} />
           <TextInput label="Memory, MiB" inputMode="numeric" {...of('memoryMiB')} />
         </Group>
-      </Stack>
-    </Panel>
-  );
-}
-
-interface BootProps {
-  readonly of: FieldOf;
-  readonly boot: LaunchForm['boot'];
-  readonly choose: (boot: LaunchForm['boot']) => void;
-}
-
-function Boot({ of, boot, choose }: BootProps) {
-  return (
-    <Panel title="Boots from">
-      <Stack gap="sm">
-        <SegmentedControl
-          aria-label="Boots from"
-          value={boot}
-          onChange={(chosen) => choose(chosen)}
-          data={[
-            { value: 'image', label: 'An image' },
-            { value: 'kernel', label: 'A kernel' },
-            { value: 'nothing', label: 'Nothing yet' },
-          ]}
-        />
-        {boot === 'image' && (
-          <>
-            <TextInput
-              label="Image"
-              description="A file on the server's machine, or a URL. Many instances share it."
-              placeholder="https://…/debian-12-genericcloud-amd64.qcow2"
-              {...of('image')}
-            />
-            <Group grow align="flex-start">
-              <TextInput
-                label="Disk, GiB"
-                placeholder="as the image"
-                inputMode="numeric"
-                {...of('diskGiB')}
-              />
-              <TextInput label="SHA-256 of the image" placeholder="not checked" {...of('sha256')} />
-            </Group>
-          </>
-        )}
-        {boot === 'kernel' && (
-          <>
-            <TextInput
-              label="Kernel"
-              description="A file on the server's machine, or a URL."
-              {...of('kernel')}
-            />
-            <TextInput label="Initial RAM disk" {...of('initrd')} />
-            <TextInput label="Command line" {...of('commandLine')} />
-          </>
-        )}
-        {boot === 'nothing' && (
-          <Text size="sm" c="dimmed">
-            It is made without a root disk; volumes can be attached to it.
-          </Text>
-        )}
       </Stack>
     </Panel>
   );

@@ -155,7 +155,15 @@ export function quoted(word: string): string {
   return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-function listed(text: string): string[] {
+/** A list of names with one more; without it where it was there. */
+export function toggleListed(text: string, name: string): string {
+  const names = listed(text);
+  const others = names.filter((each) => each !== name);
+  return (others.length < names.length ? others : [...names, name]).join(', ');
+}
+
+/** The names that were typed. */
+export function listed(text: string): string[] {
   return text.split(/[\s,]+/).filter((name) => name !== '');
 }
 

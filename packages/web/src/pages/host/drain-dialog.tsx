@@ -7,7 +7,7 @@ import { useInstances } from '../../live/use-live.js';
 import { counted } from '../../shown/quantities.js';
 import { State } from '../../shown/state.js';
 import { drain, type Drained } from './drain.js';
-import { useRefreshHosts } from './use-refresh-hosts.js';
+import { useRefreshHosts } from '../../live/use-refresh-hosts.js';
 
 const COLOURS = { waiting: 'gray', moving: 'indigo', moved: 'teal', failed: 'red' } as const;
 

@@ -1,16 +1,14 @@
 import { Button, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { HostResource } from '@hostelry/server/api';
-import { canAddHosts, pruneImages, removeHost, setMaintenance } from '../../api/hosts.js';
+import { pruneImages, removeHost, setMaintenance } from '../../api/hosts.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useFields } from '../../forms/use-fields.js';
-import { keys } from '../../live/keys.js';
 import { useBegin } from '../../live/notices.js';
 import { counted } from '../../shown/quantities.js';
 import { DrainDialog } from './drain-dialog.js';
-import { useRefreshHosts } from './use-refresh-hosts.js';
+import { useRefreshHosts } from '../../live/use-refresh-hosts.js';
 
 type Dialog = 'maintenance' | 'drain' | 'prune' | 'remove';
 
@@ -20,10 +18,6 @@ export function HostActions({ host }: { readonly host: HostResource }) {
   const { attempt } = useBegin();
   const refresh = useRefreshHosts();
   const [dialog, setDialog] = useState<Dialog>();
-  const { data: isManaged = false } = useQuery({
-    queryKey: keys.canAddHosts,
-    queryFn: ({ signal }) => canAddHosts(signal),
-  });
   const close = (): void => setDialog(undefined);
   const isConnected = state === 'connected';
   const canMove = facets.includes('coldMigration') || facets.includes('liveMigration');
@@ -53,11 +47,9 @@ export function HostActions({ host }: { readonly host: HostResource }) {
           Prune images …
         </Button>
       )}
-      {isManaged && (
-        <Button variant="default" color="red" onClick={() => setDialog('remove')}>
-          Remove …
-        </Button>
-      )}
+      <Button variant="default" onClick={() => setDialog('remove')}>
+        Remove …
+      </Button>
       {dialog === 'maintenance' && <MaintenanceDialog name={name} close={close} />}
       {dialog === 'drain' && <DrainDialog host={host} close={close} />}
       {dialog === 'prune' && <PruneDialog name={name} close={close} />}

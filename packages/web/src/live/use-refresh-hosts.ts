@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { keys } from '../../live/keys.js';
+import { keys } from './keys.js';
 
 /** Reads the hosts again: not every change of them has an event. */
 export function useRefreshHosts(): () => Promise<void> {

@@ -1,83 +1,43 @@
-import { Alert, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { HostResource } from '@hostelry/server/api';
 import { listHostDevices } from '../../api/hosts.js';
 import { InstancesTable } from '../../instances/instances-table.js';
 import { keys } from '../../live/keys.js';
-import { useHosts, useInstances } from '../../live/use-live.js';
-import { useMay } from '../../session/use-session.js';
-import { Page } from '../../shell/page.js';
+import { useInstances } from '../../live/use-live.js';
 import { Cell } from '../../shown/cell.js';
 import { Facts } from '../../shown/facts.js';
 import { Link } from '../../shown/link.js';
 import { Loaded } from '../../shown/loaded.js';
 import { Meter } from '../../shown/meter.js';
-import { Rows } from '../../shown/rows.js';
 import { Panel } from '../../shown/panel.js';
 import { showMiB } from '../../shown/quantities.js';
-import { State } from '../../shown/state.js';
-import { HostActions } from './host-actions.js';
+import { Rows } from '../../shown/rows.js';
 
-/** One host: what it is, what it has, and what is on it. */
-export default function HostPage({ name }: { readonly name: string }) {
-  const query = useHosts();
-  return (
-    <Loaded query={query}>
-      {(hosts) => {
-        const host = hosts.find((each) => each.name === name);
-        return host === undefined ? <Gone name={name} /> : <Detail host={host} />;
-      }}
-    </Loaded>
-  );
-}
-
-function Gone({ name }: { readonly name: string }) {
-  return (
-    <Page title="There is no such host">
-      <Text>
-        No host has the name {name}. <Link to="/hosts">All hosts</Link>
-      </Text>
-    </Page>
-  );
-}
-
-function Detail({ host }: { readonly host: HostResource }) {
-  const { name, state, reason, maintenance, facets } = host;
+/** What a host is, what it has, and what is on it. */
+export function Overview({ host }: { readonly host: HostResource }) {
+  const { name, state, facets } = host;
   const instances = useInstances();
-  const mayManage = useMay('admin');
   return (
-    <Page title={name} beside={<State of={state} />} tools={mayManage && <HostActions host={host} />}>
-      <Stack>
-        {reason !== undefined && (
-          <Alert color="red" variant="light" className="break">
-            {reason}
-          </Alert>
-        )}
-        {maintenance !== undefined && (
-          <Alert color="orange" variant="light">
-            In maintenance{maintenance.reason === undefined ? '' : `: ${maintenance.reason}`}. It takes no new
-            instances.
-          </Alert>
-        )}
-        <SimpleGrid cols={{ base: 1, md: 2 }}>
-          <About host={host} />
-          <Resources host={host} />
-        </SimpleGrid>
-        <Panel title="Instances" flush>
-          <Loaded query={instances}>
-            {(all) => {
-              const its = all.filter((each) => each.host === name);
-              return its.length === 0 ? (
-                <Nothing />
-              ) : (
-                <InstancesTable instances={its} hosts={[host]} withHost={false} />
-              );
-            }}
-          </Loaded>
-        </Panel>
-        {facets.includes('devices') && state === 'connected' && <Devices host={name} />}
-      </Stack>
-    </Page>
+    <Stack>
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <About host={host} />
+        <Resources host={host} />
+      </SimpleGrid>
+      <Panel title="Instances" flush>
+        <Loaded query={instances}>
+          {(all) => {
+            const its = all.filter((each) => each.host === name);
+            return its.length === 0 ? (
+              <Nothing />
+            ) : (
+              <InstancesTable instances={its} hosts={[host]} withHost={false} />
+            );
+          }}
+        </Loaded>
+      </Panel>
+      {facets.includes('devices') && state === 'connected' && <Devices host={name} />}
+    </Stack>
   );
 }
 
