@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { type InstanceSpec } from '@hostelry/compute';
 import { ErrorNumber, LibvirtError } from '@hostelry/libvirt';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +69,22 @@ describe('a copy', () => {
     await driver.destroy(uuid);
     await driver.power?.start(copy.uuid);
     await driver.destroy(copy.uuid);
+    expect(volumeNames(host).filter((name) => !name.startsWith('hostelry-image-'))).toEqual([]);
+  });
+
+  it('that is thin rests on an imported image, too, which cannot be deleted then', async () => {
+    const { driver, host } = simulation;
+    const stream = createReadStream(files.spec.rootDisk?.image.location ?? '');
+    await driver.images?.import({ name: 'golden', stream });
+    const uuid = await stopped({
+      rootDisk: { ...files.spec.rootDisk, image: { location: 'image:golden' } },
+    });
+    const copy = await facet().clone(uuid, { name: 'web2', disks: 'thin' });
+    expectMark(host, copy.uuid);
+    await driver.destroy(uuid);
+    await expect(driver.images?.delete('golden')).rejects.toMatchObject({ code: 'conflict' });
+    await driver.destroy(copy.uuid);
+    await driver.images?.delete('golden');
     expect(volumeNames(host).filter((name) => !name.startsWith('hostelry-image-'))).toEqual([]);
   });
 

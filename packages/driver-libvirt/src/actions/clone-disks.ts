@@ -11,6 +11,7 @@ import { type InstanceMetadata, type VolumeRole } from '../guest/metadata.js';
 import { placeDisk } from '../guest/place-disk.js';
 import { rootDisk } from '../guest/root-disk.js';
 import { parseImageName } from '../images/cache/image-name.js';
+import { isLibraryVolume } from '../images/library/library-name.js';
 import { copyVolume as copyBytes } from '../volumes/copy-volume.js';
 import { volumeAtPath } from '../volumes/pool-volume.js';
 import { type ActionContext } from './context.js';
@@ -115,8 +116,7 @@ async function copyOverlay(
   const source = await volumeAtPath(connection, disk.path, { signal });
   const found = source && parseStorageVol(await source.getXMLDesc(0, { signal }));
   const base = found?.backingStore;
-  const image = base?.path === undefined ? undefined : parseImageName(basename(base.path));
-  if (source === undefined || found === undefined || base === undefined || image === undefined) {
+  if (source === undefined || found === undefined || base?.path === undefined || !isKeptImage(base.path)) {
     const why = `disk "${disk.target}" does not rest on an image that the host keeps`;
     throw new ComputeError('unsupported', `Cannot clone instance "${guest.name}" thinly: ${why}`);
   }
@@ -133,6 +133,12 @@ async function copyOverlay(
   signal?.throwIfAborted();
   await copyBytes(source, target, { ...options, stallMs: STALL_MS });
   return target.getPath();
+}
+
+/** Of the cache or of the library: neither goes while a volume reads from it. */
+function isKeptImage(path: string): boolean {
+  const name = basename(path);
+  return parseImageName(name) !== undefined || isLibraryVolume(name);
 }
 
 async function volumeOf(connection: Connection, { pool, name }: CopyPlace): Promise<StorageVol> {
