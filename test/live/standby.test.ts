@@ -1,5 +1,5 @@
 /** Two servers on one PostgreSQL and one host that outlives them: what users see when the active one stands still, comes back, and goes. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,7 +39,11 @@ describe.skipIf(!hasPostgres)('servers that share a store', () => {
   });
 
   function serve(): Running {
-    const server = startHostelry(['serve', '--port', '0', '--store', url, '--host', host.uri]);
+    // On one machine, with one data directory: each leaves its own token there while it is active.
+    const data = join(folder, 'state');
+    const server = startHostelry([
+      ...['serve', '--port', '0', '--data', data, '--store', url, '--host', host.uri],
+    ]);
     servers.push(server);
     return server;
   }
@@ -75,8 +79,12 @@ describe.skipIf(!hasPostgres)('servers that share a store', () => {
     expect(await second.ended).toMatchObject({ code: 0 });
     await first.says(`is active at ${secondAddress}\nHostelry is at ${firstAddress}\n`, TURN_MS);
     expect(await kinds(firstAddress)).toEqual(['stop', 'launch']);
+    const token = async (): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, 'state', 'admin-token'), 'utf8'));
+    expect(await token()).toMatchObject({ server: firstAddress });
     first.process.kill('SIGTERM');
     const { code, stderr } = await first.ended;
+    await expect(token()).rejects.toMatchObject({ code: 'ENOENT' });
     expect(code).toBe(0);
     expect(stderr).toContain('Another manager has taken over the store');
   });

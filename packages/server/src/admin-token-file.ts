@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ComputeError } from '@hostelry/compute';
 import { type AdminTokenFile } from './api/index.js';
@@ -12,13 +12,20 @@ export async function writeAdminToken(
   content: AdminTokenFile,
 ): Promise<() => Promise<void>> {
   const path = join(dataDirectory, 'admin-token');
+  const text = `${JSON.stringify(content)}\n`;
   try {
+    // Whose store is elsewhere has made none.
+    await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
     // Made anew: one that is there may be of a server that was killed, or have another mode.
     await rm(path, { force: true });
-    await writeFile(path, `${JSON.stringify(content)}\n`, { mode: 0o600, flag: 'wx' });
+    await writeFile(path, text, { mode: 0o600, flag: 'wx' });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ComputeError('failed', `Cannot leave the administrator's token: ${reason}`, { cause });
   }
-  return () => rm(path, { force: true });
+  return async () => {
+    // Another server with this data directory may have left its own in the meantime.
+    const present = await readFile(path, 'utf8').catch(() => undefined);
+    if (present === text) await rm(path, { force: true });
+  };
 }
