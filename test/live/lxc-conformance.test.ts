@@ -71,6 +71,15 @@ describeLive('containers on a real lxc:///system', () => {
         'annotations',
         'adoption',
       ),
+      newNetwork: (name) => ({
+        ...{ name, forward: 'nat' },
+        subnets: [
+          {
+            ...{ address: '10.124.9.1', prefix: 24 },
+            dhcp: { ranges: [{ start: '10.124.9.100', end: '10.124.9.200' }] },
+          },
+        ],
+      }),
       newPool: (name) => ({ name, type: 'dir', path: `/var/lib/libvirt/pools/${name}` }),
       sharesSerialConsole: true,
       deafen: async (uuid, driver) => {
