@@ -82,6 +82,7 @@ describeLive('containers on a real lxc:///system', () => {
       }),
       newPool: (name) => ({ name, type: 'dir', path: `/var/lib/libvirt/pools/${name}` }),
       sharesSerialConsole: true,
+      mayStartTwice: true,
       deafen: async (uuid, driver) => {
         const { name } = await driver.get(uuid);
         await writeFile(join(host.directory, 'lib/images/container/deaf', name), '');

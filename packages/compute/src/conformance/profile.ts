@@ -54,6 +54,9 @@ export interface ConformanceProfile {
   /** This hypervisor tells `resumed` right before each `started`, when the vCPUs first run. Default false. */
   readonly tellsResumedBeforeStarted?: boolean;
 
+  /** A start may be told as two, with a stop between: the driver started anew what the hypervisor had lost sight of. Default false. */
+  readonly mayStartTwice?: boolean;
+
   /** Whether a guest of `spec` has a serial console that the host can open. Default true; else opening it must be `unsupported`. */
   readonly hasSerialConsole?: boolean;
 

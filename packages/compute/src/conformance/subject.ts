@@ -157,6 +157,7 @@ export class Subject {
     const told = events.flatMap((event) =>
       event.type === 'instance' && event.uuid === uuid && event.change !== 'shutdown' ? [event.change] : [],
     );
+    if (this.profile.mayStartTwice === true) return withoutSecondStarts(told);
     if (this.profile.tellsResumedBeforeStarted !== true) return told;
     return told.filter((change, index) => change !== 'resumed' || told[index + 1] !== 'started');
   }
@@ -224,4 +225,15 @@ export class Subject {
       for (const driver of this.#drivers) await driver.stop();
     }
   }
+}
+
+/** `started`, `stopped`, `started` is one start. */
+function withoutSecondStarts(told: readonly InstanceChange[]): InstanceChange[] {
+  const changes: InstanceChange[] = [];
+  for (const change of told) {
+    const [before, last] = changes.slice(-2);
+    if (change === 'started' && last === 'stopped' && before === 'started') changes.pop();
+    else changes.push(change);
+  }
+  return changes;
 }

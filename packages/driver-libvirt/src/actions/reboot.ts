@@ -5,6 +5,7 @@ import { type Sighting, type Watch } from '../host/watches.js';
 import { askWhenReady } from './ask-when-ready.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
 import { powerOff } from './power-off.js';
+import { startGuest } from './start-guest.js';
 
 /**
  * Reboots a running instance: asks the guest, waits for libvirt's event, and resets it when the time is up.
@@ -28,7 +29,7 @@ export function reboot(
         if (await askToReboot(guest, watch, asking)) return { forced: false };
       }
       progress?.step('reset');
-      await reset(guest, signal);
+      await reset(context, guest, signal);
       return { forced: true };
     } finally {
       watch.close();
@@ -85,7 +86,7 @@ async function cameBack(
 }
 
 /** Resets the machine; where the hypervisor cannot, power is taken away and given again. */
-async function reset(guest: Guest, signal: AbortSignal | undefined): Promise<void> {
+async function reset(context: ActionContext, guest: Guest, signal: AbortSignal | undefined): Promise<void> {
   try {
     await guest.domain.reset(0, { signal });
   } catch (error) {
@@ -94,6 +95,6 @@ async function reset(guest: Guest, signal: AbortSignal | undefined): Promise<voi
     // A transient domain is gone once it is off, and nothing could start it again.
     if (!(await guest.isPersistent(options))) throw error;
     await powerOff(guest, options);
-    await guest.domain.create(0, { signal });
+    await startGuest(context, guest, { signal });
   }
 }

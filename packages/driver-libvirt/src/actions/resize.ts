@@ -28,6 +28,7 @@ import { onGuest, wrongState, type ActionContext } from './context.js';
 import { limitsOf, requireAble } from './disk-limits.js';
 import { describeGuest } from './get.js';
 import { isStillActive } from './power-off.js';
+import { startGuest } from './start-guest.js';
 import { stop } from './stop.js';
 import { undoing } from './undoing.js';
 
@@ -276,7 +277,7 @@ async function resizeStopped(
       progress?.step('start');
       signal?.throwIfAborted();
       await prepareStart(context, guest, options);
-      await guest.domain.create();
+      await startGuest(context, guest);
     }
   });
 }

@@ -22,6 +22,7 @@ import { type ActionContext } from './context.js';
 import { describeGuest } from './get.js';
 import { openInterfaces } from './open-interfaces.js';
 import { removeDomain } from './remove-domain.js';
+import { startGuest } from './start-guest.js';
 import { undoAll } from './undo-all.js';
 
 /** The steps of spawn in their order. A step that the spec does not ask for is left out. */
@@ -217,7 +218,7 @@ class SpawnRun {
     const { host, hypervisor, options, report } = this.#context;
     const { signal } = this.#options;
     try {
-      await guest.domain.create();
+      await startGuest(this.#context, guest);
     } catch (error) {
       const failed = { platform: plan.platform, reason: reasonOf(error) };
       const capabilities = await host.capabilities(signal);
@@ -230,7 +231,7 @@ class SpawnRun {
       );
       const connection = await host.connection(signal);
       await connection.domainDefineXML(guestXml({ ...plan, platform }));
-      await guest.domain.create();
+      await startGuest(this.#context, guest);
     }
   }
 

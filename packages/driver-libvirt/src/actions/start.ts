@@ -1,6 +1,7 @@
 import { type CallOptions } from '@hostelry/compute';
 import { prepareStart } from './before-start.js';
 import { onGuest, wrongState, type ActionContext } from './context.js';
+import { startGuest } from './start-guest.js';
 import { wake } from './wake.js';
 
 /** Starts a stopped instance; returns when it runs. A suspended one goes on where it was. `conflict` if it runs already, or is packed for another host. */
@@ -11,6 +12,6 @@ export function start(context: ActionContext, uuid: string, options: CallOptions
     if (power.state === 'suspended') return wake(context, guest, power, options);
     if (power.isActive) throw wrongState('start', guest, power.state);
     await prepareStart(context, guest, options);
-    await guest.domain.create(0, { signal });
+    await startGuest(context, guest, { signal });
   });
 }

@@ -57,6 +57,8 @@ export interface Hypervisor {
   readonly sharesConsole?: boolean;
   /** A device that is detached is out when the call returns, and no event tells of it. Default false. */
   readonly isSilent?: boolean;
+  /** Its daemon loses sight of some guests as they start: they run, but cannot be asked anything, nor given interfaces. Default false. */
+  readonly mayLoseSight?: boolean;
   /** A second freeze of a guest's file systems is no error there, and finds none to freeze. Default false. */
   readonly freezesTwice?: boolean;
   /** Whether an event tells that a guest was rebooted or reset; else the reply to the call says so. */

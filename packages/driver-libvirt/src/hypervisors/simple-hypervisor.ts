@@ -16,6 +16,7 @@ export interface SimpleHypervisor {
   readonly shutdownFlags?: number;
   readonly sharesConsole?: boolean;
   readonly isSilent?: boolean;
+  readonly mayLoseSight?: boolean;
   readonly devices: DeviceProfile;
   /** Fields of the spec that it cannot fulfil, each with the reason, after machines or containers were told apart. */
   readonly refuses?: Readonly<Partial<Record<keyof InstanceSpec, string>>>;
@@ -26,10 +27,10 @@ export interface SimpleHypervisor {
 /** A hypervisor that follows from what differs. No reboot of it is told by an event. */
 export function simpleHypervisor(what: SimpleHypervisor): Hypervisor {
   const { name, types, domainType, osTypes, facets, undefineFlags = 0, devices } = what;
-  const { shutdownFlags = 0, sharesConsole = false, isSilent = false } = what;
+  const { shutdownFlags = 0, sharesConsole = false, isSilent = false, mayLoseSight = false } = what;
   const checkKind = osTypes.includes('exe') ? containersOnly(name) : machinesOnly(name);
   return {
-    ...{ name, types, facets, undefineFlags, shutdownFlags, sharesConsole, isSilent },
+    ...{ name, types, facets, undefineFlags, shutdownFlags, sharesConsole, isSilent, mayLoseSight },
     reportsReboot: false,
     checkSpec(spec) {
       checkKind(spec);
