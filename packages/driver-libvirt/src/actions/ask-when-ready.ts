@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isLibvirtError } from '../errors.js';
 
 /** What libvirt says of a container whose first process it does not know; no event tells when it does. */
-const NOT_YET = /Init process ID is not yet known/;
+const NOT_YET = /Init p(rocess ID|id) is not yet (known|available)/;
 export const SOON_MS = 50;
 /** After this it will never know: see startGuest. */
 const NEW_MS = 5000;
