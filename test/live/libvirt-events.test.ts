@@ -149,8 +149,9 @@ describeLive('events of a real libvirtd', () => {
 
   it('come again after the daemon froze, was given up by keepalive, and went on', async () => {
     const lasting = await connect(host.uri, {
-      keepalive: { intervalMs: 100, count: 2 },
-      openTimeoutMs: 300,
+      // Long enough that a busy machine does not look frozen, too.
+      keepalive: { intervalMs: 300, count: 3 },
+      openTimeoutMs: 3000,
       reconnect: { delayMs: 20, maxDelayMs: 100 },
     });
     await lasting.onDomainEvent('lifecycle', ({ event }) => heard.push(String(event)));
