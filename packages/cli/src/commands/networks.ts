@@ -2,8 +2,7 @@ import { type NetworkInfo } from '@hostelry/server/api';
 import { type CommandContext } from '../context.js';
 import { throwFailures } from '../failures.js';
 import { printList, printOne, type View } from '../output.js';
-import { changeEach, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
-import { onOrOff } from './pools.js';
+import { changeAutostart, changeEach, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
 
 const usersOf = ({ usedBy }: NetworkInfo): string => usedBy.map(({ name }) => name).join(', ') || '-';
 const addressesOf = ({ subnets }: NetworkInfo): string =>
@@ -51,18 +50,12 @@ export async function changeNetworks(
 }
 
 /** `hostelry network autostart NETWORK on|off` */
-export async function setAutostart(
+export function setAutostart(
   context: CommandContext,
-  [name = '', text = '']: readonly string[],
+  args: readonly string[],
   options: OnOption,
 ): Promise<void> {
-  const autostart = onOrOff(text);
-  await changeEach(
-    context,
-    [name],
-    options,
-    (api, host) => () => api.networks(host).setAutostart(name, autostart),
-  );
+  return changeAutostart(context, args, options, (api, host) => api.networks(host));
 }
 
 /** What is told of one network. */

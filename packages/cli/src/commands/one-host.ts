@@ -72,3 +72,21 @@ export async function changeEach(
     throwAll(failures);
   });
 }
+
+/** Whether a pool or network is started with its host: takes its name, and `on` or `off`; anything else is a usage error. */
+export async function changeAutostart(
+  context: CommandContext,
+  [name = '', text = '']: readonly string[],
+  options: OnOption,
+  of: (api: HostelryApi, host: string) => { setAutostart(name: string, autostart: boolean): Promise<void> },
+): Promise<void> {
+  if (text !== 'on' && text !== 'off') {
+    throw new CommandError(ExitCode.USAGE, `autostart is "${text}": give on or off`);
+  }
+  await changeEach(
+    context,
+    [name],
+    options,
+    (api, host) => () => of(api, host).setAutostart(name, text === 'on'),
+  );
+}

@@ -4,7 +4,7 @@ import { CommandError, ExitCode } from '../exit-codes.js';
 import { throwFailures } from '../failures.js';
 import { printList, printOne, type View } from '../output.js';
 import { parseCount, showMiB } from '../quantities.js';
-import { changeEach, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
+import { changeAutostart, changeEach, fromHosts, oneHost, type OnHost, type OnOption } from './one-host.js';
 
 const size = (mib: number | undefined): string => (mib === undefined ? '-' : showMiB(mib));
 
@@ -124,24 +124,12 @@ export async function changePools(
 }
 
 /** `hostelry pool autostart POOL on|off` */
-export async function setAutostart(
+export function setAutostart(
   context: CommandContext,
-  [name = '', text = '']: readonly string[],
+  args: readonly string[],
   options: OnOption,
 ): Promise<void> {
-  const autostart = onOrOff(text);
-  await changeEach(
-    context,
-    [name],
-    options,
-    (api, host) => () => api.storage.pools(host).setAutostart(name, autostart),
-  );
-}
-
-/** Throws a usage error for anything but `on` and `off`. */
-export function onOrOff(text: string): boolean {
-  if (text === 'on' || text === 'off') return text === 'on';
-  throw new CommandError(ExitCode.USAGE, `autostart is "${text}": give on or off`);
+  return changeAutostart(context, args, options, (api, host) => api.storage.pools(host));
 }
 
 function printPool(context: CommandContext, pool: OnHost<PoolInfo>): Promise<void> {
