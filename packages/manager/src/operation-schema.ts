@@ -1,13 +1,10 @@
 import { instanceInfoSchema, type ComputeErrorCode, type JsonSchema } from '@hostelry/compute';
+import { objectSchema } from './actions/checks.js';
 import { INSTANCE_ACTIONS } from './actions/index.js';
 
 const TEXT: JsonSchema = { type: 'string', minLength: 1 };
 const MOMENT: JsonSchema = { type: 'integer', minimum: 0, description: 'milliseconds since the epoch' };
 const BYTES: JsonSchema = { type: 'integer', minimum: 0 };
-
-function object(properties: Readonly<Record<string, JsonSchema>>, ...required: string[]): JsonSchema {
-  return { type: 'object', additionalProperties: false, required, properties };
-}
 
 /** The schema of Instance: what its hypervisor says, and where it is. */
 export const instanceSchema: JsonSchema = {
@@ -17,10 +14,10 @@ export const instanceSchema: JsonSchema = {
 };
 
 /** The schema of ComputeErrorDetails. */
-export const errorDetailsSchema: JsonSchema = object({
+export const errorDetailsSchema: JsonSchema = objectSchema({
   step: TEXT,
   field: { type: 'string' },
-  hypervisor: object(
+  hypervisor: objectSchema(
     { code: { type: ['number', 'string'] }, domain: { type: ['number', 'string'] } },
     'code',
   ),
@@ -45,19 +42,24 @@ const CODES: Readonly<Record<ComputeErrorCode, true>> = {
 export const errorCodeSchema: JsonSchema = { enum: Object.keys(CODES) };
 
 /** The schema of OperationStep. */
-export const operationStepSchema: JsonSchema = object(
-  { name: TEXT, startedAt: MOMENT, endedAt: MOMENT, progress: object({ done: BYTES, total: BYTES }, 'done') },
+export const operationStepSchema: JsonSchema = objectSchema(
+  {
+    name: TEXT,
+    startedAt: MOMENT,
+    endedAt: MOMENT,
+    progress: objectSchema({ done: BYTES, total: BYTES }, 'done'),
+  },
   'name',
   'startedAt',
 );
 
 /** The schema of DefinitionChange. */
-export const definitionChangeSchema: JsonSchema = object(
+export const definitionChangeSchema: JsonSchema = objectSchema(
   {
     revision: TEXT,
     differences: {
       type: 'array',
-      items: object(
+      items: objectSchema(
         {
           change: { enum: ['added', 'removed', 'changed', 'reordered'] },
           path: TEXT,
@@ -70,7 +72,7 @@ export const definitionChangeSchema: JsonSchema = object(
     },
     findings: {
       type: 'array',
-      items: object(
+      items: objectSchema(
         {
           severity: { enum: ['error', 'unknown'] },
           path: { type: 'string' },
@@ -89,20 +91,20 @@ export const definitionChangeSchema: JsonSchema = object(
 export const operationKindSchema: JsonSchema = { enum: ['launch', 'move', ...Object.keys(INSTANCE_ACTIONS)] };
 
 /** The schema of Operation. */
-export const operationSchema: JsonSchema = object(
+export const operationSchema: JsonSchema = objectSchema(
   {
     id: TEXT,
     kind: operationKindSchema,
     state: { enum: ['pending', 'running', 'succeeded', 'failed', 'cancelled'] },
     host: TEXT,
-    instance: object({ name: TEXT, uuid: TEXT }, 'name'),
+    instance: objectSchema({ name: TEXT, uuid: TEXT }, 'name'),
     to: TEXT,
     by: TEXT,
     createdAt: MOMENT,
     endedAt: MOMENT,
     steps: { type: 'array', items: operationStepSchema },
     mayCancel: { type: 'boolean' },
-    error: object(
+    error: objectSchema(
       {
         code: errorCodeSchema,
         message: { type: 'string' },
@@ -113,12 +115,12 @@ export const operationSchema: JsonSchema = object(
       'message',
       'retryable',
     ),
-    result: object({
+    result: objectSchema({
       forced: { type: 'boolean' },
       attached: TEXT,
       definition: definitionChangeSchema,
       ownDisks: { type: 'array', items: TEXT },
-      copy: object({ name: TEXT, uuid: TEXT }, 'name', 'uuid'),
+      copy: objectSchema({ name: TEXT, uuid: TEXT }, 'name', 'uuid'),
       host: TEXT,
     }),
   },

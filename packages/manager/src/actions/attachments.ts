@@ -12,7 +12,7 @@ import {
   type VolumeSpec,
 } from '@hostelry/compute';
 import { ofFacet } from './action.js';
-import { ANY, checking, describedBy, NAME, requestSchema, TIMEOUT_MS } from './checks.js';
+import { ANY, checking, describedBy, NAME, objectSchema, TIMEOUT_MS } from './checks.js';
 import { type InstanceRequests } from './requests.js';
 
 const checkExtend = checking({ target: NAME, sizeMiB: ANY }, 'target', 'sizeMiB');
@@ -35,7 +35,7 @@ export const extendVolume = ofFacet<'volumes', InstanceRequests['extend-volume']
   // What has grown does not shrink again.
   mayCancel: false,
   check: describedBy(
-    requestSchema({ target: NAME, sizeMiB: volumeSizeSchema }, 'target', 'sizeMiB'),
+    objectSchema({ target: NAME, sizeMiB: volumeSizeSchema }, 'target', 'sizeMiB'),
     (request) => {
       checkExtend(request);
       validateVolumeSize(request.sizeMiB);
@@ -46,7 +46,7 @@ export const extendVolume = ofFacet<'volumes', InstanceRequests['extend-volume']
 
 export const swapVolume = ofFacet<'volumes', InstanceRequests['swap-volume']>('volumes', {
   check: describedBy(
-    requestSchema({ target: NAME, replacement: wholeVolumeSpecSchema }, 'target', 'replacement'),
+    objectSchema({ target: NAME, replacement: wholeVolumeSpecSchema }, 'target', 'replacement'),
     (request) => {
       checkSwap(request);
       validateVolumeSpec(request.replacement);

@@ -10,7 +10,7 @@ import {
   type RescueSpec,
 } from '@hostelry/compute';
 import { ofFacet } from './action.js';
-import { ANY, checking, describedBy, requestSchema, TIMEOUT_MS } from './checks.js';
+import { ANY, checking, describedBy, objectSchema, TIMEOUT_MS } from './checks.js';
 import { type Nothing, type ResizeRequest } from './requests.js';
 
 const HOW: Readonly<Record<string, JsonSchema>> = {
@@ -21,7 +21,7 @@ const checkResize = checking({ size: ANY, ...HOW }, 'size');
 const checkNothing = checking();
 
 export const resize = ofFacet<'resize', ResizeRequest>('resize', {
-  check: describedBy(requestSchema({ size: instanceSizeSchema, ...HOW }, 'size'), (request) => {
+  check: describedBy(objectSchema({ size: instanceSizeSchema, ...HOW }, 'size'), (request) => {
     checkResize(request);
     validateInstanceSize(request.size);
   }),

@@ -17,12 +17,12 @@ export function checking(
   properties: Readonly<Record<string, JsonSchema>> = {},
   ...required: readonly string[]
 ): Check<unknown> {
-  const schema = requestSchema(properties, ...required);
+  const schema = objectSchema(properties, ...required);
   return describedBy(schema, (request) => checkSchema(schema, request, 'Request'));
 }
 
-/** The schema of requests that have these properties and no other, and the required ones always. */
-export function requestSchema(
+/** The schema of objects that have these properties and no other, and the required ones always. */
+export function objectSchema(
   properties: Readonly<Record<string, JsonSchema>>,
   ...required: readonly string[]
 ): JsonSchema {

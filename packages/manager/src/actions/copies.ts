@@ -6,7 +6,7 @@ import {
   type CloneSpec,
 } from '@hostelry/compute';
 import { ofFacet } from './action.js';
-import { ANY, checking, describedBy, requestSchema, TIMEOUT_MS } from './checks.js';
+import { ANY, checking, describedBy, objectSchema, TIMEOUT_MS } from './checks.js';
 import { type InstanceRequests } from './requests.js';
 
 const checkRebuild = checking({ spec: ANY, timeoutMs: TIMEOUT_MS });
@@ -21,7 +21,7 @@ export const clone = ofFacet<'clone', CloneSpec>('clone', {
 });
 
 export const rebuild = ofFacet<'rebuild', InstanceRequests['rebuild']>('rebuild', {
-  check: describedBy(requestSchema({ spec: rebuildSpecSchema, timeoutMs: TIMEOUT_MS }), (request) => {
+  check: describedBy(objectSchema({ spec: rebuildSpecSchema, timeoutMs: TIMEOUT_MS }), (request) => {
     checkRebuild(request);
     validateRebuildSpec(request.spec ?? {});
   }),
