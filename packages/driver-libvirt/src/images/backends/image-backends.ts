@@ -1,4 +1,5 @@
-import { ComputeError, createFromPlugin, loadPlugin, type CallOptions } from '@hostelry/compute';
+import { type CallOptions } from '@hostelry/compute';
+import { ChosenPlugins } from '../../chosen-plugins.js';
 import { type DiskFormat } from '../cached-image.js';
 import { formatLimits } from './disk-limits.js';
 import {
@@ -6,6 +7,7 @@ import {
   type DiskPlace,
   type ImageBackend,
   type ImageBackendHost,
+  type ImageBackendMaker,
 } from './image-backend.js';
 import { BUILT_IN, imageBackendPoint, type ImageBackendChoice } from './plug-point.js';
 import { removePlace } from './volumes.js';
@@ -31,28 +33,36 @@ const FIRST = 'qcow2';
 export class ImageBackends {
   readonly #host: ImageBackendHost;
   readonly #options: ImageBackendsOptions;
-  readonly #loaded = new Map<string, Promise<ImageBackend>>();
+  readonly #backends: ChosenPlugins<ImageBackendMaker, ImageBackend>;
 
   constructor(host: ImageBackendHost, options: ImageBackendsOptions) {
     this.#host = host;
     this.#options = options;
+    this.#backends = new ChosenPlugins({
+      ...{ point: imageBackendPoint, choices: options.imageBackends, builtIn: BUILT_IN },
+      use: (maker) => maker.create(host),
+      missing: {
+        subject: (name) => `image backend ${JSON.stringify(name)} for ${host.uri}`,
+        field: 'imageBackend',
+      },
+    });
   }
 
   /** Loads what the options name. `not-found`, `invalid` or `failed` name the plug-in. */
   async load(): Promise<void> {
     const { imageBackend, imageBackends } = this.#options;
-    await Promise.all([imageBackend, ...Object.keys(imageBackends)].map((name) => this.#get(name)));
+    await Promise.all([imageBackend, ...Object.keys(imageBackends)].map((name) => this.#backends.get(name)));
   }
 
   /** The backend that makes root disks of new instances, and its name. */
   async ofNew(): Promise<{ readonly name: string; readonly backend: ImageBackend }> {
     const name = this.#options.imageBackend;
-    return { name, backend: await this.#get(name) };
+    return { name, backend: await this.#backends.get(name) };
   }
 
   /** The backend that looks after a disk. `not-found` if the options do not name it any more. */
   of({ backend = FIRST }: RememberedDisk): Promise<ImageBackend> {
-    return this.#get(backend);
+    return this.#backends.get(backend);
   }
 
   /** The backend, of those that keep files, that looks after one of a format as it came. */
@@ -70,30 +80,5 @@ export class ImageBackends {
   async remove(volume: RememberedDisk & { readonly role?: string }, options: CallOptions): Promise<void> {
     if (volume.role !== 'root') return removePlace(this.#host, volume, options);
     await (await this.of(volume)).remove({ pool: volume.pool, name: volume.name }, options);
-  }
-
-  #get(name: string): Promise<ImageBackend> {
-    let loading = this.#loaded.get(name);
-    if (loading === undefined) {
-      loading = this.#load(name);
-      this.#loaded.set(name, loading);
-      loading.catch(() => this.#loaded.delete(name));
-    }
-    return loading;
-  }
-
-  async #load(name: string): Promise<ImageBackend> {
-    const { imageBackends } = this.#options;
-    const choice = Object.hasOwn(imageBackends, name) ? imageBackends[name] : undefined;
-    if (choice === undefined && !Object.hasOwn(BUILT_IN, name)) {
-      const known = [...new Set([...Object.keys(imageBackends), ...Object.keys(BUILT_IN)])].join(', ');
-      throw new ComputeError(
-        'not-found',
-        `There is no image backend ${JSON.stringify(name)} for ${this.#host.uri}; there are ${known}`,
-        { details: { field: 'imageBackend' } },
-      );
-    }
-    const plugin = await loadPlugin(imageBackendPoint, choice?.plugin ?? name);
-    return createFromPlugin(plugin, choice?.options ?? {}).create(this.#host);
   }
 }

@@ -1,4 +1,5 @@
 import { definePlugPoint, type PlugPoint } from '@hostelry/compute';
+import { type PluginChoice } from '../../chosen-plugins.js';
 import { imageBackendContract, type ImageBackendMaker } from './image-backend.js';
 
 /** The image backends that the libvirt driver brings along. */
@@ -16,8 +17,4 @@ export const imageBackendPoint: PlugPoint<ImageBackendMaker> = definePlugPoint(
 );
 
 /** An image backend that instances of the host may have, under a name that they remember. */
-export interface ImageBackendChoice {
-  /** A short name, a package or a file. Default: the name. */
-  readonly plugin?: string;
-  readonly options?: Readonly<Record<string, unknown>>;
-}
+export type ImageBackendChoice = PluginChoice;
